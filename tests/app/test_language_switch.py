@@ -96,6 +96,36 @@ def test_no_text_of_the_earlier_language_is_left(window: Driver) -> None:
         window.app.settings.set_value("language", ENGLISH)
 
 
+def test_a_message_of_any_kind_is_in_the_new_language(window: Driver) -> None:
+    window.open("john@doe.com")
+    window.write("Name", "Johnny")
+    window.contact.keep_draft()
+    assert "are not saved" in window.said
+    choose(window, "de")
+    assert "nicht gespeichert" in window.said
+    choose(window, "en")
+    assert "are not saved" in window.said
+    window.app.workspace.find("?!")
+    window.until(lambda: "contains none" in window.said)
+    choose(window, "de")
+    assert "“?!” contains none" not in window.said
+    assert "?!" in window.said
+    window.app.workspace.find("none@doe.com")
+    window.until(lambda: "none@doe.com" in window.said)
+    german = window.said
+    choose(window, "en")
+    assert "none@doe.com" in german
+    assert "No contact found for none@doe.com" in window.said
+
+
+def test_what_was_only_acknowledged_is_not_said_again(window: Driver) -> None:
+    window.open("john@doe.com")
+    window.app.loaded_controller.message_actions.mention("Copied")
+    assert window.said == "Copied"
+    choose(window, "de")
+    assert window.said == ""
+
+
 def test_nothing_of_the_earlier_window_answers_any_more(window: Driver) -> None:
     window.open("john@doe.com")
     choose(window, "de")

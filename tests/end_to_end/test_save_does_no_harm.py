@@ -131,6 +131,8 @@ def test_a_contact_with_another_name_and_email_is_asked_about(
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDENTIFYING)
     assert john.seen("Another Contact")
+    # The sheet says it; a message would take its room.
+    assert john.said == ""
     assert writes(server) == 0
     john.press(answer)
     expected = SaveStep.REVIEWING if answer != "Stop" else SaveStep.IDLE

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 
 if TYPE_CHECKING:
     from contact_editor.ui.connections.key_page import KeyPage
@@ -87,6 +87,8 @@ class MessageActions(QObject):
             is_aside = other._shown is other._aside
             self._aside = other._aside and other._aside.translated()
             shown = other._shown and other._shown.translated()
+            # In two languages at once, a window is worse than without "Copied".
+            shown = None if shown is not None and shown.is_passing else shown
             self._shown = self._aside if is_aside else shown
             self.bar.show_message(self._shown)
 
@@ -131,17 +133,11 @@ class MessageActions(QObject):
     def say_faults(self, first: Message | None = None, more: Iterable[str] = ()) -> None:
         """Report which files cannot be used; the others are."""
         faults = (*more, *self.manager.faults)
-        texts = [first.text] if first else []
-        if faults:
-            texts += [self.tr("Some files could not be read and were left unchanged."), *faults]
-        if texts:
-            self.say(Message("\n".join(texts), Tone.CAUTION))
+        if first or faults:
+            self.say(_faults_message(first, faults))
 
     def say_unknown_connection(self, name: str) -> None:
-        words = self.tr("No connection is named “{name}” in {file}.")
-        text = words.format(name=name, file=self.manager.effective_file)
-        text = "\n".join(filter(None, (text, self.manager.add_blocked_reason())))
-        self.say(Message(text, Tone.ERROR, (MessageAction.CHANGE_CONNECTION,)))
+        self.say(_unknown_connection_message(self.manager, name))
 
     def choose(self, remedy: MessageAction) -> None:
         """Run the chosen action."""
@@ -193,3 +189,27 @@ class MessageActions(QObject):
         self.view_requested.emit()
         if self.workspace.connection is not None and self.workspace.connection.name == name:
             self.workspace.again()
+
+
+# Not `self.tr`: the next window translates them again, when this one is gone.
+
+
+@translatable
+def _faults_message(first: Message | None, faults: tuple[str, ...]) -> Message:
+    texts = [first.translated().text] if first else []
+    if faults:
+        said = QCoreApplication.translate(
+            "MessageActions", "Some files could not be read and were left unchanged."
+        )
+        texts += [said, *faults]
+    return Message("\n".join(texts), Tone.CAUTION)
+
+
+@translatable
+def _unknown_connection_message(manager: ConnectionManager, name: str) -> Message:
+    words = QCoreApplication.translate(
+        "MessageActions", "No connection is named “{name}” in {file}."
+    )
+    text = words.format(name=name, file=manager.effective_file)
+    text = "\n".join(filter(None, (text, manager.add_blocked_reason())))
+    return Message(text, Tone.ERROR, (MessageAction.CHANGE_CONNECTION,))

@@ -12,7 +12,7 @@ from contact_editor.services.contacts.api.progress import Progress, ProgressCall
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, remade
 from contact_editor.viewmodels.messages.progress_messages import progress_text
 from contact_editor.viewmodels.messages.value_text import truncate
 
@@ -69,8 +69,7 @@ class ContactSearch(QObject):
         elif gateway.provider.operations.search is not None and _is_name(text):
             self._search(gateway, place, " ".join(text.split()))
         else:
-            words = self.tr("Enter a contact ID, email address or link. “{text}” contains none.")
-            self.message_changed.emit(Message(words.format(text=_shortened(text)), Tone.CAUTION))
+            self.message_changed.emit(remade(lambda: self._contains_none(text)))
 
     def read(self, gateway: Gateway, place: str, reference: ContactReference) -> None:
         """Read the contact with this reference."""
@@ -119,12 +118,20 @@ class ContactSearch(QObject):
         else:
             self.multiple_found.emit(contacts)
 
+    def _contains_none(self, text: str) -> Message:
+        words = self.tr("Enter a contact ID, email address or link. “{text}” contains none.")
+        return Message(words.format(text=_shortened(text)), Tone.CAUTION)
+
     def _say_none(self, what: str) -> None:
-        words = self.tr("No contact found for {what} in {name}.")
+        place = self._place
         # With a wrong address, no contact is ever found.
-        ways = () if self._place in self._proven else (MessageAction.CHECK_CONNECTION,)
-        text = words.format(what=_shortened(what), name=self._place)
-        self.message_changed.emit(Message(text, Tone.CAUTION, ways))
+        ways = () if place in self._proven else (MessageAction.CHECK_CONNECTION,)
+
+        def none_found() -> Message:
+            words = self.tr("No contact found for {what} in {name}.")
+            return Message(words.format(what=_shortened(what), name=place), Tone.CAUTION, ways)
+
+        self.message_changed.emit(remade(none_found))
 
     def _fail(self, error: Exception) -> None:
         self.status_changed.emit("")

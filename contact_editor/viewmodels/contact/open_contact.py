@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -10,12 +11,12 @@ from contact_editor.background import NetworkThread
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.receipt import compare
-from contact_editor.services.contacts.proposal import Saved, Written
+from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Saved, Written
 from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.viewmodels.contact.contact_state import ContactState
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone, remade
 from contact_editor.viewmodels.messages.receipt_messages import irreversible_text, saved_message
 from contact_editor.viewmodels.messages.save_messages import (
     blocked_text,
@@ -48,7 +49,7 @@ class OpenContact(ContactState):
         self._undoing: tuple[Change, ...] = ()
         self._obstructed = False
         self.flow.begun.connect(self.watch.stop)
-        self.flow.reopened.connect(lambda again: self.message_changed.emit(reopened_message(again)))
+        self.flow.reopened.connect(self._say_reopened)
         self.flow.written.connect(self._take_written)
         self.flow.ended.connect(self._end)
         self.watch.updated.connect(self._update)
@@ -89,13 +90,14 @@ class OpenContact(ContactState):
             self.saved = Saved(receipt)
             self.message_changed.emit(saved_message(self.saved))
         elif conflicts:
-            self._caution(conflict_text(conflicts))
+            self._caution(lambda: conflict_text(conflicts))
 
     def keep_draft(self) -> None:
         """Keep the edits for when the contact is opened again, and report it if there are any."""
         self._session.put_away(self.editing)
         if self.has_edits:
-            self._caution(kept_text(self.title))
+            title = self.title
+            self._caution(lambda: kept_text(title))
 
     def save(self) -> None:
         """Start a save, or send the one under review."""
@@ -103,17 +105,19 @@ class OpenContact(ContactState):
             self.flow.confirm()
             return
         if self.checking:
-            self._caution(self.tr("The last save is still being checked; save again after that."))
+            self._caution(
+                lambda: self.tr("The last save is still being checked; save again after that.")
+            )
         if self.flow.step is not SaveStep.IDLE:
             return
         obstacles = self.editing.save_blockers()
         if obstacles:
-            self._caution(blocked_text(obstacles[0]))
+            self._caution(lambda: blocked_text(obstacles[0]))
             self._obstructed = True
         elif not self.editing.draft.edits:
-            self._caution(self.tr("No changes to save."))
+            self._caution(lambda: self.tr("No changes to save."))
         elif self.connection.read_only:
-            self._caution(self.tr("This connection is read-only. Changes can't be saved."))
+            self._caution(lambda: self.tr("This connection is read-only. Changes can't be saved."))
         else:
             self._undoing = ()
             self.message_changed.emit(None)
@@ -135,7 +139,9 @@ class OpenContact(ContactState):
             return
         taken = reversal_of(self.saved.receipt)
         if self.editing.draft.edits:
-            self._caution(self.tr("Save or revert your later changes first, then undo the save."))
+            self._caution(
+                lambda: self.tr("Save or revert your later changes first, then undo the save.")
+            )
             return
         self.message_changed.emit(None)
         self._say_stuck(taken)
@@ -149,7 +155,13 @@ class OpenContact(ContactState):
 
     def _say_stuck(self, taken: Reversal) -> None:
         if taken.irreversible:
-            self._caution(irreversible_text(taken.irreversible))
+            self._caution(lambda: irreversible_text(taken.irreversible))
+
+    def _say_reopened(self, again: ReviewAgain) -> None:
+        self.message_changed.emit(reopened_message(again))
+        if again.reason is ReviewReason.IDENTITY and again.error is None:
+            # The sheet that asks says the same; only another tab keeps the message.
+            self.message_changed.emit(None)
 
     def _take_written(self, written: Written) -> None:
         """Rebase on what was written while the result is checked."""
@@ -191,17 +203,16 @@ class OpenContact(ContactState):
 
     def _spare(self, draft: Draft) -> None:
         """Rebase on the fresh read; there is nothing left to send."""
-        if self._undoing:
-            text = not_undone_text(self._undoing, draft)
-        else:
-            text = self.tr("Nothing to send: the provider already has these values.")
-            self.editing.lay_over(draft)
-        self._caution(text)
+        if undoing := self._undoing:
+            self._caution(lambda: not_undone_text(undoing, draft))
+            return
+        self.editing.lay_over(draft)
+        self._caution(lambda: self.tr("Nothing to send: the provider already has these values."))
 
     def _forget_obstacle(self) -> None:
         if self._obstructed and not self.editing.save_blockers():
             self._obstructed = False
             self.message_changed.emit(None)
 
-    def _caution(self, text: str) -> None:
-        self.message_changed.emit(Message(text, Tone.CAUTION))
+    def _caution(self, text: Callable[[], str]) -> None:
+        self.message_changed.emit(remade(lambda: Message(text(), Tone.CAUTION)))

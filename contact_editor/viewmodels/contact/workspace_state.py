@@ -16,7 +16,7 @@ from contact_editor.viewmodels.contact.tabs.contact_tabs import ContactTabs
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_signals import WorkspaceSignals
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone, remade
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
 
 
@@ -79,9 +79,12 @@ class WorkspaceState(WorkspaceSignals):
         """Return whether the contact (or the connection) can be left; report why not."""
         held = self.writing if connection else self.step is SaveStep.SENDING
         if held:
-            text = self.tr("A save is in progress. Wait for it to finish, or cancel it first.")
-            self.message_changed.emit(Message(text, Tone.CAUTION))
+            self.message_changed.emit(remade(self._held))
         return not held
+
+    def _held(self) -> Message:
+        text = self.tr("A save is in progress. Wait for it to finish, or cancel it first.")
+        return Message(text, Tone.CAUTION)
 
 
 def do_nothing() -> None:

@@ -11,7 +11,7 @@ from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_connections import ConnectedWorkspace
 from contact_editor.viewmodels.contact.workspace_state import do_nothing
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
 
@@ -210,6 +210,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         self.step_changed.emit()
 
 
+@translatable
 def _not_loaded(tab: UnloadedTab, *, is_gone: bool) -> Message:
     """Return why the contact of a tab is not loaded: its account has no connection any more."""
     if is_gone:

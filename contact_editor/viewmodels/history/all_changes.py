@@ -19,7 +19,7 @@ from contact_editor.services.journal.history.search import (
     search_saves,
 )
 from contact_editor.viewmodels.history.journal_access import JournalAccess
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone, remade
 
 PAGE = 100
 """Saves that are read at once."""
@@ -108,7 +108,8 @@ class AllChanges(QObject):
         if export is not None:
             self._files.submit(export.discard)
             self.exporting_changed.emit()
-            self.message_changed.emit(Message(self.tr("The export was cancelled.")))
+            said = remade(lambda: Message(self.tr("The export was cancelled.")))
+            self.message_changed.emit(said)
 
     def _read_page(self, export: SaveExport) -> None:
         self._access.wait_for(
@@ -133,9 +134,11 @@ class AllChanges(QObject):
             return
         self._export = None
         self.exporting_changed.emit()
+        self.message_changed.emit(remade(partial(self._exported, export)))
+
+    def _exported(self, export: SaveExport) -> Message:
         text = self.tr("{n} saves exported to {file}.", "", export.count)
-        text = text.format(n=export.count, file=export.path)
-        self.message_changed.emit(Message(text, Tone.VERIFIED))
+        return Message(text.format(n=export.count, file=export.path), Tone.VERIFIED)
 
     def _fail(self, export: SaveExport, error: BaseException) -> None:
         if export is not self._export:
@@ -143,7 +146,9 @@ class AllChanges(QObject):
         self._export = None
         self._files.submit(export.discard)
         self.exporting_changed.emit()
+        self.message_changed.emit(remade(partial(self._not_written, export, error)))
+
+    def _not_written(self, export: SaveExport, error: BaseException) -> Message:
         reason = getattr(error, "strerror", None) or str(error)
         text = self.tr("{file} could not be written: {reason}.")
-        text = text.format(file=export.path, reason=reason)
-        self.message_changed.emit(Message(text, Tone.ERROR))
+        return Message(text.format(file=export.path, reason=reason), Tone.ERROR)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +24,7 @@ from contact_editor.viewmodels.history.save_reversal import (
     reversal_of_record,
     with_value,
 )
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone, remade
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
@@ -74,17 +75,18 @@ class ContactHistory(QObject):
         if contact is None or contact.flow.step is not SaveStep.IDLE:
             return
         if contact.has_edits:
-            self._caution(self.tr("Save or revert your changes first, then undo the save."))
+            self._caution(lambda: self.tr("Save or revert your changes first, then undo the save."))
             return
         editing = contact.editing
         reversal = reversal_of_record(editing.provider.fields, record, editing.draft)
         if reversal.draft.edits:
             contact.propose_undo(reversal.draft)
-        texts = self._left(reversal)
-        if not (texts or reversal.draft.edits):
-            texts = [self.tr("Nothing of this save was stored, so there is nothing to undo.")]
-        if texts:
-            self._caution("\n".join(texts))
+        if self._left(reversal):
+            self._caution(lambda: "\n".join(self._left(reversal)))
+        elif not reversal.draft.edits:
+            self._caution(
+                lambda: self.tr("Nothing of this save was stored, so there is nothing to undo.")
+            )
 
     def restore(self, change: SavedChange) -> None:
         """Restore a value that a save replaced, in the form; nothing is sent."""
@@ -95,17 +97,25 @@ class ContactHistory(QObject):
         field = next((f for f in editing.provider.fields if f.key == change.key), None)
         if field is None or not field.writable:
             self._caution(
-                self.tr("{field} cannot be edited.").format(field=provider_text(change.label))
+                lambda: self.tr("{field} cannot be edited.").format(
+                    field=provider_text(change.label)
+                )
             )
             return
         if not was_read(field, change.before):
-            text = self.tr("The real value of {field} was never read, so it can't be restored.")
-            self._caution(text.format(field=provider_text(field.label)))
+            self._caution(partial(self._never_read, field))
             return
         draft = with_value(field, editing.draft, change)
         editing.edit(field.key, draft.value(field.key))
+        self.message_changed.emit(remade(partial(self._restored, field)))
+
+    def _never_read(self, field: Field) -> str:
+        text = self.tr("The real value of {field} was never read, so it can't be restored.")
+        return text.format(field=provider_text(field.label))
+
+    def _restored(self, field: Field) -> Message:
         text = self.tr("{field} restored in the form. It is not sent until you save.")
-        self.message_changed.emit(Message(text.format(field=provider_text(field.label))))
+        return Message(text.format(field=provider_text(field.label)))
 
     def _left(self, reversal: SaveReversal) -> list[str]:
         """Report why each of the remaining changes is not undone."""
@@ -132,8 +142,8 @@ class ContactHistory(QObject):
             self.records = records
             self.changed.emit()
 
-    def _caution(self, text: str) -> None:
-        self.message_changed.emit(Message(text, Tone.CAUTION))
+    def _caution(self, text: Callable[[], str]) -> None:
+        self.message_changed.emit(remade(lambda: Message(text(), Tone.CAUTION)))
 
 
 def _read_saves(

@@ -21,7 +21,7 @@ from contact_editor.services.journal.status import (
     JournalStatus,
     JournalUnavailable,
 )
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone, remade
 
 _LOG = logging.getLogger(__name__)
 DAY_S = 86_400.0
@@ -120,8 +120,11 @@ class JournalAccess(QObject):
 
     def _report_failure(self, error: BaseException) -> None:
         _LOG.error("journal: not read: %s", type(error).__name__)
+        self.message_changed.emit(remade(lambda: self._not_read(error)))
+
+    def _not_read(self, error: BaseException) -> Message:
         text = self.tr("The journal on this computer could not be read: {reason}.")
-        self.message_changed.emit(Message(text.format(reason=reason_of(error)), Tone.ERROR))
+        return Message(text.format(reason=reason_of(error)), Tone.ERROR)
 
     def _take_status(self, status: JournalStatus) -> None:
         self.status = status

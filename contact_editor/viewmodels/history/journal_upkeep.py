@@ -14,7 +14,7 @@ from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
 from contact_editor.viewmodels.history.journal_access import JournalAccess, reason_of
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone, remade
 
 _MAX_NUMBERS = 10
 
@@ -83,20 +83,25 @@ class JournalUpkeep(QObject):
 
     def _say_forgotten(self, title: str, reason: str) -> None:
         self.changed.emit()
+        self.message_changed.emit(remade(lambda: self._forgotten(title, reason)))
+
+    def _forgotten(self, title: str, reason: str) -> Message:
         if reason:
             text = self.tr(
                 "What is kept of {name} on disk is not removed yet: {reason}. That is done as soon "
                 "as the journal can be written; if the program ends before, forget it again."
             )
-            self.message_changed.emit(Message(text.format(name=title, reason=reason), Tone.CAUTION))
-        else:
-            text = self.tr("Everything kept of {name} on this computer was removed.")
-            self.message_changed.emit(Message(text.format(name=title)))
+            return Message(text.format(name=title, reason=reason), Tone.CAUTION)
+        text = self.tr("Everything kept of {name} on this computer was removed.")
+        return Message(text.format(name=title))
 
     def _say_kept(self, title: str, reason: str) -> None:
         self.changed.emit()
+        self.message_changed.emit(remade(lambda: self._kept(title, reason)))
+
+    def _kept(self, title: str, reason: str) -> Message:
         text = self.tr("What is kept of {name} on disk could not be removed: {reason}.")
-        self.message_changed.emit(Message(text.format(name=title, reason=reason), Tone.ERROR))
+        return Message(text.format(name=title, reason=reason), Tone.ERROR)
 
     def erase(self) -> None:
         """Remove everything that is kept of contacts; what is open is closed."""
@@ -112,30 +117,35 @@ class JournalUpkeep(QObject):
 
     def _say_erased(self, reason: str) -> None:
         self.changed.emit()
+        self.message_changed.emit(remade(lambda: self._erased(reason)))
+
+    def _erased(self, reason: str) -> Message:
         if reason:
             text = self.tr("Not everything could be erased: {reason}.").format(reason=reason)
-            self.message_changed.emit(Message(text, Tone.ERROR))
-        else:
-            text = self.tr("Everything kept of contacts on this computer was erased.")
-            self.message_changed.emit(Message(text))
+            return Message(text, Tone.ERROR)
+        return Message(self.tr("Everything kept of contacts on this computer was erased."))
 
     def _say_not_verified(self, reason: str) -> None:
-        text = self.tr("The journal could not be verified: {reason}.")
-        self.message_changed.emit(Message(text.format(reason=reason), Tone.ERROR))
+        def not_verified() -> Message:
+            text = self.tr("The journal could not be verified: {reason}.")
+            return Message(text.format(reason=reason), Tone.ERROR)
+
+        self.message_changed.emit(remade(not_verified))
 
     def _say_verified(self, found: Verification) -> None:
+        self.message_changed.emit(remade(lambda: self._verified(found)))
+
+    def _verified(self, found: Verification) -> Message:
         if found.intact:
             text = self.tr(
                 "Journal verified: {n} entries are complete and unchanged, {m} expired or were "
                 "removed. Entries missing at the end show only when compared with copied receipts.",
                 "", found.entries,
             )  # fmt: skip
-            message = Message(text.format(n=found.entries, m=found.removed), Tone.VERIFIED)
-        else:
-            count = len(found.faults)
-            text = self.tr(
-                "{n} entries of the journal were changed or are missing: {numbers}.", "", count
-            )
-            numbers = ", ".join(map(str, found.faults[:_MAX_NUMBERS]))
-            message = Message(text.format(n=count, numbers=numbers), Tone.ERROR)
-        self.message_changed.emit(message)
+            return Message(text.format(n=found.entries, m=found.removed), Tone.VERIFIED)
+        count = len(found.faults)
+        text = self.tr(
+            "{n} entries of the journal were changed or are missing: {numbers}.", "", count
+        )
+        numbers = ", ".join(map(str, found.faults[:_MAX_NUMBERS]))
+        return Message(text.format(n=count, numbers=numbers), Tone.ERROR)

@@ -91,9 +91,17 @@ class Message:
         rows = (f"{row.label}: {row.text.removesuffix('.')}." for row in self.rows)
         return " ".join(filter(None, (self.text, *rows)))
 
+    @property
+    def is_passing(self) -> bool:
+        """Whether it only acknowledges something, so that another language may drop it."""
+        return self.made_by is None and self.tone is not Tone.ERROR and not self.actions
+
     def translated(self) -> Message:
         """Return the message in the present language, if it can be made again."""
-        made = self.made_by() if self.made_by is not None else None
+        try:
+            made = self.made_by() if self.made_by is not None else None
+        except RuntimeError:  # what it was about has been closed: Qt has deleted its texts
+            made = None
         return self if made is None else replace(made, made_by=self.made_by)
 
 
@@ -112,6 +120,11 @@ def translatable(make: Callable[_Given, _Made]) -> Callable[_Given, _Made]:
         return message
 
     return made
+
+
+def remade(make: Callable[[], Message]) -> Message:
+    """Return what a function makes, which can be made again in another language."""
+    return translatable(make)()
 
 
 ActionHandler: TypeAlias = Callable[[], object]

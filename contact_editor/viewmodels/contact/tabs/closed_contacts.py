@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.messages.message import Message
+from contact_editor.viewmodels.messages.message import Message, remade
 
 
 class ClosedContacts(QObject):
@@ -67,8 +68,7 @@ class ClosedContacts(QObject):
         contact = self.sender()
         if message is not None and isinstance(contact, OpenContact):
             # No actions: its buttons would act on the contact that is open now.
-            text = f"{contact.title}: {message.whole}"
-            self.message_changed.emit(Message(text, message.tone))
+            self.message_changed.emit(remade(partial(_told, contact.title, message)))
 
     def _drop_settled(self) -> None:
         for contact in tuple(self.contacts):
@@ -76,3 +76,7 @@ class ClosedContacts(QObject):
                 self._release(contact)
                 contact.keep_draft()
                 contact.deleteLater()
+
+
+def _told(title: str, message: Message) -> Message:
+    return Message(f"{title}: {message.translated().whole}", message.tone)

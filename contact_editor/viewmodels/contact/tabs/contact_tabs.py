@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab, unloaded
-from contact_editor.viewmodels.messages.message import Message, MessageAction
+from contact_editor.viewmodels.messages.message import Message, MessageAction, remade
 
 _MAX_CLOSED = 10
 
@@ -148,12 +149,15 @@ class ContactTabs(QObject):
         if not contact.checking:
             self._unseen.add(contact)
         self.told = contact
-        # Not its own actions: their buttons would act on the contact that is shown now.
-        show = (MessageAction.SHOW_CONTACT,)
-        if message.title:
-            title = f"{contact.title}: {message.title}"
-            said = Message(message.without_title, message.tone, show, title=title)
-        else:
-            said = Message(f"{contact.title}: {message.whole}", message.tone, show)
-        self.message_changed.emit(said)
+        self.message_changed.emit(remade(partial(_told, contact.title, message)))
         self.changed.emit()
+
+
+def _told(name: str, message: Message) -> Message:
+    """Return the message of a hidden tab."""
+    # Not its own actions: their buttons would act on the contact that is shown now.
+    show, said = (MessageAction.SHOW_CONTACT,), message.translated()
+    if said.title:
+        title = f"{name}: {said.title}"
+        return Message(said.without_title, said.tone, show, title=title)
+    return Message(f"{name}: {said.whole}", said.tone, show)

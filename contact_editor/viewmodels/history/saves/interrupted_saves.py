@@ -20,7 +20,7 @@ from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.latest_task import LatestTask
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, Tone, translatable
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
 PAUSE_MS = 500
@@ -50,7 +50,7 @@ class InterruptedSaves(QObject):
         self._queue: deque[tuple[str, OpenIntent]] = deque()
         self._waiting: dict[str, list[OpenIntent]] = {}
         """Account to the saves that could not be settled."""
-        self._said: list[str] = []
+        self._said: list[tuple[str, Message]] = []
         self._task = LatestTask(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._settle_next)
@@ -160,13 +160,19 @@ class InterruptedSaves(QObject):
 
     def _note(self, contact: OpenContact, message: Message | None) -> None:
         if message is not None:
-            self._said.append(f"{contact.title}: {message.whole}")
+            self._said.append((contact.title, message))
 
     def _end(self) -> None:
         """Say what became of the saves, and close the connections."""
         if self._said:
-            self.message_changed.emit(Message("\n".join(self._said), Tone.CAUTION))
+            self.message_changed.emit(_result_message(tuple(self._said)))
             self._said = []
         for through in self._connections.values():
             self._workspace.manager.background.close(through.gateway.close)
         self._connections.clear()
+
+
+@translatable
+def _result_message(said: tuple[tuple[str, Message], ...]) -> Message:
+    lines = (f"{title}: {message.translated().whole}" for title, message in said)
+    return Message("\n".join(lines), Tone.CAUTION)
