@@ -6,16 +6,20 @@ import contextlib
 import os
 import shutil
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.services.journal import intents
 from contact_editor.services.journal.database import connect
 from contact_editor.services.journal.schema import VERSION
+from contact_editor.ui.saving.note_form import NoteForm
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
+from tests.waiting import WAIT_LIMIT_S
 
 LONG = "Grace Hopper " * 8_000
 """More than is left on a full disk."""
@@ -208,3 +212,33 @@ def test_a_clock_that_is_set_back_loses_nothing(start: Starts) -> None:
     window.until(lambda: len(window.app.journal.history.records) == 2)
     window.app.window.actions_by_name["verify_journal"].trigger()
     window.until(lambda: "2 entries are complete and unchanged, 0 expired" in window.said)
+
+
+def test_without_a_keyring_the_review_says_quietly_that_the_save_is_noted_in_memory(
+    start: Starts,
+) -> None:
+    start.keyring.missing = True
+    window = start()
+    window.use(CONNECTION)
+    window.open("123")
+    window.write("City", "Varna")
+    window.review()
+    words = "There is no keyring, so this save is noted in memory only, until the program closes."
+    window.until(lambda: words in _said_of_trace(window))
+
+
+def test_a_journal_that_hangs_is_said_in_the_review(
+    start: Starts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intents, "TIMEOUT_S", 0.1)
+    window, let_go = start.with_john(), threading.Event()
+    window.app.journal.access.journal.write("hangs", lambda db: let_go.wait(WAIT_LIMIT_S))
+    window.write("City", "Varna")
+    window.review()
+    window.until(lambda: any("does not answer" in said for said in _said_of_trace(window)))
+    let_go.set()
+
+
+def _said_of_trace(window: Driver) -> list[str]:
+    forms = window.app.window.findChildren(NoteForm)
+    return [form.untraced.said for form in forms if not form.untraced.isHidden()]

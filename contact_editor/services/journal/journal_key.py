@@ -13,6 +13,7 @@ from contact_editor.services.journal.status import (
     JournalKeyMissing,
     JournalLocked,
     JournalUnavailable,
+    KeyringRefuses,
     NoKeyring,
 )
 
@@ -86,8 +87,10 @@ class JournalKeys:
         except _LOCKED as error:
             reason = str(error) or "the keyring is locked"
             raised: JournalUnavailable = JournalLocked(reason)
-        except errors.CredentialError as error:
+        except errors.KeyringMissing as error:
             raised = NoKeyring(str(error) or "no keyring answers")
+        except errors.CredentialError as error:
+            raised = KeyringRefuses(str(error) or "the keyring refuses")
         except TimeoutError:
             raised = JournalLocked("the keyring did not answer in time")
         # Not in the handler: the keyring's error may contain the secret.

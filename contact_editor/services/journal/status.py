@@ -2,7 +2,8 @@
 
 JournalUnavailable            nothing can be written to disk
 ├── JournalLocked             the keyring is locked
-├── NoKeyring                 there is none, or it refuses
+├── NoKeyring                 there is none
+├── KeyringRefuses            there is one, which does not do what it is asked
 ├── JournalKeyMissing         the keyring has no key for a database that exists
 ├── JournalDamaged            the file is not a database, or is damaged
 ├── JournalTooNew             written by a later version of this program
@@ -25,6 +26,10 @@ class JournalLocked(JournalUnavailable):
 
 
 class NoKeyring(JournalUnavailable):
+    pass
+
+
+class KeyringRefuses(JournalUnavailable):
     pass
 
 
@@ -54,7 +59,8 @@ class JournalState(enum.Enum):
     OPENING = enum.auto()  # status unknown; in memory until it is open
     ON_DISK = enum.auto()
     LOCKED = enum.auto()  # in memory, until the keyring is unlocked
-    MEMORY = enum.auto()  # in memory: no keyring, or not wanted
+    MEMORY = enum.auto()  # in memory: the keyring or the file cannot be used, or not wanted
+    NO_KEYRING = enum.auto()  # in memory: there is no keyring
     KEY_MISSING = enum.auto()  # in memory: the database exists, its key does not
     FAILING = enum.auto()  # in memory; each write tries again
 
@@ -83,6 +89,8 @@ def state_after(error: JournalUnavailable) -> JournalState:
         return JournalState.KEY_MISSING
     if isinstance(error, JournalLocked):
         return JournalState.LOCKED
+    if isinstance(error, NoKeyring):
+        return JournalState.NO_KEYRING
     if isinstance(error, JournalDiskError | JournalBusy):
         return JournalState.FAILING
     return JournalState.MEMORY

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.style.metrics import fix_width
-from contact_editor.viewmodels.saving.save_note import SaveNote
+from contact_editor.viewmodels.messages.message import Tone
+from contact_editor.viewmodels.saving.save_note import SaveNote, SaveTrace
 
 MAX_TICKET_CHARS, MAX_REASON_CHARS = 200, 1_000
 _TICKET_WIDTH = 160
@@ -27,7 +28,7 @@ class NoteForm(QWidget):
         self.reason.setToolTip(hint)
         self.ticket.textChanged.connect(lambda text: note.take(ticket=text))
         self.reason.textChanged.connect(lambda text: note.take(reason=text))
-        self.untraced = MarkedTextLabel("", tone=lambda scheme: scheme.caution)
+        self.untraced = NoteLabel(quiet=True)
         rows = QGridLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(8)
@@ -52,9 +53,24 @@ class NoteForm(QWidget):
         return line
 
     def _show_trace(self) -> None:
-        text = self.tr(
+        text, tone = self._trace_texts().get(self._note.trace, ("", Tone.PLAIN))
+        self.untraced.say(text, tone)
+        self.untraced.setHidden(not text)
+
+    def _trace_texts(self) -> dict[SaveTrace, tuple[str, Tone]]:
+        no_keyring = self.tr(
+            "There is no keyring, so this save is noted in memory only, until the program closes."
+        )
+        in_memory = self.tr(
+            "The journal can't be stored on this computer now, so this save is noted in memory "
+            "only, until the program closes."
+        )
+        no_answer = self.tr(
             "The journal on this computer does not answer. The save can go on, but after a crash "
             "of the program it could not be traced."
         )
-        self.untraced.show_text("" if self._note.is_traced else f"⚠ {text}")
-        self.untraced.setHidden(self._note.is_traced)
+        return {
+            SaveTrace.NO_KEYRING: (no_keyring, Tone.PLAIN),
+            SaveTrace.IN_MEMORY: (in_memory, Tone.CAUTION),
+            SaveTrace.NO_ANSWER: (no_answer, Tone.CAUTION),
+        }

@@ -16,6 +16,7 @@ from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.journal import intents
 from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.services.journal.status import JournalState
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess
@@ -31,6 +32,7 @@ from contact_editor.viewmodels.history.record_building import (
 )
 from contact_editor.viewmodels.history.saves.known_saves import KnownSaves
 from contact_editor.viewmodels.messages.receipt_messages import may_take_effect
+from contact_editor.viewmodels.saving.save_note import SaveTrace, trace_in
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
 _UNDER_WAY = (SaveStep.SENDING, SaveStep.CHECKING)
@@ -108,20 +110,20 @@ class SaveRecorder(QObject):
             QTimer.singleShot(0, partial(self._drop, contact, self._sending[contact]))
 
     def _probe(self, contact: OpenContact) -> None:
-        """Note with the review whether the journal answers in time."""
+        """Note with the review where the journal would note the save, if it answers in time."""
         if not self._access.is_wanted:
             return
         note, answered = contact.editing.note, list[bool]()
 
-        def take(is_on_disk: bool) -> None:
+        def take(state: JournalState) -> None:
             answered.append(True)
-            note.set_traced(is_on_disk)
+            note.set_trace(trace_in(state))
 
-        self._access.read(lambda db: self._access.journal.status.is_on_disk, take, receiver=note)
+        self._access.read(lambda db: self._access.journal.status.state, take, receiver=note)
 
         def give_up() -> None:
             if not answered:
-                note.set_traced(False)
+                note.set_trace(SaveTrace.NO_ANSWER)
 
         timer = QTimer(note, singleShot=True, interval=round(intents.TIMEOUT_S * 1000))
         timer.timeout.connect(give_up)

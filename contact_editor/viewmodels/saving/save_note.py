@@ -1,8 +1,31 @@
-"""What is noted with the saves of a contact: the ticket, the reason, whether they are traced."""
+"""What is noted with the saves of a contact: the ticket, the reason, and where they are noted."""
 
 from __future__ import annotations
 
+import enum
+
 from PySide6.QtCore import QObject, Signal
+
+from contact_editor.services.journal.status import JournalState
+
+
+class SaveTrace(enum.Enum):
+    """Where the journal notes a save before it is sent."""
+
+    ON_DISK = enum.auto()
+    NO_KEYRING = enum.auto()  # in memory: nothing can be encrypted without a keyring
+    IN_MEMORY = enum.auto()  # for another reason, which the message bar shows
+    NO_ANSWER = enum.auto()  # nowhere yet
+
+
+def trace_in(state: JournalState) -> SaveTrace:
+    """Return where a journal in this state notes a save."""
+    known = {
+        JournalState.ON_DISK: SaveTrace.ON_DISK,
+        JournalState.NO_KEYRING: SaveTrace.NO_KEYRING,
+        JournalState.OPENING: SaveTrace.NO_ANSWER,
+    }
+    return known.get(state, SaveTrace.IN_MEMORY)
 
 
 class SaveNote(QObject):
@@ -14,15 +37,14 @@ class SaveNote(QObject):
         super().__init__(parent)
         self.ticket = ""
         self.reason = ""
-        self.is_traced = True
-        """False if the journal could not show the result of the save after a crash."""
+        self.trace = SaveTrace.ON_DISK
 
     def take(self, *, ticket: str | None = None, reason: str | None = None) -> None:
         """Note a ticket or a reason; what is None stays as it is."""
         self.ticket = self.ticket if ticket is None else ticket.strip()
         self.reason = self.reason if reason is None else reason.strip()
 
-    def set_traced(self, traced: bool) -> None:
-        if traced != self.is_traced:
-            self.is_traced = traced
+    def set_trace(self, trace: SaveTrace) -> None:
+        if trace is not self.trace:
+            self.trace = trace
             self.changed.emit()

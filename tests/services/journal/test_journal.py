@@ -109,7 +109,7 @@ def test_without_a_keyring_nothing_is_on_disk_and_the_reason_is_known(
     store.missing = True
     journal = Journal(location, JournalKeys(store))
     status = open_now(journal)
-    assert status.state is JournalState.MEMORY
+    assert status.state is JournalState.NO_KEYRING
     assert "no keyring" in status.reason
     assert not keep(journal, "Ada Lovelace")
     assert names(journal) == {"Ada Lovelace"}
