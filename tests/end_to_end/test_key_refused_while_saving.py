@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.fakes.failing_reads import fail_reads_after_the_write
@@ -126,3 +128,20 @@ def test_a_key_that_is_not_entered_leaves_the_review(
     john.until(john.app.loaded_controller.page.review.isVisible)
     assert john.step is SaveStep.REVIEWING
     assert (writes(server), name(server)) == (0, "John Doe")
+
+
+def test_the_page_for_the_key_repeats_no_message_and_is_offered_only_where_it_is_closed(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("Name", "Johnny")
+    john.review()
+    server.misbehave("status", method="GET", code=401)
+    john.ctrl_s()
+    page = john.app.loaded_controller.message_actions.key_sheet
+    john.until(page.isVisible)
+    button = john.app.loaded_controller.message_actions.bar.buttons.buttons[MessageAction.ENTER_KEY]
+    assert john.said
+    assert not button.isVisible()
+    assert john.said not in [label.text() for label in page.findChildren(QLabel)]
+    john.press("Cancel", page)
+    john.until(button.isVisible)

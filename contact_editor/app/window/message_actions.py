@@ -25,6 +25,8 @@ _SHORTCUTS = {
 }
 """Actions that a key chooses as well, and their names in the window."""
 
+_ASKING_FOR_KEY = (MessageAction.ENTER_KEY, MessageAction.ENTER_SESSION_KEY)
+
 
 class MessageActions(QObject):
     """Connects messages to the message bar, and its buttons to their functions."""
@@ -78,7 +80,7 @@ class MessageActions(QObject):
         self._shown = message
         self.bar.show_message(message)
         first = message.actions[:1] if message else ()
-        if first in ((MessageAction.ENTER_KEY,), (MessageAction.ENTER_SESSION_KEY,)):
+        if first and first[0] in _ASKING_FOR_KEY:
             self.choose(*first)
 
     def take_over(self, other: MessageActions) -> None:
@@ -168,6 +170,15 @@ class MessageActions(QObject):
             place.addWidget(self.bar)
             # A new parent hides it.
             self.bar.setHidden(is_hidden)
+        self._hide_key_button()
+
+    def _hide_key_button(self) -> None:
+        """Offer the page for the key only where it is not open already."""
+        sheet = self.__dict__.get("key_sheet")
+        is_open = sheet is not None and self.window.pages.currentWidget() is sheet
+        for action in _ASKING_FOR_KEY:
+            if (button := self.bar.buttons.buttons.get(action)) is not None:
+                button.setHidden(is_open)
 
     def _key_of(self, action: MessageAction) -> str:
         if action in self.more_keys:
@@ -182,7 +193,8 @@ class MessageActions(QObject):
     def _ask_for_key(self, *, has_keyring: bool) -> None:
         if self.workspace.connection is not None:
             self.window.show_page(self.key_sheet)
-            self.key_sheet.ask(self.workspace.connection, self.bar.said, has_keyring=has_keyring)
+            self.key_sheet.ask(self.workspace.connection, has_keyring=has_keyring)
+            self._hide_key_button()
 
     def _key_kept(self, name: str) -> None:
         self.say(None)

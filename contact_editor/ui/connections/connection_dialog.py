@@ -9,12 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.services.connections.connection import ConnectionsUnreadable
+from contact_editor.services.errors import KeyringMissing
 from contact_editor.translation import number_text, tr
 from contact_editor.ui.connections.dialog_layout import DialogLayout
 from contact_editor.viewmodels.connections.connection_list import LockedByAdmin
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager, KeyRequired
 from contact_editor.viewmodels.connections.connection_removal import ConnectionRemoval
-from contact_editor.viewmodels.connections.keyring_steps import KeyringStep, keyring_steps
+from contact_editor.viewmodels.connections.keyring_steps import (
+    KeyringStep,
+    kept_without_keyring,
+    keyring_steps,
+)
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
@@ -39,13 +44,9 @@ class ConnectionDialog(DialogLayout):
         return dialog.chosen
 
     def __init__(
-        self,
-        manager: ConnectionManager,
-        parent: QWidget | None,
-        *,
-        select: str = "",
-        new: bool = False,
-    ) -> None:
+        self, manager: ConnectionManager, parent: QWidget | None, *,
+        select: str = "", new: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(manager, parent)
         self.chosen: str | None = None
         self._used, self._new = select, new and not manager.add_blocked_reason()
@@ -132,17 +133,16 @@ class ConnectionDialog(DialogLayout):
         self._let_edit(True)
         ways = [(self.tr("Try again"), partial(self._go_on, steps, then))]
         if self.fields.has_secrets():
-            ways.insert(0, (self.tr("Keep for this session"), partial(self._keep, then)))
-        text = error_message(error, before=steps[0].otherwise).text
-        self._say(text, Tone.ERROR, *ways)
+            if isinstance(error, KeyringMissing):
+                self._keep(then, kept_without_keyring(self.fields.key_line.key()))
+                return
+            text = self.tr("Saved. The key and password are kept for this session.")
+            ways.insert(0, (self.tr("Keep for this session"), partial(self._keep, then, text)))
+        self._say(error_message(error, before=steps[0].otherwise).text, Tone.ERROR, *ways)
 
-    def _keep(self, then: ActionHandler | None) -> None:
-        name = self._shown_name()
-        if self.fields.key_line.key():
-            self._manager.keep_key(name, self.fields.key_line.key())
-        if self.fields.network.has_password():
-            self._manager.proxy_passwords.keep(name, self.fields.network.password.line.text())
-        text = self.tr("Saved. The key and password are kept for this session.")
+    def _keep(self, then: ActionHandler | None, text: str) -> None:
+        password = self.fields.network.password.line.text()
+        self._manager.keep_secrets(self._shown_name(), self.fields.key_line.key(), password)
         self._finish(text, then)
 
     def _finish(self, text: str, then: ActionHandler | None) -> None:

@@ -40,7 +40,7 @@ class KeyPage(QFrame):
         self._name = ""
         self._has_keyring = True
         self._task = LatestTask(self)
-        self.title, self.why, self.problem = PlainLabel(), NoteLabel(), NoteLabel()
+        self.title, self.problem = PlainLabel(), NoteLabel()
         self.where = NoteLabel(quiet=True)
         scale_font(self.title, 1.35)
         self.key_line = SecretField()
@@ -59,8 +59,8 @@ class KeyPage(QFrame):
         self.cancel_button.clicked.connect(self.cancel)
         self._arrange()
 
-    def ask(self, connection: Connection, why: str, *, has_keyring: bool = True) -> None:
-        """Show the sheet, empty, with the reason why a key is needed.
+    def ask(self, connection: Connection, *, has_keyring: bool = True) -> None:
+        """Show the sheet, empty; the message bar says why a key is needed.
 
         Without a keyring the key can be kept for this session only.
         """
@@ -72,8 +72,6 @@ class KeyPage(QFrame):
         self._name = connection.name
         provider = self._manager.provider_of(connection)
         self.title.show_text(self.tr("API key of {name}").format(name=connection.name))
-        self.why.say(why)
-        self.why.setVisible(bool(why))
         self.where.say(provider_text(provider.access.key_help) if provider else "")
         self.key_line.forget()
         self._say("")
@@ -146,7 +144,7 @@ class KeyPage(QFrame):
         column = QVBoxLayout(body)
         column.setSpacing(8)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.title, self.why, self.label, self.key_line, self.where, self.problem):
+        for part in (self.title, self.label, self.key_line, self.where, self.problem):
             column.addWidget(part)
         self.problem.setMinimumHeight(2 * self.problem.fontMetrics().lineSpacing())
         column.addLayout(buttons)

@@ -133,6 +133,16 @@ class ConnectionManager(ConnectionList):
         self._credentials.set_for_session(connection.name, key, self.destination_of(connection))
         self._add_temporary(connection)
 
+    def keep_secrets(self, name: str, key: str, password: str) -> None:
+        """Keep what was entered of a connection for this session only; empty texts change nothing.
+
+        The password is that for the proxy.
+        """
+        if key:
+            self.keep_key(name, key)
+        if password:
+            self.proxy_passwords.keep(name, password)
+
     def keep_key(self, name: str, key: str) -> None:
         """Keep a key for this session only."""
         saved = self.named(name)

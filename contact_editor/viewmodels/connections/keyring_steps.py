@@ -21,6 +21,18 @@ class KeyringStep(NamedTuple):
     """The message if it was the last one and succeeded; empty if there is nothing new to say."""
 
 
+def kept_without_keyring(key: str) -> str:
+    """Return the message that what was entered is kept for this session, as there is no keyring."""
+    if not key:
+        return tr(
+            "Saved. There is no keyring on this system, so the password is kept until the program "
+            "closes."
+        )
+    return tr(
+        "Saved. There is no keyring on this system, so the key is kept until the program closes."
+    )
+
+
 def keyring_steps(
     manager: ConnectionManager, old: str, new: str, *, key: str, password: str | None
 ) -> Iterator[KeyringStep]:

@@ -1,5 +1,6 @@
 """The dialog that adds, changes, tries and removes connections."""
 
+import asyncio
 import gc
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -500,7 +501,6 @@ def test_a_key_that_is_none_is_refused(opened: Opened, file: Path, store: MoodyS
 @pytest.mark.parametrize(
     "trouble",
     [
-        errors.KeyringMissing("none"),
         errors.KeyringLocked("locked"),
         errors.KeyringRefused("the keyring refused (Error)"),
         errors.KeyringTimedOut("late"),
@@ -521,6 +521,20 @@ def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
         press(dialog, "Keep for this session")
     assert dialog.chosen == "New"
     assert "New" not in store.keys
+
+
+def test_without_a_keyring_the_key_is_kept_at_once_and_that_is_said(
+    opened: Opened, file: Path, store: MoodyStore, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    store.trouble = errors.KeyringMissing("none")
+    fill(dialog)
+    dialog.save_button.click()
+    words = "There is no keyring on this system, so the key is kept until the program closes."
+    qtbot.waitUntil(lambda: said(dialog) == f"✓ Saved. {words}")
+    assert saved_in(file, "New")
+    assert asyncio.run(dialog._manager._credentials.key("New", "www.new.com")) == KEY
+    assert not dialog.fields.has_secrets()
 
 
 def test_a_keyring_that_was_locked_can_be_tried_again(

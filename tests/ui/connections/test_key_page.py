@@ -55,7 +55,7 @@ def sheet(
     sheet = KeyPage(manager)
     qtbot.addWidget(sheet)
     with qtbot.waitExposed(sheet):
-        sheet.ask(ACME, "A key is needed.")
+        sheet.ask(ACME)
     return sheet
 
 
@@ -72,9 +72,8 @@ def held(credentials: Credentials, background: NetworkThread, qtbot: QtBot) -> o
     return found.args[0]
 
 
-def test_it_says_whose_key_why_and_where_to_find_it(sheet: KeyPage) -> None:
+def test_it_says_whose_key_and_where_to_find_it(sheet: KeyPage) -> None:
     assert sheet.title.text() == "API key of Acme"
-    assert sheet.why.said == "A key is needed."
     assert "Website Settings" in sheet.where.said
     assert sheet.label.buddy() is sheet.key_line.line
     assert sheet.key_line.line.accessibleName() == sheet.label.text() == "API key"
@@ -84,7 +83,7 @@ def test_the_key_is_hidden_until_it_is_to_be_shown(sheet: KeyPage) -> None:
     assert not sheet.key_line.line.is_shown
     sheet.key_line.show_button.click()
     assert sheet.key_line.line.is_shown
-    sheet.ask(ACME, "Again.")
+    sheet.ask(ACME)
     assert not sheet.key_line.line.is_shown
 
 

@@ -278,7 +278,7 @@ def test_a_keyring_that_fails_is_said_and_the_password_can_be_kept_for_the_sessi
 ) -> None:
     dialog = opened(OVER)
     dialog.fields.network.password.line.setText(PASSWORD)
-    store.trouble = errors.KeyringMissing("none")
+    store.trouble = errors.KeyringRefused("none")
     dialog.save_button.click()
     qtbot.waitUntil(lambda: "the password for the proxy may not be in the keyring" in said(dialog))
     next(b for b in dialog.saying.buttons if b.text() == "Keep for this session").click()
