@@ -79,6 +79,26 @@ def test_a_receipt_says_everything_that_a_ticket_needs(
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("ignored", "title", "first"),
+    [
+        ("", "Not as entered, checked at ", "City: now “Velik”"),
+        ("city", "Not stored, checked at ", "City: NOT stored"),
+    ],
+)
+def test_the_title_says_that_something_else_changed_and_the_own_change_comes_first(
+    john: Driver, server: PracticeServer, ignored: str, title: str, first: str
+) -> None:
+    server.set_switches(answer="echo", max_text="5", ignored_field=ignored)
+    john.write("City", "Veliko Tarnovo")
+    john.review()
+    john.ctrl_s()
+    john.until(lambda: john.said.startswith(title))
+    said, rest = john.said.split("; something else changed. ", 1)
+    assert said.startswith(title)
+    assert rest.index(first) < rest.index("Name: changed unexpectedly")
+
+
 def test_nothing_of_ticket_and_reason_is_sent(john: Driver, server: PracticeServer) -> None:
     save_for(john, "T-4821", "Moved", Name="Johnny")
     assert "T-4821" not in repr(server.world.log)

@@ -150,12 +150,22 @@ def _title(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
         if receipt.lost or receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
             return tr("Stored at {at}, but something else changed")
         return tr("Stored at {at}, not everything could be verified")
+    if saved.pending and not count:
+        return tr("Accepted, not visible yet")
+    title = _title_if_not_all(receipt, count)
+    if receipt.lost or receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+        return tr("{title}; something else changed").format(title=title)
+    return title
+
+
+def _title_if_not_all(receipt: Receipt, count: int) -> str:
     if count:
         return tr("Partly stored at {at}")
-    if saved.pending:
-        return tr("Accepted, not visible yet")
-    missing = receipt.with_outcome(Outcome.NOT_STORED, Outcome.NOT_SENT)
-    return tr("Not stored, checked at {at}") if missing else tr("Sent and checked at {at}")
+    if receipt.with_outcome(Outcome.NOT_STORED, Outcome.NOT_SENT):
+        return tr("Not stored, checked at {at}")
+    if receipt.with_outcome(Outcome.NORMALISED):
+        return tr("Not as entered, checked at {at}")
+    return tr("Sent and checked at {at}")
 
 
 def _count_text(saved: Saved, receipt: Receipt, total: int) -> str:

@@ -40,14 +40,15 @@ _MAX_VALUE_CHARS = 60
 
 
 def receipt_rows(receipt: Receipt, *, open_end: bool) -> tuple[MessageRow, ...]:
-    """Return a row for each field, what was not stored first; none if all was stored as meant.
+    """Return a row for each field; none if all was stored as meant.
 
+    What was not stored comes first, and of that what the user changed.
     `open_end`: the write may still take effect.
     """
     if not any(map(_is_worth_a_row, receipt.findings)):
         return ()
     told = [f for f in receipt.findings if f.requested or _is_worth_a_row(f)]
-    told.sort(key=lambda finding: finding.confirmed)
+    told.sort(key=lambda finding: (finding.confirmed, not finding.requested))
     rows = [_row(finding, open_end=open_end) for finding in told[:_MOST_ROWS]]
     if more := len(told) - len(rows):
         words = tr("{n} more fields: copy the receipt to see them", "", more).format(n=more)
