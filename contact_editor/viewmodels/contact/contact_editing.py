@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Change, Draft
+from contact_editor.model.draft import Change, Draft, over
 from contact_editor.model.email_addresses import readable
 from contact_editor.model.fields import MAPS, Field
 from contact_editor.model.validation import HARMLESS, SaveBlocker, problem, save_blockers
 from contact_editor.model.values import ABSENT, Value, equal_values
 from contact_editor.providers.description import Provider
-from contact_editor.viewmodels.contact.edit_commands import EditField
+from contact_editor.viewmodels.contact.edit_commands import DropEdits, EditField
 from contact_editor.viewmodels.saving.conflict_decisions import ConflictDecisions
 from contact_editor.viewmodels.saving.refused_values import RefusedValues
 from contact_editor.viewmodels.saving.save_note import SaveNote
@@ -118,11 +118,22 @@ class ContactEditing(QObject):
             self.revert(key)
 
     def revert_all(self) -> None:
-        """Revert every field, as one undo step."""
+        """Revert every field, as one undo step; also those that no field describes."""
         if not self.draft.edits:
             return
-        original = {key: self.snapshot.value(key) for key in self.draft.edits}
-        self.edit_together(self.tr("Revert all"), original)
+        self.undo_stack.beginMacro(self.tr("Revert all"))
+        undescribed = over(self.snapshot, self.draft, self.provider.fields).edits
+        if undescribed:
+            self.undo_stack.push(DropEdits(undescribed, lambda: self.draft, self._take))
+        for key in tuple(self.draft.edits):
+            self.revert(key)
+        self.undo_stack.endMacro()
+
+    def discard(self) -> None:
+        """Drop every edit and every undo step."""
+        self.draft = Draft(self.snapshot)
+        self.undo_stack.clear()
+        self.edited.emit()
 
     def edit_together(self, name: str, values: Mapping[str, Value]) -> None:
         """Set the values of several fields as one undo step."""

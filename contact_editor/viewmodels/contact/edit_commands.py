@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from itertools import islice
 from typing import Any, Final
@@ -73,6 +73,28 @@ class EditField(QUndoCommand):
         for change in changes_between(self._field, old, new):
             value = apply_change(change, value)
         self._write(draft.edited(self._field, value))
+
+
+class DropEdits(QUndoCommand):
+    """Drops edits that no field describes at the moment, so they cannot be edited back."""
+
+    def __init__(
+        self, edits: Mapping[str, Value],
+        read: Callable[[], Draft], write: Callable[[Draft], None],
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._edits = edits
+        self._read = read
+        self._write = write
+
+    def redo(self) -> None:
+        draft = self._read()
+        rest = {key: edit for key, edit in draft.edits.items() if key not in self._edits}
+        self._write(Draft(draft.snapshot, rest))
+
+    def undo(self) -> None:
+        draft = self._read()
+        self._write(Draft(draft.snapshot, {**self._edits, **draft.edits}))
 
 
 def typed_in(field: Field, before: Value, after: Value) -> Any:

@@ -128,8 +128,8 @@ class OpenContact(ContactState):
         if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
             return
         taken = put_back(self.saved.receipt, self.editing.draft)
-        for key, value in taken.draft.edits.items():
-            self.editing.edit(key, value)
+        for change in taken.draft.changes(self.editing.provider.fields):
+            self.editing.edit(change.field.key, taken.draft.value(change.field.key))
         self.save()
         self._say_stuck(taken)
 

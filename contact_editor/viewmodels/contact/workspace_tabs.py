@@ -106,7 +106,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         self.tabs.forget_closed()
 
     def _discard(self, contact: OpenContact) -> None:
-        contact.editing.revert_all()
+        contact.editing.discard()
         contact.watch.stop()
         self.close_tab(contact)
 
