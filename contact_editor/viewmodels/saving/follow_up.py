@@ -134,8 +134,13 @@ def rebase(
 
 
 def with_later_edits(fields: tuple[Field, ...], earlier: Draft, now: Draft) -> Draft:
-    """Merge an earlier draft into a contact; later edits there take precedence."""
+    """Merge an earlier draft into a contact; later edits there take precedence.
+
+    Edits that no field describes at the moment are kept of both.
+    """
     draft, _ = rebase(fields, earlier, now.snapshot)
+    kept = over(draft.snapshot, now, fields)
+    draft = Draft(kept.snapshot, {**draft.edits, **kept.edits})
     for field in fields:
         if field.key in now.edits:
             draft = draft.edited(field, now.edits[field.key])

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Outcome, compare
 from contact_editor.model.values import ABSENT
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.viewmodels.history.save_reversal import reversal_of_record
-from contact_editor.viewmodels.saving.follow_up import reversal_of
+from contact_editor.viewmodels.saving.follow_up import reversal_of, with_later_edits
 from tests.catalogue import field, provider
 
 PROVIDER = provider("simvoly")
@@ -44,3 +46,21 @@ def test_undoing_a_save_of_earlier_never_writes_a_mask() -> None:
     reversal = reversal_of_record(PROVIDER.fields, record, now)
     assert reversal.draft.edits == {"city": "Sofia"}
     assert [change.key for change in reversal.irreversible] == ["phone"]
+
+
+def with_own(draft: Draft, **values: tuple[str, str]) -> Draft:
+    """Edit fields of the account that the description does not know."""
+    read = {**draft.snapshot.values, **{key: began for key, (began, _) in values.items()}}
+    edits = {**draft.edits, **{key: edit for key, (_, edit) in values.items()}}
+    return Draft(msgspec.structs.replace(draft.snapshot, values=read), edits)
+
+
+def test_where_two_drafts_meet_the_edits_of_both_that_no_field_describes_are_kept() -> None:
+    read = Draft(decode_contact(PROVIDER, READ))
+    earlier = read.edited(field("simvoly", "city"), "Varna")
+    earlier = with_own(earlier, colour=("red", "green"), size=("M", "L"))
+    now = with_own(read, colour=("red", "blue"), team=("one", "two"))
+    met = with_later_edits(PROVIDER.fields, earlier, now)
+    assert met.edits == {"city": "Varna", "size": "L", "colour": "blue", "team": "two"}
+    began = {key: met.snapshot.value(key) for key in met.edits}
+    assert began == {"city": "Sofia", "size": "M", "colour": "red", "team": "one"}
