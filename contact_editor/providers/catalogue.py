@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
+from contact_editor.model.fields import Effect, Field
 from contact_editor.providers.description import Provider
 from contact_editor.providers.file_reading import read_regular_file
 from contact_editor.providers.rules.description_rules import check_description
@@ -20,12 +22,17 @@ from contact_editor.providers.validation_messages import explain_error
 READ_ONLY = " (read-only)"
 """Ends the name of a provider that cannot write."""
 
+_IDENTITY = Effect.CHANGES_IDENTITY
+_ID = re.compile(r'^id[ \t]*=[ \t]*["\']([^"\'\n]{1,100})["\']', re.MULTILINE)
+
 
 class DescriptionFault(msgspec.Struct, frozen=True):
     """A file that cannot be used, with the place in it and what was expected."""
 
     file: Path
     reason: str
+    id: str = ""
+    """The id that the file states; empty if it is not known."""
 
     def __str__(self) -> str:
         return f"{self.file}: {self.reason}"
@@ -65,6 +72,11 @@ class Catalogue(msgspec.Struct, frozen=True):
     def names(self) -> dict[str, str]:
         """The name of each provider by its id; no description is parsed for it."""
         return {key: self.titles.get(key) or self.providers[key].name for key in self.providers}
+
+    def fault_of(self, provider_id: str) -> DescriptionFault | None:
+        """Return what is wrong with the description of this id, or of this file name."""
+        ids = ((fault, (fault.id, fault.file.stem)) for fault in self.faults)
+        return next((fault for fault, names in ids if provider_id in names), None)
 
     def joined(self, later: Catalogue) -> Catalogue:
         """Return both catalogues as one; `later` replaces providers with the same id."""
@@ -117,7 +129,7 @@ def read_catalogue(folders: Iterable[Path], *, own_folder: Path | None = None) -
             try:
                 described = parse_unconfirmed(content)
             except ValueError as error:
-                found.append(DescriptionFault(file, str(error)))
+                found.append(DescriptionFault(file, str(error), _id_in(content)))
                 continue
             provider = as_confirmed(described)
             if provider.id in here:
@@ -158,6 +170,12 @@ def _unreadable(path: Path, error: OSError) -> DescriptionFault:
     return DescriptionFault(path, f"cannot be read: {error.strerror or error}")
 
 
+def _id_in(content: bytes) -> str:
+    """Return the id of a description that has a fault; empty if no line states it."""
+    stated = _ID.search(content.decode("utf-8-sig", "replace"))
+    return stated.group(1) if stated else ""
+
+
 def parse_description(content: bytes) -> Provider:
     """Return the provider that a TOML file describes; `ValueError` names the place and remedy."""
     return as_confirmed(parse_unconfirmed(content))
@@ -191,8 +209,20 @@ def _parse(content: bytes, *, is_checked: bool) -> Unconfirmed:
     problems = [] if is_checked else list(check_description(provider))
     if problems:
         raise ValueError("; ".join(problems))
+    provider = _with_identity_effect(provider)
     text = json.dumps(tables, sort_keys=True, default=str)
     return Unconfirmed(provider, hashlib.sha256(text.encode()).hexdigest()[:32])
+
+
+def _with_identity_effect(provider: Provider) -> Provider:
+    """Return the provider with the effect that a change of the identifying email has."""
+
+    def with_effect(field: Field) -> Field:
+        if field.key != provider.identity.email or not field.writable:
+            return field
+        return replace(field, effects=tuple({**dict.fromkeys(field.effects), _IDENTITY: None}))
+
+    return replace(provider, fields=tuple(map(with_effect, provider.fields)))
 
 
 def _read_only(provider: Provider) -> Provider:

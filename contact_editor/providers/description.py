@@ -55,8 +55,8 @@ class Saving(Described, frozen=True, kw_only=True):
 class Errors(Described, frozen=True, kw_only=True):
     """How a provider reports errors."""
 
-    message: tuple[str, ...] = ("message",)
-    """Keys under which an error's message may be, the likeliest first."""
+    message: tuple[str, ...] = ()
+    """Places where an error's message may be, the likeliest first; the usual ones come after."""
     failure: dict[str, Any] = {}
     """Keys and values that mark an error in a response with status 200."""
     no_access: tuple[str, ...] = ()

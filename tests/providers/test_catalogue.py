@@ -7,8 +7,12 @@ from typing import Any
 
 import pytest
 
+from contact_editor.model.fields import Effect
 from contact_editor.providers.catalogue import parse_description, read_catalogue
 from contact_editor.resources import resource
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.managed_settings import Managed
+from contact_editor.viewmodels.connections.connection_list import ConnectionList
 from tests.catalogue import catalogue
 
 SIMVOLY = resource("providers", "simvoly.toml").read_text("utf-8")
@@ -89,3 +93,30 @@ def test_two_files_with_one_id_are_said_and_the_first_counts(tmp_path: Path) -> 
     assert found.providers["simvoly"].name == "Simvoly"
     assert [fault.file.name for fault in found.faults] == ["b.toml"]
     assert "is already used in a.toml" in str(found.faults[0])
+
+
+def test_the_email_that_identifies_a_contact_warns_without_being_told_to() -> None:
+    plain = parse_description(SIMVOLY.replace('effects = ["changes-identity"]', "").encode())
+    email = plain.field(plain.identity.email)
+    assert email is not None
+    assert Effect.CHANGES_IDENTITY in email.effects
+
+
+def test_the_fault_of_a_description_is_found_by_its_id_and_by_its_file(tmp_path: Path) -> None:
+    (tmp_path / "crm.toml").write_bytes(_with('id = "simvoly"', 'id = "amagi-crm"\nlabel = 1'))
+    found = read_catalogue([tmp_path])
+    for name in ("amagi-crm", "crm"):
+        fault = found.fault_of(name)
+        assert fault is not None
+        assert "label" in fault.reason
+    assert found.fault_of("other") is None
+
+
+def test_a_connection_to_a_description_with_a_fault_says_which(tmp_path: Path) -> None:
+    (tmp_path / "crm.toml").write_bytes(_with('id = "simvoly"', 'id = "amagi-crm"\nlabel = 1'))
+    known = ConnectionList(
+        read_catalogue([tmp_path]), tmp_path / "connections.toml", Managed(tmp_path)
+    )
+    said = known.problem_with(Connection("Test", "amagi-crm"))
+    assert said.startswith("The description crm.toml has a fault: ")
+    assert "label" in said

@@ -35,7 +35,7 @@ def identity_facts(
         if f.get("kind") == "email" and f.get("role")
     )  # fmt: skip
     own = facts.shape.schema
-    place = _id_place(places, outer_place(email_place), endpoints.id_name)
+    place = _id_place(places, outer_place(email_place), endpoints.id_name, facts.undescribed)
     schema = schema_at(document, own, [str(s) for s in steps_of(place)])
     kind = {"kind": "whole-number"} if schema.get("type") == "integer" else {}
     title = next((t for t in _TITLES if all(key in keys for key in t)), ())
@@ -47,12 +47,17 @@ def identity_facts(
     return identity | ({"created": created} if created else {})
 
 
-def _id_place(places: Collection[str], around: str, name: str) -> str:
+def _id_place(places: Collection[str], around: str, name: str, undescribed: str) -> str:
     """Return the place of the id: of the contact, or beside its email; never another object's."""
     beside = [f"{around}.id", f"{around}.{escaped_key(name)}"] if around else []
     for place in ("id", escaped_key(name), *beside):
         if place in places:
             return place
+    if undescribed:
+        raise ValueError(
+            f"the file does not describe the response of {undescribed}; describe the provider by "
+            "hand, see docs/adding-a-provider.md"
+        )
     raise ValueError(f"no field of a contact has its id, `{name}`; choose another operation")
 
 

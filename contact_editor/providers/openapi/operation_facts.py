@@ -101,6 +101,15 @@ class OperationFacts:
                 found += [f"errors[0].{key}" for key in known]
         return found
 
+    @property
+    def undescribed(self) -> str:
+        """The operation that returns a contact, if the file does not say what it returns."""
+        found = [
+            each for each in (self._endpoints.read, self._endpoints.update) if each is not None
+        ]
+        schemas = [self._document.response_schema(each)[1] for each in found]
+        return "" if any(map(self._document.properties, schemas)) else found[0].name
+
     def _contact(self) -> ContactShape:
         """Return the contact as a response has it, or else as an update takes it."""
         for endpoint in (self._endpoints.read, self._endpoints.update):

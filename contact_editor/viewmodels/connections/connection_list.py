@@ -123,6 +123,9 @@ class ConnectionList(QObject):
         """Return why a connection cannot be used; empty if it can."""
         provider = self.provider_of(connection)
         if provider is None:
+            if fault := self.catalogue.fault_of(connection.provider):
+                words = self.tr("The description {file} has a fault: {reason}")
+                return words.format(file=fault.file.name, reason=fault.reason)
             return self.tr("Unknown provider “{id}”.").format(id=connection.provider)
         try:
             checked_proxy(connection.proxy, base_address(provider, connection))

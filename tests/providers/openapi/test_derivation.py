@@ -231,3 +231,26 @@ def test_objects_within_a_contact_that_is_one_object_are_sent_whole_until_it_is_
     assert (merged.nested, merged.whole) == ("merged", ())
     assert parsed("klaviyo", {}).operations.update.nested == "unknown"
     assert parsed("hubspot", kept).operations.update.nested == "merged"
+
+
+def test_a_file_that_does_not_describe_its_responses_says_so_with_a_way_out() -> None:
+    person = {"type": "object", "properties": {"email": {"type": "string"}, "name": {}}}
+    written = {"content": {"application/json": {"schema": person}}}
+    answer: dict[str, Any] = {"200": {"content": {"application/json": {"schema": {}}}}}
+    contact = {"name": "contact_id", "in": "path", "required": True, "schema": {"type": "string"}}
+    paths = {
+        "/contacts/{contact_id}": {
+            "parameters": [contact],
+            "get": {"responses": answer},
+            "patch": {"requestBody": written, "responses": answer},
+        },
+        "/contacts": {"get": {
+            "parameters": [{"name": "email", "in": "query", "schema": {"type": "string"}}],
+            "responses": answer,
+        }},
+    }  # fmt: skip
+    file = {"openapi": "3.1.0", "info": {"title": "Acme"}, "paths": paths,
+            "servers": [{"url": "https://acme.example"}]}  # fmt: skip
+    words = r"does not describe the response of GET /contacts/\{contact_id\}; describe the provider"
+    with pytest.raises(ValueError, match=words):
+        derive(Document(file))

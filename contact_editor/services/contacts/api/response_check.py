@@ -26,6 +26,10 @@ _BY_STATUS: dict[int, type[errors.ApiError]] = {
 }
 _MAX_MESSAGE_CHARS = 500
 """Characters of a provider's message that are shown."""
+_USUAL_PLACES = (
+    "message", "detail", "error", "error.message", "errors[0].message", "errors[0].detail", "title",
+)  # fmt: skip
+"""Where most providers have the message of an error, after the places that a description names."""
 _MAX_RAW_CHARS = 4 * _MAX_MESSAGE_CHARS
 """Characters that are redacted: a secret may extend past the end of what is shown."""
 
@@ -104,5 +108,6 @@ def _with_details(provider: Provider, message: str, refused: Refusals) -> str:
 
 
 def _message(provider: Provider, body: Json) -> str:
-    found = (value_at(body, path) for path in provider.errors.message)
-    return next((text for text in found if isinstance(text, str)), "")
+    places = (*provider.errors.message, *_USUAL_PLACES)
+    found = (value_at(body, place) for place in places)
+    return next((text for text in found if isinstance(text, str) and text.strip()), "")

@@ -7,6 +7,7 @@ import zlib
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
@@ -14,6 +15,7 @@ from contact_editor.model.values import Json
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.providers.codecs.update_body import update_body
+from contact_editor.providers.description import Errors
 from contact_editor.services import errors
 from contact_editor.services.contacts.api.response_check import body_or_raise
 from contact_editor.services.http.response_body import MAX_BODY_BYTES
@@ -309,3 +311,30 @@ def test_what_is_said_of_a_field_is_told_without_secrets_and_not_endlessly() -> 
 
 def _hidden(text: str) -> str:
     return text.replace("made-up-key", "…")
+
+
+USUAL = [
+    {"message": "No such city."},
+    {"detail": "No such city."},
+    {"error": "No such city."},
+    {"error": {"message": "No such city."}},
+    {"errors": [{"message": "No such city."}]},
+    {"errors": [{"detail": "No such city."}]},
+    {"title": "No such city."},
+]
+
+
+@pytest.mark.parametrize("body", USUAL)
+def test_a_description_without_errors_finds_the_message_in_the_usual_places(body: Json) -> None:
+    plain = replace(provider("simvoly"), errors=Errors())
+    with pytest.raises(errors.ApiError) as caught:
+        body_or_raise(plain, Response(400, body), "crm.example", str.strip)
+    assert caught.value.provider_message == "No such city."
+
+
+def test_the_places_of_a_description_come_before_the_usual_ones() -> None:
+    own = replace(provider("simvoly"), errors=Errors(message=("reason.text",)))
+    body = {"message": "Bad request", "reason": {"text": "No such city."}}
+    with pytest.raises(errors.ApiError) as caught:
+        body_or_raise(own, Response(400, body), "crm.example", str.strip)
+    assert caught.value.provider_message == "No such city."
