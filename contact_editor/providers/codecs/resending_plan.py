@@ -191,10 +191,9 @@ def learned(
     for field in provider.fields:
         if not field.writable or field.is_written_by_element or field.changes_by_itself:
             continue
-        if field.key in sent.left_out:
-            # Nothing was sent, so a change was not made by this save.
-            continue
         went = field in carried or is_sent(provider, field, draft)
+        # What is there instead of a value that was left out is no value that this save sent.
+        went = went and field.key not in sent.left_out
         value = sent.values.get(field.key, draft.value(field.key)) if went else ABSENT
         now = found.get(field.key, ABSENT)
         for part, one in _parts_of(field, value):

@@ -152,3 +152,13 @@ def test_a_phone_that_is_masked_on_each_read_goes_back_only_as_decided(
     edits = [("name", "5"), ("name", "")]
     case = ({"told": "masked"}, {"phone": phone, "name": ""}, edits, [ResendChoice.SEND])
     asyncio.run(_tried(practice, "simvoly", case))
+
+
+def test_a_value_that_shows_in_place_of_one_left_out_is_not_sent_unasked(
+    practice: PracticeServer, world: PracticeState
+) -> None:
+    assert practice.world is world
+    behaviours = {"told": "defaulted", "omitted": "cleared", "text": "escaped", "max_text": 10}
+    edits = [("zip", "1"), ("name", "2"), ("city", "3"), ("zip", "4")]
+    case = (behaviours, {"country": '&5 " <5&'}, edits, [ResendChoice.LEAVE_OUT])
+    asyncio.run(_tried(practice, "simvoly", case))
