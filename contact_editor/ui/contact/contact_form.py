@@ -142,14 +142,14 @@ class ContactForm(QScrollArea):
         rows = (row for row in self._made() if not row.isHidden())
         first = next((row for row in rows if row.field.writable), None)
         if first is not None:
-            first.editor.setFocus()
+            first.editor.take_focus()
 
     def focus_field(self, key: str) -> None:
         """Focus the editor of a field, also if the filter hides it."""
         row = self.row(key)
         if row.isHidden():
             self.filter.clear()
-        row.editor.setFocus()
+        row.editor.take_focus()
 
     def _made(self) -> tuple[FieldRow, ...]:
         return self._rows.made() if self._rows else ()

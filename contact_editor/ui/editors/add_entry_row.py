@@ -121,7 +121,7 @@ class AddEntryRow(QWidget):
         self._name.setAccessibleDescription(found)
 
     def _go_on(self) -> None:
-        self._value.setFocus()
+        self._value.take_focus()
 
     def _retype(self) -> None:
         self._say("")

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from contact_editor.model.draft import cleared
 from contact_editor.model.fields import Clearing, Field
@@ -80,6 +80,14 @@ class FieldEditor(QWidget):
 
     def discard_pending(self) -> None:
         """Clear the add line, if there is one, without a signal."""
+
+    def take_focus(self) -> None:
+        """Take the focus as from Tab: what is typed replaces the text of a line."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        control = self.focusProxy()
+        # Nothing selects the text of one that has the focus, or whose window is not active yet.
+        if isinstance(control, QLineEdit):
+            control.selectAll()
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return the focusable controls in visual order."""

@@ -90,7 +90,7 @@ class MapEditor(FieldEditor):
     def focus_entry(self, name: str) -> None:
         """Focus the value of an entry."""
         if name in entries(self._value):
-            self._row_of(name).editor.setFocus()
+            self._row_of(name).editor.take_focus()
 
     def set_suggestions(self, words: Sequence[str]) -> None:
         self._new.set_suggestions(words)

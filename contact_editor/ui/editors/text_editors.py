@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.fields import Field
@@ -143,6 +144,12 @@ class NoteEditor(TextEditor):
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
         self._box.setReadOnly(read_only)
+
+    def take_focus(self) -> None:
+        # In a text of several lines, one goes on writing.
+        if not self._box.hasFocus():
+            self._box.moveCursor(QTextCursor.MoveOperation.End)
+        super().take_focus()
 
     def _control(self) -> AutoHeightText:
         return self._box

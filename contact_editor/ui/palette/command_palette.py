@@ -83,7 +83,8 @@ class CommandPalette(QFrame):
         self._narrow("")
         self.show()
         self.raise_()
-        self.line.setFocus()
+        # What is selected in the line that had the focus stays so, for the way back.
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_palette(self) -> None:
         """Hide it and restore the focus."""

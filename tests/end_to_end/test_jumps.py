@@ -1,0 +1,75 @@
+"""A jump to a field selects its text, as Tab does: what is typed then replaces it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from tests.end_to_end.driver import Driver
+
+
+def open_palette(john: Driver, typed: str) -> None:
+    QTest.keyClick(john.app.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = john.app.loaded_controller.palette.palette
+    john.until(palette.isVisible)
+    QTest.keyClicks(palette.line, typed)
+
+
+def leave_palette(john: Driver, key: Qt.Key) -> None:
+    palette = john.app.loaded_controller.palette.palette
+    QTest.keyClick(palette.line, key)
+    john.until(lambda: not palette.isVisible())
+
+
+@pytest.mark.parametrize("start", ["Name", "City"])
+def test_text_typed_after_a_jump_from_the_palette_replaces_the_old_one(
+    john: Driver, start: str
+) -> None:
+    john.line(start).setFocus()
+    open_palette(john, "City")
+    leave_palette(john, Qt.Key.Key_Return)
+    assert john.focused() is john.line("City")
+    QTest.keyClicks(john.focused(), "Varna")
+    assert john.contact.editing.draft.edits["city"] == "Varna"
+
+
+def test_text_typed_after_a_jump_to_a_problem_replaces_the_old_one(john: Driver) -> None:
+    john.write("Email", "john")
+    john.line("City").setFocus()
+    QTest.keyClick(john.focused(), Qt.Key.Key_F8)
+    assert john.focused() is john.line("Email")
+    QTest.keyClicks(john.focused(), "j@doe.com")
+    assert john.contact.editing.draft.edits["email"] == "j@doe.com"
+
+
+def test_text_typed_after_a_jump_to_a_property_replaces_the_old_one(john: Driver) -> None:
+    open_palette(john, "lead_status")
+    leave_palette(john, Qt.Key.Key_Return)
+    assert john.line("lead_status").selectedText() == john.line("lead_status").text() != ""
+
+
+def test_the_first_field_is_selected_after_opening(john: Driver) -> None:
+    focused = john.focused()
+    assert focused is john.line("Name") or focused is john.line("Email")
+    assert john.line(focused.accessibleName()).hasSelectedText()
+
+
+def test_what_was_selected_stays_so_behind_the_palette(john: Driver) -> None:
+    john.line("City").setFocus(Qt.FocusReason.TabFocusReason)
+    assert john.line("City").hasSelectedText()
+    open_palette(john, "x")
+    leave_palette(john, Qt.Key.Key_Escape)
+    QTest.keyClicks(john.focused(), "Varna")
+    assert john.contact.editing.draft.edits["city"] == "Varna"
+
+
+def test_text_typed_after_a_jump_to_notes_goes_on_at_their_end(john: Driver) -> None:
+    form = john.app.loaded_controller.page.form
+    box = form.row("note").editor.findChild(QPlainTextEdit)
+    assert box is not None
+    before = box.toPlainText()
+    form.focus_field("note")
+    QTest.keyClicks(john.focused(), "!")
+    assert box.toPlainText() == f"{before}!"
