@@ -6,17 +6,20 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.window import journal_controller
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
+from contact_editor.practice.switches import Switches
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.viewmodels.saving import save_review
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
+from tests.end_to_end.places import KEYS, OTHER, PRODUCTION
 from tests.services.journal.conftest import LockableStore
 
 
@@ -49,6 +52,40 @@ def window(qapp: QApplication, folder: Path, server: PracticeServer) -> Iterator
     driver = Driver(qapp, folder)
     for connection in driver.app.manager.items:
         driver.app.manager.keep_key(connection.name, server.key)
+    yield driver
+    driver.close()
+
+
+@pytest.fixture(scope="module")
+def servers() -> Iterator[dict[str, PracticeServer]]:
+    """A server for each connection, each with a key of its own."""
+    running = {name: PracticeServer(key=key) for name, key in KEYS.items()}
+    for server in running.values():
+        server.start()
+    yield running
+    for server in running.values():
+        server.stop()
+
+
+@pytest.fixture
+def places(
+    qapp: QApplication, tmp_path: Path, servers: dict[str, PracticeServer]
+) -> Iterator[Driver]:
+    """The window with three connections, one of them in production."""
+    for name, server in servers.items():
+        server.world.faults.clear()
+        server.world.switches = Switches()
+        server.world.restore()
+        server.world.on_moment = lambda _moment, _entry: None
+        server.world.clear_log()
+        table = server.connections()[1 if name == OTHER else 0]
+        connection = Connection(**{**table, "name": name})
+        if name == PRODUCTION:
+            connection = msgspec.structs.replace(connection, environment="production")
+        put_connection(tmp_path / "connections.toml", connection)
+    driver = Driver(qapp, tmp_path)
+    for name, key in KEYS.items():
+        driver.app.manager.keep_key(name, key)
     yield driver
     driver.close()
 

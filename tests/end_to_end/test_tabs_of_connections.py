@@ -3,84 +3,32 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import LogEntry, Moment
-from contact_editor.practice.switches import Switches
-from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
+from tests.end_to_end.places import (
+    KEYS,
+    OTHER,
+    PRODUCTION,
+    SANDBOX,
+    change,
+    choose,
+    edits_of,
+    open_in,
+    shown,
+    written,
+)
 from tests.waiting import WAIT_LIMIT_S
-
-SANDBOX, OTHER, PRODUCTION = "Practice Simvoly", "Practice Notocat", "Acme"
-KEYS = {SANDBOX: "key-of-the-sandbox-1", OTHER: "key-of-notocat-22", PRODUCTION: "key-of-acme-333"}
-
-
-@pytest.fixture(scope="module")
-def servers() -> Iterator[dict[str, PracticeServer]]:
-    """A server for each connection, each with a key of its own."""
-    running = {name: PracticeServer(key=key) for name, key in KEYS.items()}
-    for server in running.values():
-        server.start()
-    yield running
-    for server in running.values():
-        server.stop()
-
-
-@pytest.fixture
-def places(
-    qapp: QApplication, tmp_path: Path, servers: dict[str, PracticeServer]
-) -> Iterator[Driver]:
-    """The window with three connections, one of them in production."""
-    for name, server in servers.items():
-        server.world.faults.clear()
-        server.world.switches = Switches()
-        server.world.restore()
-        server.world.on_moment = lambda _moment, _entry: None
-        server.world.clear_log()
-        table = server.connections()[1 if name == OTHER else 0]
-        connection = Connection(**{**table, "name": name})
-        if name == PRODUCTION:
-            connection = msgspec.structs.replace(connection, environment="production")
-        put_connection(tmp_path / "connections.toml", connection)
-    driver = Driver(qapp, tmp_path)
-    for name, key in KEYS.items():
-        driver.app.manager.keep_key(name, key)
-    yield driver
-    driver.close()
-
-
-def open_in(window: Driver, connection: str, contact: str) -> None:
-    window.use(connection)
-    window.open(contact)
-
-
-def choose(window: Driver, number: int) -> None:
-    QTest.keyClick(window.app.window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
-
-
-def shown(window: Driver) -> tuple[str, str]:
-    """Return the connection that the picker shows, and its environment."""
-    picker = window.app.window.find_bar.connection
-    return picker.currentData(), picker.environment_text
-
-
-def edits_of(window: Driver) -> list[object]:
-    return [change.after for change in window.contact.editing.changes()]
-
-
-def written(server: PracticeServer) -> list[str]:
-    return [entry.path for entry in server.world.log if entry.method not in ("GET", "HEAD")]
 
 
 def test_choosing_another_connection_leaves_the_open_tabs_as_they_are(places: Driver) -> None:
@@ -208,13 +156,6 @@ def test_one_account_through_two_connections_has_one_tab_of_a_contact(
     assert len(places.app.workspace.tabs.contacts) == 1
     assert shown(places) == ("Only to read", "Sandbox · read-only")
     assert edits_of(places) == ["Johnny"]
-
-
-def change(window: Driver, name: str, **changes: object) -> None:
-    """Edit a connection as the dialog does."""
-    connection = window.app.manager.named(name)
-    assert connection is not None
-    window.app.manager.put(msgspec.structs.replace(connection, **changes), instead_of=name)
 
 
 def test_a_connection_that_was_made_read_only_saves_nothing_from_its_open_tabs(

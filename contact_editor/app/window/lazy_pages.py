@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.resources import manual_file
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -36,7 +35,7 @@ class LazyPages(QObject):
         from contact_editor.ui.pages.matches_page import MatchesPage
 
         page = MatchesPage()
-        page.chosen.connect(self._open)
+        page.chosen.connect(self._workspace.open_match)
         page.dismissed.connect(self._workspace.close_contact)
         return page
 
@@ -49,12 +48,6 @@ class LazyPages(QObject):
         page.close_requested.connect(self._workspace.close_contact)
         self._workspace.status_changed.connect(page.show_status)
         return page
-
-    def _open(self, match: ContactSnapshot | ContactReference) -> None:
-        if isinstance(match, ContactReference):
-            self._workspace.open_reference(match)
-        else:
-            self._workspace.open(match)
 
     @cached_property
     def shortcuts(self) -> ShortcutsPage:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import NetworkThread
@@ -10,6 +12,7 @@ from contact_editor.model.email_addresses import same_address, spellings
 from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.contacts.api.progress import Progress, ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, remade
@@ -23,10 +26,10 @@ _MAX_NAME_CHARS = 80
 class ContactSearch(QObject):
     """One search at a time: a new one replaces the previous one."""
 
-    found = Signal(object)
-    """The contact that was found."""
-    multiple_found = Signal(object)
-    """A tuple of contacts to choose from; perhaps none is an exact match."""
+    found = Signal(object, object)
+    """The `OpenConnection` that was searched, and the contact that was found."""
+    multiple_found = Signal(object, object)
+    """The same, and a tuple of contacts to choose from; perhaps none is an exact match."""
     candidates_found = Signal(object)
     """A tuple of `ContactReference`s for the user to choose from."""
     message_changed = Signal(object)
@@ -37,9 +40,10 @@ class ContactSearch(QObject):
     def __init__(self, background: NetworkThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.reference: ContactReference | None = None
+        self.through: OpenConnection | None = None
+        """What the last search went through, unless it was cancelled."""
         self._background = background
         self._task = LatestTask(self)
-        self._place = ""
         self._proven: set[str] = set()
         """Connections on which a contact was found: their address is right."""
 
@@ -56,74 +60,79 @@ class ContactSearch(QObject):
         """Return whether the last search was for exactly this contact."""
         return self.reference is not None and self.reference.id == contact.reference.id
 
-    def find(self, gateway: Gateway, place: str, text: str) -> None:
-        """Find what a text refers to; `place` is the name of the connection."""
-        references = typed_references(gateway.provider, text)
+    def find(self, through: OpenConnection, text: str) -> None:
+        """Find what a text refers to."""
+        references = typed_references(through.provider, text)
         if references.exact is not None:
-            self.read(gateway, place, references.exact)
+            self.read(through, references.exact)
             return
         self.cancel()
         self.reference = None
         if references.candidates:
             self.candidates_found.emit(references.candidates)
-        elif gateway.provider.operations.search is not None and _is_name(text):
-            self._search(gateway, place, " ".join(text.split()))
+        elif through.provider.operations.search is not None and _is_name(text):
+            self._search(through, " ".join(text.split()))
         else:
             self.message_changed.emit(remade(lambda: self._contains_none(text)))
 
-    def read(self, gateway: Gateway, place: str, reference: ContactReference) -> None:
+    def read(self, through: OpenConnection, reference: ContactReference) -> None:
         """Read the contact with this reference."""
 
         async def find(on_progress: ProgressCallback) -> tuple[ContactSnapshot, ...]:
-            return await _find_in_any_spelling(gateway, reference, on_progress)
+            return await _find_in_any_spelling(through.gateway, reference, on_progress)
 
         self.cancel()
-        self.reference, self._place = reference, place
-        self._task.start(self._background.begin(find), self._sort, self._fail, self._tell)
+        self.reference, self.through = reference, through
+        sort = partial(self._sort, through, reference)
+        self._task.start(self._background.begin(find), sort, self._fail, self._tell)
         self.status_changed.emit(self._asking())
 
-    def _search(self, gateway: Gateway, place: str, name: str) -> None:
+    def _search(self, through: OpenConnection, name: str) -> None:
         """Look for a name; the user chooses one of the contacts that the provider finds."""
 
         async def search(on_progress: ProgressCallback) -> tuple[ContactSnapshot, ...]:
-            return await gateway.search(name, on_progress)
+            return await through.gateway.search(name, on_progress)
 
         def sort(contacts: tuple[ContactSnapshot, ...]) -> None:
             self.status_changed.emit("")
             if contacts:
-                self._proven.add(place)
-                self.multiple_found.emit(contacts)
+                self._proven.add(through.connection.name)
+                self.multiple_found.emit(through, contacts)
             else:
-                self._say_none(name)
+                self._say_none(through, name)
 
-        self._place = place
+        self.through = through
         self._task.start(self._background.begin(search), sort, self._fail, self._tell)
         self.status_changed.emit(self._asking())
 
     def cancel(self) -> None:
+        """Stop searching: no answer to it is handled any more."""
+        self.through = None
         if self._task.is_running:
             self._task.cancel()
             self.status_changed.emit("")
 
-    def _sort(self, contacts: tuple[ContactSnapshot, ...]) -> None:
+    def _sort(
+        self, through: OpenConnection, reference: ContactReference,
+        contacts: tuple[ContactSnapshot, ...],
+    ) -> None:  # fmt: skip
         self.status_changed.emit("")
-        assert self.reference is not None
-        exact = all(_is_meant(self.reference, contact) for contact in contacts)
+        exact = all(_is_meant(reference, contact) for contact in contacts)
         if contacts:
-            self._proven.add(self._place)
+            self._proven.add(through.connection.name)
         if not contacts:
-            self._say_none(str(self.reference))
+            self._say_none(through, str(reference))
         elif len(contacts) == 1 and exact:
-            self.found.emit(contacts[0])
+            self.found.emit(through, contacts[0])
         else:
-            self.multiple_found.emit(contacts)
+            self.multiple_found.emit(through, contacts)
 
     def _contains_none(self, text: str) -> Message:
         words = self.tr("Enter a contact ID, email address or link. “{text}” contains none.")
         return Message(words.format(text=_shortened(text)), Tone.CAUTION)
 
-    def _say_none(self, what: str) -> None:
-        place = self._place
+    def _say_none(self, through: OpenConnection, what: str) -> None:
+        place = through.connection.name
         # With a wrong address, no contact is ever found.
         ways = () if place in self._proven else (MessageAction.CHECK_CONNECTION,)
 
@@ -141,7 +150,8 @@ class ContactSearch(QObject):
         self.status_changed.emit(progress_text(progress, self._asking()))
 
     def _asking(self) -> str:
-        return self.tr("Asking {name} …").format(name=self._place)
+        place = self.through.connection.name if self.through else ""
+        return self.tr("Asking {name} …").format(name=place)
 
 
 async def _find_in_any_spelling(

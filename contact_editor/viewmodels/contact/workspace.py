@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
-from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.contact.lookup_names import LookupNames
@@ -33,6 +32,8 @@ class Workspace(TabbedWorkspace):
         super().__init__(manager)
         self.matches: tuple[ContactSnapshot | ContactReference, ...] = ()
         """Contacts that were found, or interpretations of the text, to choose from."""
+        self._matched: OpenConnection | None = None
+        """What the contacts to choose from were read through."""
         self._asked_at = datetime.now(UTC)
         self._ticket = ""
         """Of the contact that was asked for outside the window."""
@@ -40,7 +41,7 @@ class Workspace(TabbedWorkspace):
         self._lookups.loaded.connect(self.lookup_loaded)
         self.search.found.connect(self.open)
         self.search.multiple_found.connect(self._show_matches)
-        self.search.candidates_found.connect(self._show_matches)
+        self.search.candidates_found.connect(partial(self._show_matches, None))
         self.search.message_changed.connect(self._step_back)
         self.search.status_changed.connect(self.status_changed)
         self._closed.message_changed.connect(self.message_changed)
@@ -71,18 +72,25 @@ class Workspace(TabbedWorkspace):
 
     def find(self, text: str, ticket: str = "") -> None:
         """Find what was typed or pasted, and open it if it is a single contact; note its ticket."""
-        gateway = self._begin_finding()
+        through = self._begin_finding()
         self._ticket = ticket
-        if gateway is not None:
+        if through is not None:
             self.again = lambda: self.find(text, ticket)
-            self.search.find(gateway, self._connection_name, text)
+            self.search.find(through, text)
 
     def open_reference(self, reference: ContactReference) -> None:
         """Read a contact and open it."""
-        gateway = self._begin_finding(reference)
-        if gateway is not None:
+        through = self._begin_finding(reference)
+        if through is not None:
             self.again = lambda: self.open_reference(reference)
-            self.search.read(gateway, self._connection_name, reference)
+            self.search.read(through, reference)
+
+    def open_match(self, match: ContactSnapshot | ContactReference) -> None:
+        """Open one of the contacts to choose from."""
+        if isinstance(match, ContactReference):
+            self.open_reference(match)
+        elif self._matched is not None:
+            self.open(self._matched, match)
 
     def names_of(self, lookup: str) -> Mapping[Any, str]:
         """Return the names of a lookup by id, in the form in which the open contact has the ids."""
@@ -96,10 +104,9 @@ class Workspace(TabbedWorkspace):
         else:
             self.load_tab()
 
-    def open(self, contact: ContactSnapshot) -> None:
-        """Open a contact as just read, with the edits that were kept."""
-        assert self.in_use is not None
-        current, read_through = self.contact, self.in_use
+    def open(self, read_through: OpenConnection, contact: ContactSnapshot) -> None:
+        """Open a contact as just read through a connection, with the edits that were kept."""
+        current = self.contact
         is_same = partial(self._is_same, read_through, contact)
         is_other = current is None or not is_same(current)
         if current is None or is_other:
@@ -192,7 +199,7 @@ class Workspace(TabbedWorkspace):
             self.contact.flow.cancel()
             self.contact.flow.dismiss()
 
-    def _begin_finding(self, reference: ContactReference | None = None) -> Gateway | None:
+    def _begin_finding(self, reference: ContactReference | None = None) -> OpenConnection | None:
         if not self.may_leave():
             return None
         if self.contact is not None:
@@ -204,7 +211,7 @@ class Workspace(TabbedWorkspace):
             self._ticket = ""
         if self.in_use is None and self.connection is not None:
             self.use_connection(self.connection.name)
-        return self.in_use.gateway if self.in_use is not None else None
+        return self.in_use
 
     def _step_back(self, message: Message) -> None:
         """Close the previous contact: nothing may be typed into it below “not found”."""
@@ -215,7 +222,10 @@ class Workspace(TabbedWorkspace):
             self._show(WindowView.START)
         self.message_changed.emit(message)
 
-    def _show_matches(self, matches: tuple[ContactSnapshot | ContactReference, ...]) -> None:
+    def _show_matches(
+        self, through: OpenConnection | None,
+        matches: tuple[ContactSnapshot | ContactReference, ...],
+    ) -> None:  # fmt: skip
         self._leave_contact()
-        self.matches = matches
+        self.matches, self._matched = matches, through
         self._show(WindowView.CHOOSING)

@@ -54,7 +54,8 @@ class ConnectedWorkspace(WorkspaceState):
         return None
 
     def _use(self, connection: Connection | None) -> None:
-        """Use a connection for what is found from now on."""
+        """Use a connection for what is found from now on; no other one answers any more."""
+        self.search.cancel()
         self.connection, self.in_use = connection, None
         if connection is not None:
             try:

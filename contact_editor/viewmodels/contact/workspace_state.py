@@ -58,10 +58,6 @@ class WorkspaceState(WorkspaceSignals):
         return self.contact.flow.step if self.contact else SaveStep.IDLE
 
     @property
-    def _connection_name(self) -> str:
-        return self.connection.name if self.connection else ""
-
-    @property
     def provider(self) -> Provider | None:
         return self.in_use.provider if self.in_use else None
 

@@ -74,6 +74,7 @@ class TabbedWorkspace(ConnectedWorkspace):
 
     def _load(self, tab: UnloadedTab) -> None:
         """Show a tab while its contact is loaded through the connection of its account."""
+        self.search.cancel()
         self.unloaded = tab
         connection = self.manager.for_account(tab.account, tab.connection)
         used = connection or self.manager.named(tab.connection)
@@ -122,6 +123,8 @@ class TabbedWorkspace(ConnectedWorkspace):
     def _take_connections(self) -> None:
         """Go on with the connections as they are now."""
         shown = self.unloaded
+        if self.search.through is not None and self._is_outdated(self.search.through):
+            self.search.cancel()
         self._leave_outdated()
         if shown is not None and shown is self.unloaded:
             # It may have a connection again.
@@ -137,8 +140,10 @@ class TabbedWorkspace(ConnectedWorkspace):
                 self._unload(contact)
         if self.contact is None and self.unloaded is None and self._uses_outdated:
             assert self.in_use is not None
-            self.search.cancel()
             self._use(self.manager.named(self.in_use.connection.name))
+            if self.view is WindowView.CHOOSING:
+                # The contacts to choose from were read through the former connection.
+                self._show(WindowView.START)
 
     def _unload(self, contact: OpenContact) -> None:
         """Let a contact go, and load it again when its tab is shown."""
