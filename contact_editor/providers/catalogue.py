@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -36,6 +36,15 @@ class DescriptionFault(msgspec.Struct, frozen=True):
 
     def __str__(self) -> str:
         return f"{self.file}: {self.reason}"
+
+
+class InvalidDescription(ValueError):
+    """A description that is not usable."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        """`faults`: each with its place and its remedy."""
+        super().__init__("; ".join(faults))
+        self.faults = tuple(faults)
 
 
 class Unconfirmed(msgspec.Struct, frozen=True):
@@ -208,7 +217,7 @@ def _parse(content: bytes, *, is_checked: bool) -> Unconfirmed:
         raise ValueError(explain_error(str(error), Provider)) from error
     problems = [] if is_checked else list(check_description(provider))
     if problems:
-        raise ValueError("; ".join(problems))
+        raise InvalidDescription(problems)
     provider = _with_identity_effect(provider)
     text = json.dumps(tables, sort_keys=True, default=str)
     return Unconfirmed(provider, hashlib.sha256(text.encode()).hexdigest()[:32])

@@ -16,7 +16,7 @@ from contact_editor.app.commands.description_trial import (
     complain,
 )
 from contact_editor.app.exit import exit_process
-from contact_editor.providers.catalogue import parse_unconfirmed
+from contact_editor.providers.catalogue import InvalidDescription, parse_unconfirmed
 from contact_editor.providers.description import Provider
 from contact_editor.resources import resource
 from contact_editor.services.connections.config_folders import user_config_folder
@@ -53,7 +53,7 @@ def check(
     except OSError as error:
         return complain(f"{file}: cannot be read: {error.strerror or error}", err)
     except ValueError as error:
-        for fault in str(error).split("; "):
+        for fault in error.faults if isinstance(error, InvalidDescription) else (str(error),):
             complain(f"{file}: {fault}", err)
         return FAULTY
     provider = described.provider

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from contact_editor.providers.catalogue import parse_description
+from contact_editor.providers.catalogue import InvalidDescription, parse_description
 from contact_editor.providers.openapi.derivation import Derived, derive
 from contact_editor.providers.openapi.description_text import description_text
 from contact_editor.providers.openapi.document import Document
@@ -103,7 +103,7 @@ def _report(derived: Derived, text: str, options: argparse.Namespace, err: TextI
     try:
         provider = parse_description(text.encode())
     except ValueError as error:
-        for fault in str(error).split("; "):
+        for fault in error.faults if isinstance(error, InvalidDescription) else (str(error),):
             _complain(f"{name}: {show_invisible(fault)}", err)
         return FAULTY
     left = len(derived.open)

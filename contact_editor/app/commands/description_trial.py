@@ -7,11 +7,17 @@ import asyncio
 import contextlib
 import getpass
 import signal
-from collections.abc import Callable, Coroutine, Iterator
-from typing import Any, TextIO, TypeVar
+from collections.abc import Callable
+from typing import TextIO
 
 from msgspec.structs import replace
 
+from contact_editor.app.commands.interruptions import (
+    InterruptedBeforeWriting,
+    completed,
+    interrupts_raise,
+    signals,
+)
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.catalogue import Catalogue, Unconfirmed
 from contact_editor.services import errors
@@ -35,6 +41,7 @@ from contact_editor.services.diagnostics.description_walk import (
 from contact_editor.services.diagnostics.trial_edits import suggested_edit
 from contact_editor.services.http.json_codec import dump_json
 from contact_editor.services.http.transport import Exchange
+from contact_editor.services.redaction.personal_data import REDACTED
 from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.connections.connection_list import ConnectionList
@@ -42,11 +49,6 @@ from contact_editor.viewmodels.messages.error_messages import error_message
 
 WELL, FAULTY, NO_SUCH_CONNECTION, INTERRUPTED = 0, 1, 2, 130
 """Exit codes."""
-_T = TypeVar("_T")
-
-
-class _InterruptedError(Exception):
-    """Ctrl+C, or a request to end, before anything was written."""
 
 
 class DescriptionTrial:
@@ -77,7 +79,7 @@ class DescriptionTrial:
     def run(self) -> int:
         try:
             return self._run()
-        except _InterruptedError:
+        except InterruptedBeforeWriting:
             self._say("interrupted before anything was written")
             return INTERRUPTED
 
@@ -109,9 +111,9 @@ class DescriptionTrial:
         credentials = self._with_key(connection, loop)
         gateway = open_gateway(self._provider, connection, credentials, self._on_exchange)
         walk = DescriptionWalk(gateway, self._report, self._may_write)
-        with _signals(signal.SIG_IGN):
+        with signals(signal.SIG_IGN):
             try:
-                return _completed(loop, walk.run(email, self._edit))
+                return completed(loop, walk.run(email, self._edit))
             finally:
                 loop.run_until_complete(gateway.close())
 
@@ -122,10 +124,10 @@ class DescriptionTrial:
         if self._typed is None or not destination:
             return credentials
         try:
-            _completed(loop, credentials.key(connection.name, destination))
+            completed(loop, credentials.key(connection.name, destination))
         except errors.CredentialError as error:
             self._say(f"!   {error_message(error).text}")
-            with _interrupts_raise(), contextlib.suppress(EOFError):
+            with interrupts_raise(), contextlib.suppress(EOFError):
                 key = self._ask_key("API key, for this check only (it is not shown): ").strip()
                 credentials.set_for_session(connection.name, key, destination)
         return credentials
@@ -139,8 +141,12 @@ class DescriptionTrial:
             return ""
         suggested = suggested_edit(self._provider, contact)
         said = f"An edit to try and undo, as KEY=VALUE; Enter for “{suggested}”, “no” for none: "
-        answer = self._asked(said if suggested else said.replace("Enter for “”, ", ""))
-        return "" if answer is None or answer.lower() in ("no", "n") else answer or suggested
+        said = said if suggested else said.replace("Enter for “”, ", "")
+        while (answer := self._asked(said)) is not None and answer.lower() not in ("no", "n"):
+            if not answer or "=" in answer:
+                return answer or suggested
+            self._say(f"!   “{answer}” is not KEY=VALUE")
+        return ""
 
     def _may_write(self, proposal: Proposal) -> bool:
         for change in proposal.changes:
@@ -179,10 +185,13 @@ class DescriptionTrial:
         details = [error_message(step.error).text] if step.error else []
         details += [str(step.error)] if isinstance(step.error, errors.ApiError) else []
         details += [step.detail] if step.detail else []
+        if isinstance(step.error, errors.CredentialError) and self._typed is None:
+            details.append("run it on a terminal to enter the key for this check")
         self._say(f"{'ok' if step.passed else 'BAD':4}{step.name}: {'; '.join(details)}")
 
     def _say(self, line: str) -> None:
-        print(show_invisible(self._redactor.redact(line)), file=self._out, flush=True)
+        shown = self._redactor.redact(line).replace(REDACTED, "‹hidden›")
+        print(show_invisible(shown), file=self._out, flush=True)
 
     def _asked(self, question: str) -> str | None:
         """Return the answer; None at the end of the input (Ctrl+D) and without a terminal."""
@@ -191,7 +200,7 @@ class DescriptionTrial:
         print(show_invisible(question), end="", file=self._out, flush=True)
         line = ""
         try:
-            with _interrupts_raise():
+            with interrupts_raise():
                 line = self._typed.readline()
         finally:
             if not line:
@@ -203,48 +212,3 @@ def complain(fault: str, err: TextIO) -> int:
     """Print a fault; return the exit code."""
     print(f"contact-editor: {show_invisible(fault)}", file=err)
     return FAULTY
-
-
-def _completed(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, _T]) -> _T:
-    """Return the result; the first Ctrl+C or request to end cancels, further ones are ignored.
-
-    A walk that has begun to write then undoes it, which must not be interrupted.
-    """
-    task = loop.create_task(work)
-    asked: list[int] = []
-
-    def cancel(number: int, frame: object) -> None:
-        if not asked:
-            loop.call_soon_threadsafe(task.cancel)
-        asked.append(number)
-
-    with _signals(cancel):
-        try:
-            return loop.run_until_complete(task)
-        except asyncio.CancelledError:
-            raise _InterruptedError from None
-
-
-@contextlib.contextmanager
-def _interrupts_raise() -> Iterator[None]:
-    """Raise `_InterruptedError` while a question waits, which would block a cancellation."""
-    with _signals(signal.default_int_handler):
-        try:
-            yield
-        except KeyboardInterrupt:
-            raise _InterruptedError from None
-
-
-@contextlib.contextmanager
-def _signals(handler: Callable[[int, Any], Any] | signal.Handlers) -> Iterator[None]:
-    """Handle Ctrl+C and a request to end in another way."""
-    try:
-        before = {each: signal.signal(each, handler) for each in (signal.SIGINT, signal.SIGTERM)}
-    except ValueError:
-        # Not in the main thread, as in a test.
-        before = {}
-    try:
-        yield
-    finally:
-        for each, earlier in before.items():
-            signal.signal(each, earlier)

@@ -69,7 +69,10 @@ def base_faults(base: str) -> Iterator[str]:
         yield f"access.base: must begin with https:// and a host ({error})"
         return
     if urlsplit(base).scheme != "https":
-        yield "access.base: must begin with https://"
+        yield (
+            "access.base: must begin with https://; for a server on this computer, write any "
+            "https address here and that of the server in the connection, as `address`"
+        )
     elif not host:
         yield "access.base: must name a host after https://"
     found = [f"{what} (`{mark}`)" for mark, what in _UNFIT_MARKS.items() if mark in address]

@@ -132,7 +132,7 @@ class DescriptionWalk:
         found = await self._gateway.find(ContactReference(None, email))
         # A search may return similar ones: nothing may happen to a contact that was not named.
         exact = [each for each in found if _has_email(each, email)]
-        detail = f"{len(exact)} contacts with that email"
+        detail = f"{_counted(len(exact), 'contact')} with that email"
         if others := len(found) - len(exact):
             detail += f"; {others} with another email, which are left alone"
         if not self._step("find", len(exact) == 1, detail, "operations.find and identity"):
@@ -147,7 +147,7 @@ class DescriptionWalk:
         passed = True
         for lookup in self._gateway.provider.operations.lookups:
             names = await self._gateway.names(lookup.key)
-            detail = f"{len(names)} names"
+            detail = _counted(len(names), "name")
             passed = self._step(f"names of {lookup.key}", bool(names), detail) and passed
         return passed
 
@@ -237,6 +237,10 @@ async def _finished(task: asyncio.Future[bool]) -> bool:
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.shield(task)
     return task.result()
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _has_email(contact: ContactSnapshot, email: str) -> bool:

@@ -62,4 +62,6 @@ def difference(
     others = [key for key in before.unknown if before.unknown[key] != after.unknown.get(key)]
     keys = ", ".join([*(field.key for field in differs), *others])
     said = f"differs from before: {keys}" if keys else "as it was before"
+    if differs:
+        said += "; write changes_by_itself = true in a field that the provider changes at each save"
     return not any(field.writable for field in differs), said

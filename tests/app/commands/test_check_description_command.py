@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import signal
 import subprocess
 import sys
@@ -86,7 +87,7 @@ def test_a_claim_without_a_source_is_refused(tmp_path: Path) -> None:
 def test_a_contact_is_found_and_read_and_nothing_is_written(file: Path, kinto: Kinto) -> None:
     code, said, wrong = checked(file, connection="Shop", contact="ana@made-up.example")
     assert (code, wrong) == (0, "")
-    assert "ok  find: 1 contacts with that email" in said
+    assert "ok  find: 1 contact with that email" in said
     assert "not described: seats" in said
     assert "PATCH" not in said
     assert kinto.record("ana") == ANA
@@ -430,7 +431,7 @@ def test_on_a_terminal_a_missing_key_is_asked_for(file: Path, kinto: Kinto) -> N
         file, connection="Shop", contact="ana@made-up.example", typed="no\n", store=MemoryStore()
     )
     assert code == 0
-    assert "ok  find: 1 contacts with that email" in said
+    assert "ok  find: 1 contact with that email" in said
     assert KEY not in said
 
 
@@ -444,6 +445,7 @@ def test_without_a_terminal_a_missing_key_is_said_in_the_words_of_the_window(
     assert code == 1
     assert "KeyMissing" not in said
     assert "key" in said.splitlines()[-1]
+    assert "run it on a terminal" in said.splitlines()[-1]
 
 
 @linux_only
@@ -501,4 +503,30 @@ def test_a_read_only_connection_is_only_read(file: Path, kinto: Kinto) -> None:
     code, _, wrong = checked(file, connection="Shop", contact=contact, edit="city=Rome")
     assert code == 1
     assert "the connection “Shop” is read-only" in wrong
+    assert kinto.record("ana") == ANA
+
+
+def test_a_fault_has_its_remedy_in_the_same_line(tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    text = DESCRIPTION.read_text("utf-8")
+    file.write_text(re.sub(r'base = "https:', 'base = "http:', text), "utf-8")
+    code, _, said = checked(file)
+    assert code == 1
+    [line] = said.splitlines()
+    assert "must begin with https://; for a server on this computer" in line
+    assert "as `address`" in line
+
+
+@linux_only
+def test_an_answer_that_is_no_edit_is_asked_for_again_and_personal_data_is_hidden(
+    file: Path, kinto: Kinto
+) -> None:
+    code, said, _ = checked(
+        file, connection="Shop", contact="ana@made-up.example", typed="y\ncity=Rome\nno\n"
+    )
+    assert code == 0
+    assert "“y” is not KEY=VALUE" in said
+    assert said.count("An edit to try and undo") == 2
+    assert "for the contact ana@made-up.example" in said
+    assert "‹removed›" not in said
     assert kinto.record("ana") == ANA
