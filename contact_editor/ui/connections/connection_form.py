@@ -72,9 +72,8 @@ class ConnectionForm(QWidget):
         `locked`: only the key and the proxy's password can be entered.
         """
         self._shown, self._locked = connection, locked
-        first = next(iter(self._catalogue.providers), "")
         self._filling, self._strict, self._trying = True, False, False
-        self._fill(connection or Connection(name="", provider=first))
+        self._fill(connection or Connection(name="", provider=""))
         self._filling = False
         own = (self.name, self.provider, self.environment, self.read_only, self.keeps_left_out)
         for control in (*own, self.address, *self.parameters.values()):
@@ -126,6 +125,7 @@ class ConnectionForm(QWidget):
 
     def check(self, *, to_try: bool = False) -> bool:
         """Show every problem and focus the first. A test needs a key, but no name."""
+        self.provider.settle()
         self._strict, self._trying = not to_try, to_try
         # A problem that the user cannot fix must not prevent storing the key.
         found = [row for row in self._say_problems() if row.focused.isEnabled()]
@@ -141,6 +141,7 @@ class ConnectionForm(QWidget):
 
     def _say_problems(self) -> list[FormRow]:
         strict = self._strict or self._trying
+        self.provider.is_required = strict
         first = [row for row in (self._name_row, self._provider_row) if row.say_problem()]
         own = self._own.say_problems(strict=strict)
         last = [row for row in (self._key_row, self._address_row) if row.say_problem()]
@@ -220,7 +221,7 @@ class ConnectionForm(QWidget):
             line.textChanged.connect(self._edit)
         for box in (self.read_only, self.skip_review, self.keeps_left_out):
             box.toggled.connect(self._edit)
-        self.provider.currentIndexChanged.connect(self._follow_provider)
+        self.provider.chosen.connect(self._follow_provider)
         self.environment.currentIndexChanged.connect(self._follow_environment)
 
         row = FormRow
@@ -238,9 +239,8 @@ class ConnectionForm(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         set_margins(column, self, 0, 0, 8, 0)
-        column.addWidget(self._name_row)
-        column.addWidget(self._provider_row)
-        column.addWidget(self._own)
+        for part in (self._name_row, self._provider_row, self._own):
+            column.addWidget(part)
         column.addWidget(row(self.tr("Environment"), self.environment))
         column.addWidget(row(self.read_only.text(), self.read_only))
         self._own.edited.connect(self._edit)

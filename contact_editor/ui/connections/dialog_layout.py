@@ -176,6 +176,8 @@ class DialogLayout(QDialog):
         can = can and (self._shown is not None or not self._manager.add_blocked_reason())
         for part in (self.fields, self.use_button, *self._acting):
             part.setEnabled(can)
+        if self.fields.provider.unmatched:
+            self.save_button.setEnabled(False)
         self.try_button.setText(self.tr("Test connection"))
 
     def _others(self) -> list[str]:

@@ -149,11 +149,36 @@ def test_all_providers_are_offered_and_only_those_that_are_chosen_are_parsed(
     parsed = parsed_of(monkeypatch)
     dialog = opened(new=True)
     box = dialog.fields.provider
-    first = next(iter(shipped().names))
     assert {box.itemData(row) for row in range(box.count())} == shipped().names.keys()
-    assert parsed == [first]
+    assert parsed == []
+    assert (box.currentData(), box.currentText()) == (None, "")
     choose_provider(dialog, "hubspot")
-    assert parsed == [first, "hubspot"]
+    assert parsed == ["hubspot"]
+
+
+def test_a_new_connection_needs_a_provider(opened: Opened, file: Path) -> None:
+    dialog = opened(new=True)
+    dialog.fields.name.setText("New")
+    dialog.fields.key_line.line.setText(KEY)
+    dialog.save_button.click()
+    assert dialog.fields.provider.accessibleDescription() == "⚠ Required"
+    assert saved_in(file, "New") is None
+
+
+def test_an_unknown_provider_cannot_be_saved_until_another_name_is_typed(
+    opened: Opened, file: Path
+) -> None:
+    dialog = opened(SHOP)
+    box = dialog.fields.provider
+    box.setEditText("Amagi")
+    dialog.save_button.click()
+    assert saved_in(file, "Shop") == SHOP
+    assert box.currentText() == "Amagi"
+    assert box.accessibleDescription().startswith("⚠ No provider “Amagi”.")
+    assert not dialog.save_button.isEnabled()
+    box.setFocus()
+    QTest.keyClicks(box, "x")
+    assert dialog.save_button.isEnabled()
 
 
 def test_showing_a_connection_is_no_edit(opened: Opened, qtbot: QtBot) -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.connections.provider_box import ProviderBox
@@ -53,6 +60,12 @@ def popup_of(shown: Shown) -> QAbstractItemView:
     return popup
 
 
+def type_with_popup(shown: Shown, text: str) -> None:
+    """Type a text; as on a screen, the open list of matches gets the keys."""
+    for letter in text:
+        QTest.keyClicks(QApplication.activePopupWidget() or shown.box, letter)
+
+
 def filtered(box: ProviderBox) -> list[str]:
     completer = box.completer()
     assert completer is not None
@@ -86,13 +99,50 @@ def test_leaving_the_box_chooses_what_was_typed(shown: Shown) -> None:
     assert shown.box.currentData() == "intercom"
 
 
-@pytest.mark.parametrize("typed", ["zzz", " "])
-def test_what_no_provider_is_called_leaves_the_choice(shown: Shown, typed: str) -> None:
-    QTest.keyClicks(shown.box, typed)
+def test_what_no_provider_is_called_stays_and_chooses_none(shown: Shown) -> None:
+    type_with_popup(shown, "zzz")
+    QTest.keyClick(shown.box, Qt.Key.Key_Tab)
+    assert (shown.box.currentText(), shown.box.currentData()) == ("zzz", None)
+    assert shown.box.problem().startswith("No provider “zzz”.")
+    assert shown.saved == []
+
+
+def test_enter_keeps_what_no_provider_is_called(shown: Shown) -> None:
+    type_with_popup(shown, "Amagi")
+    QTest.keyClick(shown.box, Qt.Key.Key_Return)
+    assert (shown.box.currentText(), shown.box.currentData()) == ("Amagi", None)
+    assert shown.box.problem().startswith("No provider “Amagi”.")
+    assert shown.saved == []
+
+
+def test_every_letter_arrives_while_the_list_opens_and_closes(shown: Shown) -> None:
+    type_with_popup(shown, "Amagi")
+    assert shown.box.currentText() == "Amagi"
+    assert shown.chosen == []
+
+
+def test_a_part_of_several_names_chooses_none_of_them(shown: Shown) -> None:
+    assert sum("a" in name.lower() for name, _ in NAMES) > 1
+    type_with_popup(shown, "a")
+    popup_of(shown).hide()
+    QTest.keyClick(shown.box, Qt.Key.Key_Tab)
+    assert (shown.box.currentText(), shown.box.currentData()) == ("a", None)
+
+
+def test_escape_returns_to_the_provider_before_the_unknown_name(shown: Shown) -> None:
+    type_with_popup(shown, "zzz")
+    QTest.keyClick(shown.box, Qt.Key.Key_Return)
+    assert shown.box.unmatched == "zzz"
+    QTest.keyClick(shown.box, Qt.Key.Key_Escape)
+    assert (shown.box.currentText(), shown.box.currentData()) == ("Simvoly", "simvoly")
+    assert shown.isVisible()
+
+
+def test_an_emptied_box_shows_the_choice_again(shown: Shown) -> None:
+    QTest.keyClicks(shown.box, " ")
     popup_of(shown).hide()
     QTest.keyClick(shown.box, Qt.Key.Key_Tab)
     assert (shown.box.currentText(), shown.box.currentData()) == ("Simvoly", "simvoly")
-    assert shown.chosen == []
 
 
 def test_escape_takes_back_what_was_typed_before_it_closes_the_dialog(shown: Shown) -> None:
