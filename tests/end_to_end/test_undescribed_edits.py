@@ -67,3 +67,10 @@ def test_they_do_not_keep_everything_from_being_erased(window: Driver) -> None:
     window.app.journal.upkeep.erase()
     assert not window.app.workspace.tabs.tabs
     window.until(lambda: window.said.startswith("Everything kept of contacts"))
+
+
+def test_a_save_of_nothing_else_says_what_it_waits_for(window: Driver, server: FactServer) -> None:
+    window.ctrl_s()
+    window.until(lambda: "until the account's fields can be read" in window.said)
+    assert window.contact.editing.draft.edits == {OWN: "blue"}
+    assert not server.writes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.journal.proven_facts import facts_of, put_facts
 from contact_editor.services.journal.status import JournalState
+from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
@@ -345,32 +347,55 @@ def test_a_field_that_another_user_cleared_meanwhile_is_not_cleared_again(
     assert stored(server)["city"] == nothings[1]
 
 
-def test_where_the_review_is_skipped_a_value_in_doubt_is_asked_about_all_the_same(
-    qapp: QApplication, folder: Path, server: PracticeServer
-) -> None:
+@pytest.fixture
+def skipping(qapp: QApplication, folder: Path, server: PracticeServer) -> Iterator[Driver]:
+    """The window of a connection that skips the review, with a phone number that is masked."""
     table = next(each for each in server.connections() if each["provider"] == "simvoly")
     plain = Connection(**table)
-    skipping = msgspec.structs.replace(plain, skip_review=True)
-    put_connection(folder / "connections.toml", skipping, instead_of=plain.name)
+    connection = msgspec.structs.replace(plain, skip_review=True)
+    put_connection(folder / "connections.toml", connection, instead_of=plain.name)
     server.world.edit(*JOHN, {"phone": "+1 555 123"})
     server.set_switches(told="masked")
     driver = Driver(qapp, folder, connection=plain.name)
-    try:
-        driver.app.manager.keep_key(plain.name, server.key)
-        driver.open("123")
-        driver.write("City", "Varna")
-        driver.ctrl_s()
-        driver.until(lambda: driver.step is SaveStep.REVIEWING)
-        assert "+1 *** 23" in driver.seen("Phone looks masked")
-        QTest.mouseClick(answers(driver)["Phone: Send as shown"], Qt.MouseButton.LeftButton)
-        driver.until(lambda: driver.contact.flow.ready)
-        assert puts(server) == []
-        driver.ctrl_s()
-        driver.until(lambda: driver.step is SaveStep.IDLE and driver.said)
-        assert stored(server)["phone"] == "+1 *** 23"
-        # Once it is decided, the review is skipped again.
-        driver.write("Name", "Johnny")
-        driver.ctrl_s()
-        driver.until(lambda: stored(server)["name"] == "Johnny")
-    finally:
-        driver.close()
+    driver.app.manager.keep_key(plain.name, server.key)
+    driver.open("123")
+    yield driver
+    driver.close()
+
+
+def test_where_the_review_is_skipped_a_value_in_doubt_is_asked_about_all_the_same(
+    skipping: Driver, server: PracticeServer
+) -> None:
+    skipping.write("City", "Varna")
+    skipping.ctrl_s()
+    skipping.until(lambda: skipping.step is SaveStep.REVIEWING)
+    assert "+1 *** 23" in skipping.seen("Phone looks masked")
+    QTest.mouseClick(answers(skipping)["Phone: Send as shown"], Qt.MouseButton.LeftButton)
+    skipping.until(lambda: skipping.contact.flow.ready)
+    assert puts(server) == []
+    skipping.ctrl_s()
+    skipping.until(lambda: skipping.step is SaveStep.IDLE and skipping.said)
+    assert stored(server)["phone"] == "+1 *** 23"
+    # Once it is decided, the review is skipped again.
+    skipping.write("Name", "Johnny")
+    skipping.ctrl_s()
+    skipping.until(lambda: stored(server)["name"] == "Johnny")
+
+
+def test_where_the_review_is_skipped_leaving_a_change_out_does_not_send_the_rest(
+    skipping: Driver, server: PracticeServer
+) -> None:
+    skipping.write("City", "Varna")
+    skipping.write("Name", "Johnny")
+    skipping.ctrl_s()
+    skipping.until(lambda: skipping.step is SaveStep.REVIEWING)
+    QTest.mouseClick(answers(skipping)["Phone: Send as shown"], Qt.MouseButton.LeftButton)
+    page = skipping.app.loaded_controller.page
+    name = "Leave City out of this save"
+    next(b for b in page.findChildren(IconButton) if b.accessibleName() == name).click()
+    skipping.until(lambda: skipping.contact.flow.ready)
+    assert [change.field.key for change in skipping.contact.editing.changes()] == ["name"]
+    assert puts(server) == []
+    skipping.ctrl_s()
+    skipping.until(lambda: stored(server)["name"] == "Johnny")
+    assert stored(server)["city"] != "Varna"

@@ -171,13 +171,8 @@ class SaveSheets(SheetStage):
             self._workspace.contact.flow.decide(question, choice)
 
     def _leave_out(self, change: Change) -> None:
-        """Revert a change in the form, and review what is left."""
-        contact = self._workspace.contact
-        if contact is not None and contact.flow.may_leave_out:
-            contact.flow.dismiss()
-            contact.editing.revert_change(change)
-            if contact.has_edits:
-                self._workspace.save()
+        if self._workspace.contact is not None:
+            self._workspace.contact.leave_out(change)
 
     def _accept_identity(self) -> None:
         if self._workspace.contact is not None:

@@ -99,8 +99,11 @@ class OpenContact(ContactState):
             title = self.title
             self._caution(lambda: kept_text(title))
 
-    def save(self) -> None:
-        """Start a save, or send the one under review."""
+    def save(self, *, reviewed: bool = False) -> None:
+        """Start a save, or send the one under review.
+
+        `reviewed`: the review is shown even if the connection skips it.
+        """
         if self.flow.step is SaveStep.REVIEWING:
             self.flow.confirm()
             return
@@ -118,10 +121,26 @@ class OpenContact(ContactState):
             self._caution(lambda: self.tr("No changes to save."))
         elif self.connection.read_only:
             self._caution(lambda: self.tr("This connection is read-only. Changes can't be saved."))
+        elif not any(map(self.editing.provider.field, self.editing.draft.edits)):
+            self._caution(self._waiting_text)
         else:
             self._undoing = ()
             self.message_changed.emit(None)
-            self.flow.begin(self.editing.draft)
+            self.flow.begin(self.editing.draft, reviewed=reviewed)
+
+    def _waiting_text(self) -> str:
+        return self.tr(
+            "These changes can't be saved until the account's fields can be read. Refresh to try "
+            "again."
+        )
+
+    def leave_out(self, change: Change) -> None:
+        """Revert a change under review in the form, and review what is left."""
+        if self.flow.may_leave_out:
+            self.flow.dismiss()
+            self.editing.revert_change(change)
+            if self.editing.changes():
+                self.save(reviewed=True)
 
     def revert_unrequested(self) -> None:
         """Edit unrequested changes back; the user reviews and saves that."""

@@ -99,9 +99,7 @@ class SaveFlow(SaveReview):
         else:
             # Shown even if the review is skipped.
             self._go(SaveStep.REVIEWING)
-            skip, self._skip_review = self._skip_review, False
             self._take_merge(result.merge)
-            self._skip_review = skip
             self.reopened.emit(result)
 
     def _verify(self, written: Written) -> None:

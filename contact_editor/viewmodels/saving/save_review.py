@@ -57,7 +57,7 @@ class SaveReview(SaveSignals):
         self._gateway = gateway
         self._background = background
         self.resends = resends
-        self._skip_review = skip_review
+        self._skip_review = self._is_skipped = skip_review
         self._task = LatestTask(self)
         self._yielding, self._theirs = False, tuple[Change, ...]()
         self._guard = QTimer(self, singleShot=True)
@@ -85,12 +85,14 @@ class SaveReview(SaveSignals):
         """The contact is being read again behind the review."""
         return self.step is SaveStep.REVIEWING and self._task.is_running
 
-    def begin(self, draft: Draft, *, yielding: bool = False) -> None:
+    def begin(self, draft: Draft, *, yielding: bool = False, reviewed: bool = False) -> None:
         """Open the review of the known state; read again behind it if that is old.
 
         `yielding`: another user's value wins where both changed the same.
+        `reviewed`: the review is shown even if the connection skips it.
         """
         self.begun.emit()
+        self._is_skipped = self._skip_review and not reviewed
         self._yielding, self._theirs = yielding, ()
         self._opened_as = None
         self.merge = Merge(draft, ())
@@ -165,7 +167,7 @@ class SaveReview(SaveSignals):
             self._go(SaveStep.IDLE)
             self.nothing_to_save.emit(draft)
             return True
-        if self._skip_review and not self.proposal.resending.undecided:
+        if self._is_skipped and not self.proposal.resending.undecided:
             self._send()
             return True
         self._opened_as = self._opened_as or self.proposal
@@ -193,4 +195,7 @@ class SaveReview(SaveSignals):
 
     def _go(self, step: SaveStep) -> None:
         self.step = step
+        if step is SaveStep.REVIEWING:
+            # What was shown once is sent only when it is confirmed.
+            self._is_skipped = False
         self.step_changed.emit(step)
