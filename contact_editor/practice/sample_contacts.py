@@ -17,6 +17,7 @@ COUNT = 250
 NEWSLETTER = "wks_Tj4fTx-GWT0kCkKc375tG"
 """The `workspace_id` of every Notocat contact."""
 
+_FIRST_TO_OPEN = {"simvoly": "123"}
 _TEXTS = ("phone", "note", "address", "city", "state", "zip", "country", "companyName")
 _ALPHABET = string.ascii_letters + string.digits + "-_"
 
@@ -36,6 +37,13 @@ def subscriber_lists() -> list[Contact]:
     """Return Simvoly's lists; id 0, which contacts have, has no entry."""
     lists: list[Contact] = _words()["lists"]
     return lists
+
+
+def example_of(provider: str) -> tuple[str, str]:
+    """Return the id and the email of a contact to begin with."""
+    contacts = contacts_of(provider)
+    number = _FIRST_TO_OPEN.get(provider) or next(iter(contacts))
+    return number, contacts[number]["email"]
 
 
 @cache

@@ -30,6 +30,7 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     qtbot.wait_until(lambda: app.controller is not None, timeout=WAIT_LIMIT_MS)
     qtbot.wait_until(lambda: app.workspace.view is WindowView.CONTACT, timeout=WAIT_LIMIT_MS)
     assert app.contact.title == "John Doe"
+    assert "Try 123 or john@doe.com." in app.loaded_controller.start_page.sentence.said
     assert not app.window.windowIcon().pixmap(64, 64).isNull()
     assert app.loaded_controller.start_page.shortcuts.isVisibleTo(app.loaded_controller.start_page)
     app.close()
@@ -48,7 +49,11 @@ def test_a_program_that_was_loaded_before_it_is_seen_is_loaded_once(
         app.window.show()
     QApplication.processEvents()
     assert app.controller is controller
-    assert app.loaded_controller.start_page.ways.isVisible()
+    page = app.loaded_controller.start_page
+    assert page.ways.isVisible()
+    # Find finds nothing without a connection.
+    assert app.window.focusWidget() is page.connect_button
+    assert "Add a connection" in {e.text for e in app.loaded_controller.palette._entries()}
     app.close()
     app.window.hide()
     app.window.deleteLater()

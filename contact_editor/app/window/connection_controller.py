@@ -56,7 +56,13 @@ class ConnectionController(QObject):
         names = [(item.name, providers.get(item.provider, "?")) for item in self._manager.items]
         current = self._workspace.connection
         self._window.find_bar.show_connections(names, current.name if current else "")
-        self._start_page.show_connections(bool(names), current.name if current else "")
+        name = current.name if current else ""
+        example = None
+        if current is not None and self._manager.is_temporary(name):
+            from contact_editor.practice.sample_contacts import example_of
+
+            example = example_of(current.provider)
+        self._start_page.show_connections(bool(names), name, example=example)
 
     def show_connection(self) -> None:
         """Show the connection in use, its environment and its recent contacts."""

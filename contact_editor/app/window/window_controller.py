@@ -127,7 +127,8 @@ class WindowController(QObject):
     def palette(self) -> PaletteController:
         from contact_editor.app.window.palette_controller import PaletteController
 
-        return PaletteController(self.window, self.workspace, self.page)
+        add = self.start_page.connect_requested.emit
+        return PaletteController(self.window, self.workspace, self.page, add)
 
     def _find(self, text: str) -> None:
         if self.workspace.connection is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from contact_editor.translation import listed, number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import error
+from contact_editor.ui.style.colours import error, quiet
 from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.ui.surfaces.icon_label import IconLabel
@@ -32,7 +32,7 @@ class ChangesBar(Ground):
         fix_height(self, _HEIGHT)
         self.count = QLabel()
         scale_font(self.count, bold=True)
-        self.note = PlainLabel(tone=lambda scheme: scheme.caution)
+        self.note = PlainLabel(tone=quiet)
         self.note.hide()
         self._sign = IconLabel()
         fix_height(self._sign, _HEIGHT)

@@ -55,11 +55,20 @@ class StartPage(QWidget):
         self.show_connections(False, "")
         self.show_recent(())
 
-    def show_connections(self, has_any: bool, connection_name: str) -> None:
-        """Offer the first steps; with a connection, say how to find a contact."""
+    def show_connections(
+        self, has_any: bool, connection_name: str, *, example: tuple[str, str] | None = None
+    ) -> None:
+        """Offer the first steps; with a connection, say how to find a contact.
+
+        `example`: the id and the email of a contact of the sample data.
+        """
         if has_any:
             self.title.setText(self.tr("Which contact?"))
             text = self.tr("Type an ID or an email address above, or paste a link from the ticket.")
+            if example:
+                text += " " + self.tr("Try {id} or {email}.").format(
+                    id=example[0], email=example[1]
+                )
             if connection_name:
                 text += " " + self.tr("Connection: {name}").format(name=connection_name)
         else:

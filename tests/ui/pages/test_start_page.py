@@ -96,3 +96,8 @@ def test_a_question_offers_its_ways_once(qtbot: QtBot) -> None:
     assert taken == ["yes"]
     saying.say("Done.")
     assert saying.buttons == []
+
+
+def test_of_the_sample_data_it_names_a_contact_to_try(page: StartPage) -> None:
+    page.show_connections(True, "Practice", example=("123", "john@doe.com"))
+    assert "Try 123 or john@doe.com." in page.sentence.said
