@@ -26,3 +26,5 @@ def _name_new_buttons(line: QLineEdit, name: str) -> None:
     for button in line.findChildren(QToolButton):
         if not button.accessibleName():
             button.setAccessibleName(name)
+    # Qt repaints only the place of a new icon, although the text moves.
+    line.update()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.main_window.find_bar import FindBar
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.surfaces.key_hint import KeyHint
+from tests.waiting import WAIT_LIMIT_MS
 
 NAMES = [("Acme of Somewhere Far Away", "Simvoly"), ("Other", "Notocat")]
 
@@ -94,3 +95,23 @@ def test_the_icon_in_the_line_searches_as_enter_does(qtbot: QtBot, window: MainW
     with qtbot.waitSignal(bar.find_requested) as asked:
         search.click()
     assert asked.args == ["john@doe.com"]
+
+
+def test_the_placeholder_is_painted_once_when_the_icon_comes_after_the_first_paint(
+    qtbot: QtBot,
+) -> None:
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.resize(1280, 44)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    QApplication.processEvents()
+    bar.add_tools()
+    bar.connection.show_environment("production", read_only=False)
+
+    def is_painted_as_it_is() -> bool:
+        seen = bar.screen().grabWindow(bar.winId()).toImage()
+        fresh = bar.grab().toImage().convertToFormat(seen.format())
+        return seen.copy(bar.line.geometry()) == fresh.copy(bar.line.geometry())
+
+    qtbot.waitUntil(is_painted_as_it_is, timeout=WAIT_LIMIT_MS)
