@@ -156,6 +156,16 @@ def test_a_chosen_tab_has_the_focus_where_it_was_left(john: Driver) -> None:
     john.until(lambda: page.form.field_at(john.focused()))
 
 
+def test_where_the_shown_tab_is_closed_the_next_one_has_the_focus_where_it_was_left(
+    john: Driver,
+) -> None:
+    john.line("City").setFocus()
+    john.open("106")
+    john.line("Name").setFocus()
+    strip(john).close_requested.emit(1)
+    assert john.focused().accessibleName() == "City"
+
+
 def test_the_shortcuts_page_gives_the_focus_back(john: Driver) -> None:
     john.line("City").setFocus()
     QTest.keyClick(john.app.window, Qt.Key.Key_F1)

@@ -90,7 +90,11 @@ class TabController(QObject):
         self.show_tabs()
 
     def _close(self, number: int) -> None:
+        shown, fields = self._workspace.contact, dict(self._fields)
         self._workspace.close_tab(self._workspace.tabs.tabs[number])
+        contact = self._workspace.contact
+        if contact is not None and contact is not shown:
+            self._enter(fields.get(id(contact), ""))
         self.show_tabs()
 
     def _step(self, steps: int) -> None:
