@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from contact_editor.app.settings.language import ENGLISH
 from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.pseudo_language import pseudo_language
 
@@ -75,6 +76,20 @@ def test_a_save_goes_on_in_the_new_window(window: Driver) -> None:
     window.ctrl_s()
     window.until(lambda: window.contact.saved is not None)
     assert window.said
+
+
+def test_a_decision_about_a_conflict_is_kept(window: Driver) -> None:
+    window.open("john@doe.com")
+    window.write("City", "Mine")
+    window.app.practice.world.edit("simvoly", 123, {"city": "Theirs"})
+    window.review()
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.SETTLING)
+    QTest.keyClick(window.focused(), Qt.Key.Key_2)
+    choose(window, "de")
+    window.escape()
+    window.until(window.app.loaded_controller.page.conflicts.isVisible)
+    assert window.app.loaded_controller.page.conflicts.sides() == ("mine",)
 
 
 def test_no_text_of_the_earlier_language_is_left(window: Driver) -> None:

@@ -295,3 +295,37 @@ def test_the_tab_of_a_contact_with_a_problem_or_an_unknown_outcome_says_so(
     places.ctrl_s()
     places.until(lambda: places.step is SaveStep.IDLE and places.said)
     assert "unknown whether it was stored" in tab_names(places)[1]
+
+
+def test_a_conflict_decision_stays_with_the_contact_it_was_made_for(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    for connection in (PRODUCTION, SANDBOX):
+        open_in(places, connection, "123")
+        places.write("City", "Mine")
+        servers[connection].world.edit("simvoly", 123, {"city": "Theirs"})
+
+    def ask() -> tuple[object, ...]:
+        places.review()
+        places.until(lambda: places.contact.flow.ready)
+        places.ctrl_s()
+        places.until(lambda: places.step is SaveStep.SETTLING)
+        return places.app.loaded_controller.page.conflicts.sides()
+
+    assert ask() == (None,)
+    QTest.keyClick(places.focused(), Qt.Key.Key_2)
+    choose(places, 1)
+    assert ask() == (None,)
+    places.escape()
+    choose(places, 2)
+    assert ask() == ("mine",)
+
+
+def test_ticket_and_reason_stay_when_the_connection_of_a_contact_is_edited(places: Driver) -> None:
+    open_in(places, SANDBOX, "123")
+    before = places.contact
+    before.editing.note.take(ticket="T-1", reason="asked by phone")
+    change(places, SANDBOX, environment="production")
+    places.until(lambda: places.is_open() and places.contact is not before)
+    note = places.contact.editing.note
+    assert (note.ticket, note.reason) == ("T-1", "asked by phone")

@@ -16,6 +16,7 @@ from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.surfaces.sheet_stage import SheetStage
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.saving.conflict_decisions import ConflictDecisions
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ class SaveSheets(SheetStage):
     def __init__(self, workspace: Workspace, content: QWidget, foot: QWidget) -> None:
         super().__init__(content, foot)
         self._workspace = workspace
-        self._merge: Merge | None = None
-        """The merge that the conflict sheet is about."""
+        self._settling: tuple[ConflictDecisions, Merge] | None = None
+        """What the conflict sheet shows, and where its contact keeps the decisions."""
         self._proposal: Proposal | None = None
 
     paste_confirmed = Signal(object, object)
@@ -92,6 +93,7 @@ class SaveSheets(SheetStage):
 
         sheet = ConflictSheet()
         sheet.resolved.connect(self._settle)
+        sheet.chosen.connect(self._keep_decisions)
         sheet.dismissed.connect(self._workspace.cancel)
         self.add(sheet)
         return sheet
@@ -108,7 +110,6 @@ class SaveSheets(SheetStage):
 
     def show_step(self, contact: OpenContact) -> None:
         """Show the sheet for the step of the save."""
-        self._remember_decisions(contact)
         step, flow = contact.flow.step, contact.flow
         if step is SaveStep.REVIEWING and flow.proposal is not None:
             self._proposal = None
@@ -121,9 +122,10 @@ class SaveSheets(SheetStage):
                 contact.connection, contact.editing.changes(),
             )  # fmt: skip
         elif step is SaveStep.SETTLING and flow.merge is not None:
-            self._merge = flow.merge
+            decisions = contact.editing.decisions
+            self._settling = decisions, flow.merge
             self.show_sheet(self.conflicts)
-            decided = contact.editing.decisions.of(flow.merge.conflicts)
+            decided = decisions.of(flow.merge.conflicts)
             self.conflicts.show_conflicts(flow.merge, contact.title, decided)
         else:
             kept = self.pasting and self._pasted_for is contact and step in EDITING_STEPS
@@ -178,7 +180,7 @@ class SaveSheets(SheetStage):
         if self._workspace.contact is not None:
             self._workspace.contact.flow.accept_identity()
 
-    def _remember_decisions(self, contact: OpenContact) -> None:
-        if self._merge is not None:
-            contact.editing.decisions.keep(self._merge.conflicts, self.conflicts.sides())
-            self._merge = None
+    def _keep_decisions(self) -> None:
+        if self._settling is not None:
+            decisions, merge = self._settling
+            decisions.keep(merge.conflicts, self.conflicts.sides())

@@ -55,6 +55,8 @@ class ConflictSheet(Sheet):
 
     resolved = Signal(object)
     """A tuple of "mine" and "theirs", in the order of the conflicts."""
+    chosen = Signal()
+    """A side of a conflict was chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,7 @@ class ConflictSheet(Sheet):
                 row.cards[side].setChecked(True)
         for row in self.rows:
             row.buttonToggled.connect(lambda *_: self._say_left())
+            row.buttonToggled.connect(self.chosen)
         heading = self.tr("Conflicting changes: {title}").format(title=title)
         self.show_page(heading, self._parts(merge))
         self._say_left()

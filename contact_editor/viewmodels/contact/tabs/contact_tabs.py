@@ -43,6 +43,11 @@ class ContactTabs(QObject):
         """Return the contact of an account with this id, if it is open."""
         return next((one for one in self.contacts if one.key == (account, contact_id)), None)
 
+    def unloaded(self, key: tuple[str, object]) -> UnloadedTab | None:
+        """Return the tab of a contact that is not loaded, if there is one."""
+        tabs = (tab for tab in self.tabs if isinstance(tab, UnloadedTab))
+        return next((tab for tab in tabs if tab.key == key), None)
+
     def is_unseen(self, contact: OpenContact) -> bool:
         """Return whether a save ended while its contact was not shown, and was not looked at."""
         return contact in self._unseen

@@ -18,6 +18,9 @@ class UnloadedTab(msgspec.Struct, frozen=True):
     """The name of the connection, which may have changed since."""
     reference: ContactReference
     title: str
+    ticket: str = ""
+    reason: str = ""
+    """Ticket and reason as they were typed for the next save."""
 
     @property
     def key(self) -> tuple[str, object]:
@@ -31,4 +34,8 @@ Tab: TypeAlias = OpenContact | UnloadedTab
 def unloaded(contact: OpenContact) -> UnloadedTab:
     """Return the tab that loads an open contact again."""
     reference = contact.editing.snapshot.reference
-    return UnloadedTab(contact.through.account, contact.connection.name, reference, contact.title)
+    note = contact.editing.note
+    return UnloadedTab(
+        contact.through.account, contact.connection.name, reference, contact.title,
+        note.ticket, note.reason,
+    )  # fmt: skip
