@@ -178,24 +178,20 @@ def without_places(record: dict[str, Json], places: Iterable[str]) -> dict[str, 
 
 
 def _remove(value: Json, path: Steps) -> None:
-    if isinstance(path[0], Entry):
+    step, *rest = path
+    if isinstance(step, Entry):
         # With what names it: nothing else of it is left to be shown.
-        at = path[0].index_in(value) if isinstance(value, list) else None
+        at = step.index_in(value) if isinstance(value, list) else None
         if at is not None:
             del value[at]
+    elif not isinstance(value, dict) or step not in value:
         return
-    *before, last = path
-    chain = [value]
-    for step in before:
-        inside = chain[-1]
-        if not (isinstance(inside, dict) and step in inside):
-            return
-        chain.append(inside[step])
-    if isinstance(chain[-1], dict):
-        chain[-1].pop(last, None)
-    for container, step in zip(reversed(chain[:-1]), reversed(before), strict=True):
-        if container[step] == {}:
-            del container[step]
+    elif not rest:
+        del value[step]
+    else:
+        _remove(value[step], tuple(rest))
+        if value[step] in ({}, []):
+            del value[step]
 
 
 def escaped_key(key: str) -> str:

@@ -94,6 +94,13 @@ def test_an_entry_goes_with_what_names_it() -> None:
     assert len(RECORD["fields"]) == 3
 
 
+def test_an_entry_goes_at_any_depth() -> None:
+    record = {"data": {"id": 1, "fields": [{"slug": "ssn", "value": "1"}, {"slug": "b"}]}}
+    rest = without_places(record, ["data.fields[slug=ssn].value"])
+    assert rest == {"data": {"id": 1, "fields": [{"slug": "b"}]}}
+    assert without_places(rest, ["data.fields[slug=b].value"]) == {"data": {"id": 1}}
+
+
 def test_a_value_in_the_way_is_not_overwritten() -> None:
     with pytest.raises(ValueError, match="not an object"):
         place_value({"a": "text"}, "a.b", 1)
