@@ -48,6 +48,28 @@ def group_in(pattern: str, text: str) -> str:
     return match[1] or "" if match else ""
 
 
+def part_of_key(pattern: str, key: str) -> str:
+    """Return what the group matches in a key; empty if that is more than half of it."""
+    part = group_in(pattern, key)
+    return part if 2 * len(part) <= len(key) else ""
+
+
+def may_match_most_of_key(pattern: str) -> bool:
+    """Return whether the group of a pattern matches most of a key of a usual form."""
+    return any(group_in(pattern, key) != part_of_key(pattern, key) for key in _USUAL_KEYS)
+
+
+_LONG_PARTS = tuple(
+    part * 4 for part in ("89abcdef", "abcdefgh", "ABCDEFGH", "01234567", "aB3xY9Qz")
+)
+_USUAL_KEYS = tuple(
+    key
+    for part in _LONG_PARTS
+    for mark in ("-", "_", ".", ":", "|")
+    for key in (part, f"{part}{mark}us1", f"us1{mark}{part}")
+)
+
+
 def found_in(pattern: str, prose: str) -> Iterator[str]:
     """Yield each match that stands alone, not within a word."""
     searched, at = _compiled(_in_prose(pattern)), 0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 from contact_editor.providers.access import Access
-from contact_editor.providers.patterns import has_one_group
+from contact_editor.providers.patterns import has_one_group, may_match_most_of_key
 from contact_editor.providers.rules.text_rules import doubled_keys, pattern_faults, template_faults
 from contact_editor.providers.templates import NAME, names_in
 
@@ -43,6 +43,8 @@ def access_faults(access: Access) -> Iterator[str]:
         yield from wrong
         if parameter.from_key and not (wrong or has_one_group(parameter.from_key)):
             yield f"{where}.from_key: must have one group, around the value: '-(us[0-9]+)$'"
+        elif parameter.from_key and not wrong and may_match_most_of_key(parameter.from_key):
+            yield f"{where}.from_key: matches most of a key; limit its length: '-(us[0-9]{{1,3}})$'"
     yield from template_faults("access.base", access.base, keys)
     yield from base_faults(access.base)
     for name, value in access.headers.items():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.model.email_addresses import readable_domain
 from contact_editor.providers.access import Access, Parameter
-from contact_editor.providers.patterns import group_in, matches
+from contact_editor.providers.patterns import matches, part_of_key
 from contact_editor.providers.typed_parameter import shown_parameter, understood
 from contact_editor.translation import provider_text
 from contact_editor.ui.connections.form_row import FormRow
@@ -60,7 +60,10 @@ class ParameterForm(QWidget):
         for parameter in self._access.parameters if self._access else ():
             if not parameter.from_key:
                 continue
-            line, found = self.lines[parameter.key], group_in(parameter.from_key, self._key.key())
+            line, found = (
+                self.lines[parameter.key],
+                part_of_key(parameter.from_key, self._key.key()),
+            )
             is_free = line.text() in ("", self._found.get(parameter.key, ""))
             if found and is_free and matches(parameter.pattern, found):
                 self._found[parameter.key] = found

@@ -44,8 +44,10 @@ MAILCHIMP = resource("providers", "mailchimp.toml").read_text("utf-8")
 
 @pytest.mark.parametrize(
     ("pattern", "said"),
-    [("[a-z", "does not compile"), ("-us", "must have one group"), ("(a)(b)", "must have one")],
-)
+    [("[a-z", "does not compile"), ("-us", "must have one group"), ("(a)(b)", "must have one"),
+     ("(.+)", "matches most of a key"), ("-(.+)$", "matches most"), ("^([^-]+)-", "matches most"),
+     ("([0-9a-f]{32})", "matches most")],
+)  # fmt: skip
 def test_the_part_of_a_key_is_one_group(pattern: str, said: str) -> None:
     wrong = MAILCHIMP.replace("'-([a-z]{2}[0-9]{1,3})$'", f"'{pattern}'")
     assert wrong != MAILCHIMP
