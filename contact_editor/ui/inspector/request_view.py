@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Sequence
 from urllib.parse import urlencode
 
 import msgspec
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
 
+from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field
+from contact_editor.model.values import is_empty
+from contact_editor.providers.codecs.resending_plan import carried_fields, is_sent
 from contact_editor.providers.description import Provider
 from contact_editor.providers.sensitive_fields import mask_sensitive
 from contact_editor.services.contacts.api.curl import curl
-from contact_editor.services.contacts.proposal import ProposedRequest
+from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.services.http.transport import Request
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import (
@@ -44,17 +47,23 @@ def request_command(request: Request, base: str, provider: Provider) -> str:
     )
 
 
-def sent_again(
-    requests: Sequence[ProposedRequest], changed: Set[str], provider: Provider
-) -> tuple[Field, ...]:
-    """Return the unchanged fields that are sent."""
-    bodies = [
-        proposed.request.body
-        for proposed in requests
-        if any(change.field.calls is None for change in proposed.changes)
-    ]
-    sent = {key for body in bodies for key in body or {}} - changed
-    return tuple(field for field in provider.fields if field.key in sent)
+def sent_again(proposal: Proposal, provider: Provider) -> tuple[Field, ...]:
+    """Return the unchanged fields that are sent as read; those in a replaced object, too."""
+    draft, resending = proposal.draft, proposal.resending
+    if all(change.field.calls is not None for change in proposal.changes):
+        return ()
+    explained = draft.edits.keys() | resending.values.keys() | resending.left_out
+    carried = carried_fields(provider, draft)
+    return tuple(
+        field
+        for field in provider.fields
+        if field.key not in explained
+        and (is_sent(provider, field, draft) or _is_carried(field, carried, draft))
+    )
+
+
+def _is_carried(field: Field, carried: tuple[Field, ...], draft: Draft) -> bool:
+    return field in carried and not is_empty(draft.value(field.key))
 
 
 class RequestView(Fold):

@@ -143,7 +143,7 @@ class ReviewSheet(Sheet):
         self, proposal: Proposal, provider: Provider, connection: Connection, news: ReviewNews
     ) -> Iterator[QWidget]:
         assert self.changes is not None
-        again = self._sent_again(proposal, provider)
+        again = sent_again(proposal, provider)
         new_again = [field for field in again if field.key in news.untouched]
         if news.since is not None and (news.places or new_again):
             words = self.tr(
@@ -175,10 +175,6 @@ class ReviewSheet(Sheet):
             words = self.tr("Sent as {n} requests in a row; the first that fails ends the save.")
             yield MarkedTextLabel(words.format(n=len(proposal.requests)), tone=quiet)
         yield from last
-
-    def _sent_again(self, proposal: Proposal, provider: Provider) -> tuple[Field, ...]:
-        explained = {change.field.key for change in proposal.changes}
-        return sent_again(proposal.requests, explained | proposal.resending.values.keys(), provider)
 
 
 def _again_fold(again: Sequence[Field], new: Sequence[Field], provider: Provider) -> Fold:

@@ -135,6 +135,19 @@ def test_what_is_sent_unchanged_is_said(sheet: ReviewSheet) -> None:
     assert fold.content.isVisible()
 
 
+def test_what_a_replaced_list_takes_along_is_said(sheet: ReviewSheet) -> None:
+    described = provider("systeme")
+    held = {"first_name": "Jon", "surname": "Doe", "country": "RO"}
+    entries = [{"slug": slug, "value": value} for slug, value in held.items()]
+    read = {"id": 123, "email": "jon@doe.example", "fields": entries, "tags": []}
+    draft = Draft(decode_contact(described, read)).edited(field("systeme", "first_name"), "John")
+    shop = Connection("Shop", "systeme")
+    proposed = propose(open_gateway(described, shop, Credentials(MemoryStore())), draft, ())
+    sheet.show_proposal(proposed, shop, described, base_address(described, shop), names={})
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "Sent unchanged: Last name, Country." in texts
+
+
 @pytest.mark.parametrize(
     ("connection", "words"),
     [
