@@ -479,8 +479,20 @@
         <translation>تجربة</translation>
     </message>
     <message>
+        <source>Saved. There is no keyring on this system, so the password is kept until the program closes.</source>
+        <translation>حُفظ. لا توجد حلقة مفاتيح على هذا النظام، لذلك تُحفظ كلمة المرور حتى إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Saved. There is no keyring on this system, so the key is kept until the program closes.</source>
+        <translation>حُفظ. لا توجد حلقة مفاتيح على هذا النظام، لذلك يُحفظ المفتاح حتى إغلاق البرنامج.</translation>
+    </message>
+    <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
         <translation>حُفظ، لكن المفتاح قد لا يكون في حلقة المفاتيح بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Saved. The key is stored in the keyring.</source>
+        <translation>حُفظ. المفتاح محفوظ في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Saved, but the old password for the proxy may still be in the keyring.</source>
@@ -489,6 +501,14 @@
     <message>
         <source>Saved, but the password for the proxy may not be in the keyring.</source>
         <translation>حُفظ، لكن كلمة مرور الوكيل قد لا تكون في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Saved. The key and the password for the proxy are stored in the keyring.</source>
+        <translation>حُفظ. المفتاح وكلمة مرور الخادم الوكيل محفوظان في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Saved. The password for the proxy is stored in the keyring.</source>
+        <translation>حُفظ. كلمة مرور الخادم الوكيل محفوظة في حلقة المفاتيح.</translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} tags: {tags}</source>
@@ -1682,6 +1702,10 @@
         <translation>حُفظ في {at}، لكن تعذر التحقق من بعضه</translation>
     </message>
     <message>
+        <source>{title}; something else changed</source>
+        <translation>{title}؛ وتغيّر شيء آخر</translation>
+    </message>
+    <message>
         <source>Partly stored at {at}</source>
         <translation>حُفظ جزئيًا في {at}</translation>
     </message>
@@ -1692,6 +1716,10 @@
     <message>
         <source>Not stored, checked at {at}</source>
         <translation>لم يُحفظ، فُحص في {at}</translation>
+    </message>
+    <message>
+        <source>Not as entered, checked at {at}</source>
+        <translation>ليس كما أُدخل، فُحص في {at}</translation>
     </message>
     <message>
         <source>Sent and checked at {at}</source>
@@ -2015,6 +2043,10 @@
         <translation>أدخل JSON صالحًا؛ ضع النص بين علامتي اقتباس مزدوجتين</translation>
     </message>
     <message>
+        <source>Too long: at most 100,000 characters and 2,000 values</source>
+        <translation>طويل جدًا: 100,000 حرف و2,000 قيمة على الأكثر</translation>
+    </message>
+    <message>
         <source>The provider sent an unexpected value; it is left unchanged</source>
         <translation>أرسل مزوّد الخدمة قيمة غير متوقعة؛ تُترك من دون تغيير</translation>
     </message>
@@ -2197,6 +2229,10 @@
     <message>
         <source>Couldn&apos;t check for updates ({reason}).</source>
         <translation>تعذر البحث عن تحديثات ({reason}).</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
     </message>
     <message>
         <source>Use the connection {name}</source>
@@ -2894,6 +2930,10 @@
     <message>
         <source>The settings of your IT department can&apos;t be read. Until then, only its own connections are available ({file}).</source>
         <translation>لا يمكن قراءة إعدادات قسم تقنية المعلومات لديكم. حتى ذلك الحين لا تتاح إلا اتصالاته ({file}).</translation>
+    </message>
+    <message>
+        <source>The description {file} has a fault: {reason}</source>
+        <translation>في الوصف {file} خطأ: {reason}</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”.</source>
@@ -3898,6 +3938,14 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>اختياري؛ يبقى على هذا الحاسوب وفي الإيصالات</translation>
     </message>
     <message>
+        <source>There is no keyring, so this save is noted in memory only, until the program closes.</source>
+        <translation>لا توجد حلقة مفاتيح، لذلك يُسجَّل هذا الحفظ في الذاكرة فقط حتى إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be stored on this computer now, so this save is noted in memory only, until the program closes.</source>
+        <translation>لا يمكن حفظ السجل على هذا الحاسوب الآن، لذلك يُسجَّل هذا الحفظ في الذاكرة فقط حتى إغلاق البرنامج.</translation>
+    </message>
+    <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
         <translation>السجل على هذا الحاسوب لا يجيب. يمكنك أن تحفظ، لكن إن انهار البرنامج فلن يمكن تتبّع ما جرى في الحفظ.</translation>
     </message>
@@ -3915,6 +3963,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>This connection is read-only. Changes can&apos;t be saved.</source>
         <translation>هذا الاتصال للقراءة فقط. لا يمكن حفظ التغييرات.</translation>
+    </message>
+    <message>
+        <source>These changes can&apos;t be saved until the account&apos;s fields can be read. Refresh to try again.</source>
+        <translation>لا يمكن حفظ هذه التغييرات حتى تمكن قراءة حقول الحساب. حدّث العرض للمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Save or revert your later changes first, then undo the save.</source>
@@ -3974,6 +4026,10 @@ MIT licence; Qt is used under the LGPL.</source>
             <numerusform>نُقلت {n} قيمة إلى النموذج. لم يُرسل شيء.</numerusform>
             <numerusform>نُقلت {n} قيمة إلى النموذج. لم يُرسل شيء.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a receipt of this program.</source>
+        <translation>هذا إيصال من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Nothing in the clipboard fits a field of this contact.</source>
@@ -4081,12 +4137,20 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>مزوّد الخدمة</translation>
     </message>
     <message>
-        <source>Type to search</source>
-        <translation>اكتب للبحث</translation>
+        <source>Choose a provider</source>
+        <translation>اختر مزوّد خدمة</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered after the next start.</source>
+        <translation>لا يوجد مزوّد خدمة باسم “{name}”. اختر واحدًا من القائمة أو استخدم “إضافة مزوّد”. الوصف الموضوع في مجلد providers يُعرض بعد البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”</source>
@@ -4480,6 +4544,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Type an ID or an email address above, or paste a link from the ticket.</source>
         <translation>اكتب معرّفًا أو بريدًا إلكترونيًا أعلاه، أو الصق رابطًا من التذكرة.</translation>
+    </message>
+    <message>
+        <source>Try {id} or {email}.</source>
+        <translation>جرّب {id} أو {email}.</translation>
     </message>
     <message>
         <source>Connection: {name}</source>

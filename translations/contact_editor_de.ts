@@ -459,8 +459,20 @@
         <translation>SANDBOX</translation>
     </message>
     <message>
+        <source>Saved. There is no keyring on this system, so the password is kept until the program closes.</source>
+        <translation>Gespeichert. Auf diesem System gibt es keinen Schlüsselbund, daher wird das Passwort nur bis zum Ende des Programms behalten.</translation>
+    </message>
+    <message>
+        <source>Saved. There is no keyring on this system, so the key is kept until the program closes.</source>
+        <translation>Gespeichert. Auf diesem System gibt es keinen Schlüsselbund, daher wird der Schlüssel nur bis zum Ende des Programms behalten.</translation>
+    </message>
+    <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
         <translation>Gespeichert, aber der Schlüssel ist vielleicht nicht unter diesem Namen im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Saved. The key is stored in the keyring.</source>
+        <translation>Gespeichert. Der Schlüssel ist im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>Saved, but the old password for the proxy may still be in the keyring.</source>
@@ -469,6 +481,14 @@
     <message>
         <source>Saved, but the password for the proxy may not be in the keyring.</source>
         <translation>Gespeichert, aber das Passwort für den Proxy ist vielleicht nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Saved. The key and the password for the proxy are stored in the keyring.</source>
+        <translation>Gespeichert. Der Schlüssel und das Passwort für den Proxy sind im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved. The password for the proxy is stored in the keyring.</source>
+        <translation>Gespeichert. Das Passwort für den Proxy ist im Schlüsselbund gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} tags: {tags}</source>
@@ -1626,6 +1646,10 @@
         <translation>Um {at} gespeichert, nicht alles konnte überprüft werden</translation>
     </message>
     <message>
+        <source>{title}; something else changed</source>
+        <translation>{title}; etwas anderes hat sich geändert</translation>
+    </message>
+    <message>
         <source>Partly stored at {at}</source>
         <translation>Um {at} teilweise gespeichert</translation>
     </message>
@@ -1636,6 +1660,10 @@
     <message>
         <source>Not stored, checked at {at}</source>
         <translation>Nicht gespeichert, um {at} geprüft</translation>
+    </message>
+    <message>
+        <source>Not as entered, checked at {at}</source>
+        <translation>Nicht wie eingegeben, geprüft um {at}</translation>
     </message>
     <message>
         <source>Sent and checked at {at}</source>
@@ -1931,6 +1959,10 @@
         <translation>Geben Sie gültiges JSON ein; Text steht in doppelten Anführungszeichen</translation>
     </message>
     <message>
+        <source>Too long: at most 100,000 characters and 2,000 values</source>
+        <translation>Zu lang: höchstens 100.000 Zeichen und 2.000 Werte</translation>
+    </message>
+    <message>
         <source>The provider sent an unexpected value; it is left unchanged</source>
         <translation>Der Anbieter hat einen unerwarteten Wert gesendet; er bleibt unverändert</translation>
     </message>
@@ -2113,6 +2145,10 @@
     <message>
         <source>Couldn&apos;t check for updates ({reason}).</source>
         <translation>Es konnte nicht nach Updates gesucht werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>Use the connection {name}</source>
@@ -2778,6 +2814,10 @@
     <message>
         <source>The settings of your IT department can&apos;t be read. Until then, only its own connections are available ({file}).</source>
         <translation>Die Einstellungen Ihrer IT-Abteilung sind nicht lesbar. Bis dahin gibt es nur deren eigene Verbindungen ({file}).</translation>
+    </message>
+    <message>
+        <source>The description {file} has a fault: {reason}</source>
+        <translation>Die Beschreibung {file} hat einen Fehler: {reason}</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”.</source>
@@ -3766,6 +3806,14 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Optional; bleibt auf diesem Computer und auf Belegen</translation>
     </message>
     <message>
+        <source>There is no keyring, so this save is noted in memory only, until the program closes.</source>
+        <translation>Es gibt keinen Schlüsselbund, daher wird dieses Speichern nur im Arbeitsspeicher vermerkt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be stored on this computer now, so this save is noted in memory only, until the program closes.</source>
+        <translation>Das Journal kann auf diesem Computer gerade nicht gespeichert werden, daher wird dieses Speichern nur im Arbeitsspeicher vermerkt, bis das Programm endet.</translation>
+    </message>
+    <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
         <translation>Das Journal auf diesem Computer antwortet nicht. Das Speichern ist möglich, ließe sich aber nach einem Absturz des Programms nicht nachvollziehen.</translation>
     </message>
@@ -3783,6 +3831,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>This connection is read-only. Changes can&apos;t be saved.</source>
         <translation>Diese Verbindung ist schreibgeschützt. Änderungen können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>These changes can&apos;t be saved until the account&apos;s fields can be read. Refresh to try again.</source>
+        <translation>Diese Änderungen können erst gespeichert werden, wenn die Felder des Kontos gelesen werden können. Aktualisieren Sie, um es noch einmal zu versuchen.</translation>
     </message>
     <message>
         <source>Save or revert your later changes first, then undo the save.</source>
@@ -3834,6 +3886,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
             <numerusform>{n} Wert ins Formular übernommen. Nichts wurde gesendet.</numerusform>
             <numerusform>{n} Werte ins Formular übernommen. Nichts wurde gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a receipt of this program.</source>
+        <translation>Dies ist ein Beleg dieses Programms.</translation>
     </message>
     <message>
         <source>Nothing in the clipboard fits a field of this contact.</source>
@@ -3937,12 +3993,20 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>Type to search</source>
-        <translation>Zum Suchen tippen</translation>
+        <source>Choose a provider</source>
+        <translation>Anbieter wählen</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered after the next start.</source>
+        <translation>Kein Anbieter „{name}“. Wählen Sie einen aus der Liste oder verwenden Sie „Anbieter hinzufügen“. Eine Beschreibung, die in den Ordner providers gelegt wurde, wird nach dem nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”</source>
@@ -4332,6 +4396,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Type an ID or an email address above, or paste a link from the ticket.</source>
         <translation>Geben Sie oben eine ID oder E-Mail-Adresse ein, oder fügen Sie einen Link aus dem Ticket ein.</translation>
+    </message>
+    <message>
+        <source>Try {id} or {email}.</source>
+        <translation>Versuchen Sie {id} oder {email}.</translation>
     </message>
     <message>
         <source>Connection: {name}</source>

@@ -459,8 +459,20 @@
         <translation>PRUEBAS</translation>
     </message>
     <message>
+        <source>Saved. There is no keyring on this system, so the password is kept until the program closes.</source>
+        <translation>Guardado. En este sistema no hay depósito de claves, así que la contraseña se conserva hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>Saved. There is no keyring on this system, so the key is kept until the program closes.</source>
+        <translation>Guardado. En este sistema no hay depósito de claves, así que la clave se conserva hasta que se cierre el programa.</translation>
+    </message>
+    <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
         <translation>Guardado, pero la clave puede no estar en el depósito de claves con este nombre.</translation>
+    </message>
+    <message>
+        <source>Saved. The key is stored in the keyring.</source>
+        <translation>Guardado. La clave está guardada en el depósito de claves.</translation>
     </message>
     <message>
         <source>Saved, but the old password for the proxy may still be in the keyring.</source>
@@ -469,6 +481,14 @@
     <message>
         <source>Saved, but the password for the proxy may not be in the keyring.</source>
         <translation>Guardado, pero la contraseña del proxy puede no estar en el depósito de claves.</translation>
+    </message>
+    <message>
+        <source>Saved. The key and the password for the proxy are stored in the keyring.</source>
+        <translation>Guardado. La clave y la contraseña del proxy están guardadas en el depósito de claves.</translation>
+    </message>
+    <message>
+        <source>Saved. The password for the proxy is stored in the keyring.</source>
+        <translation>Guardado. La contraseña del proxy está guardada en el depósito de claves.</translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} tags: {tags}</source>
@@ -1626,6 +1646,10 @@
         <translation>Guardado ({at}), pero una parte no se pudo verificar</translation>
     </message>
     <message>
+        <source>{title}; something else changed</source>
+        <translation>{title}; algo más cambió</translation>
+    </message>
+    <message>
         <source>Partly stored at {at}</source>
         <translation>Guardado en parte ({at})</translation>
     </message>
@@ -1636,6 +1660,10 @@
     <message>
         <source>Not stored, checked at {at}</source>
         <translation>No guardado, comprobado ({at})</translation>
+    </message>
+    <message>
+        <source>Not as entered, checked at {at}</source>
+        <translation>No como se introdujo, comprobado ({at})</translation>
     </message>
     <message>
         <source>Sent and checked at {at}</source>
@@ -1931,6 +1959,10 @@
         <translation>Introduzca JSON válido; el texto va entre comillas dobles</translation>
     </message>
     <message>
+        <source>Too long: at most 100,000 characters and 2,000 values</source>
+        <translation>Demasiado largo: como máximo 100.000 caracteres y 2.000 valores</translation>
+    </message>
+    <message>
         <source>The provider sent an unexpected value; it is left unchanged</source>
         <translation>El proveedor envió un valor inesperado; se deja sin cambios</translation>
     </message>
@@ -2113,6 +2145,10 @@
     <message>
         <source>Couldn&apos;t check for updates ({reason}).</source>
         <translation>No se pudieron buscar actualizaciones ({reason}).</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
     </message>
     <message>
         <source>Use the connection {name}</source>
@@ -2778,6 +2814,10 @@
     <message>
         <source>The settings of your IT department can&apos;t be read. Until then, only its own connections are available ({file}).</source>
         <translation>No se pueden leer los ajustes de su departamento de informática. Hasta entonces solo están disponibles sus propias conexiones ({file}).</translation>
+    </message>
+    <message>
+        <source>The description {file} has a fault: {reason}</source>
+        <translation>La descripción {file} tiene un error: {reason}</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”.</source>
@@ -3766,6 +3806,14 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Opcional; se queda en este equipo y en los comprobantes</translation>
     </message>
     <message>
+        <source>There is no keyring, so this save is noted in memory only, until the program closes.</source>
+        <translation>No hay depósito de claves, así que este guardado se anota solo en la memoria, hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be stored on this computer now, so this save is noted in memory only, until the program closes.</source>
+        <translation>El diario no se puede guardar ahora en este equipo, así que este guardado se anota solo en la memoria, hasta que se cierre el programa.</translation>
+    </message>
+    <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
         <translation>El diario de este equipo no responde. Puede guardar, pero si el programa se cierra de forma inesperada no se podría saber qué pasó con ese guardado.</translation>
     </message>
@@ -3783,6 +3831,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>This connection is read-only. Changes can&apos;t be saved.</source>
         <translation>Esta conexión es de solo lectura. No se pueden guardar cambios.</translation>
+    </message>
+    <message>
+        <source>These changes can&apos;t be saved until the account&apos;s fields can be read. Refresh to try again.</source>
+        <translation>Estos cambios no se pueden guardar hasta que se puedan leer los campos de la cuenta. Actualice para intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Save or revert your later changes first, then undo the save.</source>
@@ -3834,6 +3886,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
             <numerusform>{n} valor pasado al formulario. No se envió nada.</numerusform>
             <numerusform>{n} valores pasados al formulario. No se envió nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a receipt of this program.</source>
+        <translation>Este es un comprobante de este programa.</translation>
     </message>
     <message>
         <source>Nothing in the clipboard fits a field of this contact.</source>
@@ -3937,12 +3993,20 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Proveedor</translation>
     </message>
     <message>
-        <source>Type to search</source>
-        <translation>Escriba para buscar</translation>
+        <source>Choose a provider</source>
+        <translation>Elija un proveedor</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (solo lectura)</translation>
+    </message>
+    <message>
+        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered after the next start.</source>
+        <translation>No hay ningún proveedor «{name}». Elija uno de la lista o use «Añadir proveedor». Una descripción puesta en la carpeta providers se ofrece tras el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”</source>
@@ -4332,6 +4396,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Type an ID or an email address above, or paste a link from the ticket.</source>
         <translation>Escriba arriba un ID o un correo electrónico, o pegue un enlace del ticket.</translation>
+    </message>
+    <message>
+        <source>Try {id} or {email}.</source>
+        <translation>Pruebe con {id} o {email}.</translation>
     </message>
     <message>
         <source>Connection: {name}</source>

@@ -110,13 +110,13 @@
     </message>
     <message>
         <source>Newer than before: {fields}</source>
-        <translation>Plus récent qu’avant : {fields}</translation>
+        <translation>Plus récent qu’avant : {fields}</translation>
     </message>
     <message numerus="yes">
         <source>Also sent unchanged: {n} fields</source>
         <translation>
-            <numerusform>Envoyé aussi sans changement : {n} champ</numerusform>
-            <numerusform>Envoyés aussi sans changement : {n} champs</numerusform>
+            <numerusform>Envoyé aussi sans changement : {n} champ</numerusform>
+            <numerusform>Envoyés aussi sans changement : {n} champs</numerusform>
         </translation>
     </message>
     <message>
@@ -459,8 +459,20 @@
         <translation>BAC À SABLE</translation>
     </message>
     <message>
+        <source>Saved. There is no keyring on this system, so the password is kept until the program closes.</source>
+        <translation>Enregistré. Il n’y a pas de trousseau de clés sur ce système ; le mot de passe est donc gardé jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Saved. There is no keyring on this system, so the key is kept until the program closes.</source>
+        <translation>Enregistré. Il n’y a pas de trousseau de clés sur ce système ; la clé est donc gardée jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
         <translation>Enregistré, mais la clé n’est peut-être pas dans le trousseau sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Saved. The key is stored in the keyring.</source>
+        <translation>Enregistré. La clé est enregistrée dans le trousseau.</translation>
     </message>
     <message>
         <source>Saved, but the old password for the proxy may still be in the keyring.</source>
@@ -469,6 +481,14 @@
     <message>
         <source>Saved, but the password for the proxy may not be in the keyring.</source>
         <translation>Enregistré, mais le mot de passe du proxy n’est peut-être pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Saved. The key and the password for the proxy are stored in the keyring.</source>
+        <translation>Enregistré. La clé et le mot de passe du proxy sont enregistrés dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Saved. The password for the proxy is stored in the keyring.</source>
+        <translation>Enregistré. Le mot de passe du proxy est enregistré dans le trousseau.</translation>
     </message>
     <message numerus="yes">
         <source>Adds {n} tags: {tags}</source>
@@ -1429,11 +1449,11 @@
     </message>
     <message>
         <source>You stopped the save; the rest was not sent.</source>
-        <translation>Vous avez arrêté l’enregistrement ; le reste n’a pas été envoyé.</translation>
+        <translation>Vous avez arrêté l’enregistrement ; le reste n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Your own description of this provider searches with {reason}. Such a request can also change data if the description is wrong, so nothing was sent.</source>
-        <translation>Votre propre description de ce fournisseur recherche avec {reason}. Une telle requête peut aussi modifier des données si la description est fausse ; rien n’a donc été envoyé.</translation>
+        <translation>Votre propre description de ce fournisseur recherche avec {reason}. Une telle requête peut aussi modifier des données si la description est fausse ; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Treat it as not stored.</source>
@@ -1626,6 +1646,10 @@
         <translation>Enregistré à {at}, mais une partie n’a pas pu être confirmée</translation>
     </message>
     <message>
+        <source>{title}; something else changed</source>
+        <translation>{title} ; autre chose a changé</translation>
+    </message>
+    <message>
         <source>Partly stored at {at}</source>
         <translation>Enregistré en partie à {at}</translation>
     </message>
@@ -1636,6 +1660,10 @@
     <message>
         <source>Not stored, checked at {at}</source>
         <translation>Non enregistré, contrôlé à {at}</translation>
+    </message>
+    <message>
+        <source>Not as entered, checked at {at}</source>
+        <translation>Pas comme saisi, vérifié à {at}</translation>
     </message>
     <message>
         <source>Sent and checked at {at}</source>
@@ -1848,7 +1876,7 @@
     </message>
     <message>
         <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
-        <translation>{fields} a été envoyé tel qu’il était avant que le fournisseur le réécrive. Le fournisseur ne le fait plus, la valeur a donc changé ; celle d’avant peut être remise.</translation>
+        <translation>{fields} a été envoyé tel qu’il était avant que le fournisseur le réécrive. Le fournisseur ne le fait plus, la valeur a donc changé ; celle d’avant peut être remise.</translation>
     </message>
     <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
@@ -1931,16 +1959,20 @@
         <translation>Saisissez du JSON valide&#xa0;; le texte va entre guillemets doubles</translation>
     </message>
     <message>
+        <source>Too long: at most 100,000 characters and 2,000 values</source>
+        <translation>Trop long : au plus 100 000 caractères et 2 000 valeurs</translation>
+    </message>
+    <message>
         <source>The provider sent an unexpected value; it is left unchanged</source>
         <translation>Le fournisseur a envoyé une valeur inattendue&#xa0;; elle reste inchangée</translation>
     </message>
     <message>
         <source>Not read, and left unchanged; refresh to try again</source>
-        <translation>Non lu et laissé inchangé ; actualisez pour réessayer</translation>
+        <translation>Non lu et laissé inchangé ; actualisez pour réessayer</translation>
     </message>
     <message>
         <source>Can&apos;t be changed any more; revert it to save the rest</source>
-        <translation>Ne peut plus être modifié ; rétablissez-le pour enregistrer le reste</translation>
+        <translation>Ne peut plus être modifié ; rétablissez-le pour enregistrer le reste</translation>
     </message>
     <message>
         <source>The provider can&apos;t clear this field</source>
@@ -2113,6 +2145,10 @@
     <message>
         <source>Couldn&apos;t check for updates ({reason}).</source>
         <translation>Impossible de rechercher des mises à jour ({reason}).</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Use the connection {name}</source>
@@ -2330,11 +2366,11 @@
     </message>
     <message>
         <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
-        <translation>Il n’y a plus de connexion nommée « {name} » ; ce contact ne peut donc pas être chargé. Ses modifications non enregistrées sont conservées.</translation>
+        <translation>Il n’y a plus de connexion nommée « {name} » ; ce contact ne peut donc pas être chargé. Ses modifications non enregistrées sont conservées.</translation>
     </message>
     <message>
         <source>“{name}” is another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
-        <translation>« {name} » est maintenant un autre compte qu’à l’ouverture de cet onglet. Son contact portant cet identifiant est peut-être un autre ; il n’est donc pas chargé. Les modifications non enregistrées sont conservées.</translation>
+        <translation>« {name} » est maintenant un autre compte qu’à l’ouverture de cet onglet. Son contact portant cet identifiant est peut-être un autre ; il n’est donc pas chargé. Les modifications non enregistrées sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2814,10 @@
     <message>
         <source>The settings of your IT department can&apos;t be read. Until then, only its own connections are available ({file}).</source>
         <translation>Les réglages de votre service informatique sont illisibles. En attendant, seules ses propres connexions sont disponibles ({file}).</translation>
+    </message>
+    <message>
+        <source>The description {file} has a fault: {reason}</source>
+        <translation>La description {file} a une erreur : {reason}</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”.</source>
@@ -3334,7 +3374,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Your changes would be saved to it: {fields}</source>
-        <translation>Vos modifications y seraient enregistrées : {fields}</translation>
+        <translation>Vos modifications y seraient enregistrées : {fields}</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3806,14 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Facultatif&#xa0;; gardé sur cet ordinateur et dans les reçus</translation>
     </message>
     <message>
+        <source>There is no keyring, so this save is noted in memory only, until the program closes.</source>
+        <translation>Il n’y a pas de trousseau de clés ; cet enregistrement est donc noté seulement en mémoire, jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be stored on this computer now, so this save is noted in memory only, until the program closes.</source>
+        <translation>Le journal ne peut pas être enregistré sur cet ordinateur pour le moment ; cet enregistrement est donc noté seulement en mémoire, jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
         <translation>Le journal de cet ordinateur ne répond pas. L’enregistrement est possible, mais après une panne du programme, on ne pourrait pas en retrouver la trace.</translation>
     </message>
@@ -3783,6 +3831,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>This connection is read-only. Changes can&apos;t be saved.</source>
         <translation>Cette connexion est en lecture seule. Les modifications ne peuvent pas être enregistrées.</translation>
+    </message>
+    <message>
+        <source>These changes can&apos;t be saved until the account&apos;s fields can be read. Refresh to try again.</source>
+        <translation>Ces modifications ne peuvent être enregistrées que lorsque les champs du compte pourront être lus. Actualisez pour réessayer.</translation>
     </message>
     <message>
         <source>Save or revert your later changes first, then undo the save.</source>
@@ -3834,6 +3886,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
             <numerusform>{n} valeur reprise dans le formulaire. Rien n’a été envoyé.</numerusform>
             <numerusform>{n} valeurs reprises dans le formulaire. Rien n’a été envoyé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a receipt of this program.</source>
+        <translation>Ceci est un reçu de ce programme.</translation>
     </message>
     <message>
         <source>Nothing in the clipboard fits a field of this contact.</source>
@@ -3937,12 +3993,20 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Fournisseur</translation>
     </message>
     <message>
-        <source>Type to search</source>
-        <translation>Tapez pour rechercher</translation>
+        <source>Choose a provider</source>
+        <translation>Choisissez un fournisseur</translation>
     </message>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (lecture seule)</translation>
+    </message>
+    <message>
+        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered after the next start.</source>
+        <translation>Aucun fournisseur « {name} ». Choisissez-en un dans la liste ou utilisez « Ajouter un fournisseur ». Une description placée dans le dossier providers est proposée après le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”</source>
@@ -4002,7 +4066,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Not read: {reason}</source>
-        <translation>Non lu : {reason}</translation>
+        <translation>Non lu : {reason}</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4398,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Saisissez ci-dessus un ID ou une adresse e-mail, ou collez un lien du ticket.</translation>
     </message>
     <message>
+        <source>Try {id} or {email}.</source>
+        <translation>Essayez {id} ou {email}.</translation>
+    </message>
+    <message>
         <source>Connection: {name}</source>
         <translation>Connexion&#xa0;: {name}</translation>
     </message>
@@ -4563,7 +4631,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>A new address is added as an office address; one in place of another keeps its type.</source>
-        <translation>Une nouvelle adresse est ajoutée comme adresse de bureau ; celle qui en remplace une autre garde son type.</translation>
+        <translation>Une nouvelle adresse est ajoutée comme adresse de bureau ; celle qui en remplace une autre garde son type.</translation>
     </message>
     <message>
         <source>A tag that the audience does not have yet is created.</source>
@@ -4651,7 +4719,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Shown only: the account no longer has this field.</source>
-        <translation>Affiché seulement : le compte n’a plus ce champ.</translation>
+        <translation>Affiché seulement : le compte n’a plus ce champ.</translation>
     </message>
     <message>
         <source>Custom properties</source>
@@ -4911,7 +4979,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Shown only, of the first address: an update of a contact is not known to change it.</source>
-        <translation>Affiché seulement, de la première adresse : on ne sait pas si une mise à jour d’un contact la modifie.</translation>
+        <translation>Affiché seulement, de la première adresse : on ne sait pas si une mise à jour d’un contact la modifie.</translation>
     </message>
     <message>
         <source>Shown only: an update does not take it.</source>
