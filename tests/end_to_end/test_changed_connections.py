@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
 import pytest
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.state import LogEntry
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.contacts import watch
 from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
-from tests.end_to_end.places import PRODUCTION, SANDBOX, held, open_in, to_another_account
+from tests.end_to_end.places import (
+    KEYS,
+    PRODUCTION,
+    SANDBOX,
+    change,
+    edits_of,
+    held,
+    open_in,
+    shown,
+    to_another_account,
+    written,
+)
+from tests.waiting import WAIT_LIMIT_S
 
 
 @pytest.mark.parametrize("is_loaded", [True, False], ids=["refreshed", "loaded"])
@@ -31,4 +51,118 @@ def test_an_answer_on_its_way_opens_nothing_once_its_connection_is_changed(
     assert workspace.contact is None
     assert workspace.view is WindowView.TAB
     assert places.said
+    assert not servers[PRODUCTION].world.log
+
+
+def checks_of(server: PracticeServer) -> Callable[[LogEntry], bool]:
+    """Return whether a request reads what a save has written."""
+    return lambda entry: entry.method == "GET" and bool(written(server))
+
+
+def send(window: Driver) -> None:
+    """Save, and go on once the result is being checked."""
+    window.review()
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.CHECKING)
+
+
+def test_edits_typed_while_a_save_is_checked_stay_in_their_own_account(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    saved = places.contact
+    places.write("Name", "Johnny")
+    with held(servers[SANDBOX], checks_of(servers[SANDBOX])):
+        send(places)
+        places.write("City", "Plovdiv")
+        places.use(PRODUCTION)
+        places.app.workspace.close_tab(saved)
+        places.open("123")
+        assert edits_of(places) == []
+    places.until(lambda: not places.app.workspace.writing)
+    assert edits_of(places) == []
+    (unsaved,) = places.app.workspace.unsaved()
+    assert SANDBOX in unsaved
+
+
+@pytest.mark.parametrize("is_closed", [False, True], ids=["open", "closed"])
+def test_a_saved_contact_that_is_looked_at_again_is_not_written_once_it_is_read_only(
+    places: Driver, servers: dict[str, PracticeServer], monkeypatch: pytest.MonkeyPatch,
+    is_closed: bool,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", WAIT_LIMIT_S)
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    places.save()
+    saved = places.contact
+    assert saved.under_way
+    places.write("City", "Plovdiv")
+    if is_closed:
+        places.app.workspace.close_contact()
+    change(places, SANDBOX, read_only=True)
+    if is_closed:
+        places.open("123")
+    places.until(places.is_open)
+    assert places.contact is not saved
+    assert shown(places) == (SANDBOX, "Sandbox · read-only")
+    assert edits_of(places) == ["Plovdiv"]
+    places.ctrl_s()
+    places.until(lambda: "read-only" in places.said)
+    assert len(written(servers[SANDBOX])) == 1
+
+
+@pytest.mark.parametrize("is_closed", [False, True], ids=["open", "closed"])
+def test_a_saved_contact_that_is_looked_at_again_is_opened_through_the_chosen_connection(
+    places: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_closed: bool
+) -> None:
+    monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", WAIT_LIMIT_S)
+    own = places.app.manager.named(SANDBOX)
+    assert own is not None
+    only_to_read = msgspec.structs.replace(own, name="Only to read", read_only=True)
+    put_connection(tmp_path / "connections.toml", only_to_read)
+    places.app.manager.read_again()
+    places.app.manager.keep_key("Only to read", KEYS[SANDBOX])
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    places.save()
+    places.write("City", "Plovdiv")
+    if is_closed:
+        places.app.workspace.close_contact()
+    open_in(places, "Only to read", "123")
+    assert shown(places) == ("Only to read", "Sandbox · read-only")
+    assert edits_of(places) == ["Plovdiv"]
+    assert len(places.app.workspace.unsaved()) == 1
+
+
+def test_what_is_found_while_a_save_is_checked_is_opened_through_the_connection_as_it_is_now(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    with held(
+        servers[SANDBOX],
+        lambda entry: entry.path.endswith("/123") and checks_of(servers[SANDBOX])(entry),
+    ):
+        send(places)
+        change(places, SANDBOX, read_only=True)
+        places.find("106")
+        assert shown(places) == (SANDBOX, "Sandbox · read-only")
+    places.until(lambda: places.is_open() and places.contact.key[1] == 106)
+    assert places.contact.connection.read_only
+
+
+def test_a_contact_whose_save_is_checked_is_not_read_from_another_account(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    servers[PRODUCTION].world.clear_log()
+    with held(servers[SANDBOX], checks_of(servers[SANDBOX])):
+        send(places)
+        saved = places.contact
+        to_another_account(places)
+        places.app.workspace.refresh()
+        assert "is another account now" in places.said
+        assert places.contact is saved
+    places.until(lambda: not places.app.workspace.writing)
     assert not servers[PRODUCTION].world.log

@@ -114,8 +114,11 @@ class Workspace(TabbedWorkspace):
             current = self.tabs.find(read_through.account, contact.reference.id)
             if current is not None and not is_same(current):
                 # Another contact has this id by now, or it is read through another connection.
+                if current.through is not read_through:
+                    current.watch.stop()
                 self._put_away(current, hidden=True)
                 current = None
+            self._closed.leave(partial(self._is_replaced, read_through, contact))
             current = current or self._closed.take(is_same)
             current = current or self._make_contact(read_through, contact)
             current.since = self._asked_at
@@ -137,13 +140,20 @@ class Workspace(TabbedWorkspace):
     ) -> bool:
         """Return whether a read is of an open contact, and through its own connection.
 
-        While its save is under way, it stays with the one that the save goes to.
+        Until its save is checked, it stays with the one that the save goes to.
         """
         through = contact.through
-        stays = through.account == read_through.account and contact.under_way
+        stays = through.account == read_through.account and contact.checking
         if through is not read_through and not stays:
             return False
         return through.session.is_shown(contact.editing.provider, contact.editing.draft, read)
+
+    def _is_replaced(
+        self, read_through: OpenConnection, read: ContactSnapshot, contact: OpenContact
+    ) -> bool:
+        """Return whether a closed contact is opened again through another connection."""
+        other = contact.through is not read_through
+        return other and contact.key == (read_through.account, read.reference.id)
 
     def _make_contact(self, through: OpenConnection, contact: ContactSnapshot) -> OpenContact:
         draft = through.session.take_draft(through.provider, contact)
@@ -202,7 +212,7 @@ class Workspace(TabbedWorkspace):
             self.contact.flow.dismiss()
 
     def _begin_finding(self, reference: ContactReference | None = None) -> OpenConnection | None:
-        if not self.may_leave():
+        if not self.may_leave() or (reference is not None and not self._keeps_account()):
             return None
         if self.contact is not None:
             self.contact.flow.dismiss()
@@ -211,7 +221,7 @@ class Workspace(TabbedWorkspace):
         found = [m if isinstance(m, ContactReference) else m.reference for m in self.matches]
         if self.view is not WindowView.CHOOSING or reference not in found:
             self._ticket = ""
-        if self.in_use is None and self.connection is not None:
+        if self.connection is not None and (self.in_use is None or self._uses_outdated):
             self.use_connection(self.connection.name)
         return self.in_use
 

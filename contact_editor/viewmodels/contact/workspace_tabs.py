@@ -78,13 +78,24 @@ class TabbedWorkspace(ConnectedWorkspace):
         self.unloaded = tab
         connection = self.manager.for_account(tab.account, tab.connection)
         used = connection or self.manager.named(tab.connection)
-        if self.in_use is None or self.in_use.connection != used:
+        if self.in_use is None or self.in_use.connection != used or self._uses_outdated:
             self._use(used)
         self._show(WindowView.TAB)
         if connection is None:
-            self.message_changed.emit(_not_loaded(tab, is_gone=used is None))
+            self.message_changed.emit(_not_loaded(tab.connection, is_gone=used is None))
         elif self.in_use is not None:
             self.open_reference(tab.reference)
+
+    def _keeps_account(self) -> bool:
+        """Return whether the connection in use is still to its account; say so if it is not."""
+        if self.in_use is None or not self._uses_outdated:
+            return True
+        name = self.in_use.connection.name
+        now = self.manager.named(name)
+        if now is not None and self.manager.account_of(now) == self.in_use.account:
+            return True
+        self.message_changed.emit(_not_loaded(name, is_gone=now is None))
+        return False
 
     def open_reference(self, reference: ContactReference) -> None:
         """Read a contact and open it."""
@@ -135,6 +146,7 @@ class TabbedWorkspace(ConnectedWorkspace):
 
         Nothing more may be sent with the former settings, but a save that was begun ends first.
         """
+        self._closed.leave(lambda contact: self._is_outdated(contact.through))
         for contact in self.tabs.contacts:
             if contact.flow.step not in BUSY_STEPS and self._is_outdated(contact.through):
                 self._unload(contact)
@@ -148,6 +160,7 @@ class TabbedWorkspace(ConnectedWorkspace):
     def _unload(self, contact: OpenContact) -> None:
         """Let a contact go, and load it again when its tab is shown."""
         is_shown = contact is self.contact
+        contact.watch.stop()
         if is_shown:
             self._leave_contact()
         tab = self.tabs.unload(contact)
@@ -192,7 +205,7 @@ class TabbedWorkspace(ConnectedWorkspace):
     def _put_away(self, contact: OpenContact, *, hidden: bool) -> Tab | None:
         following = self.tabs.remove(contact, hidden=hidden)
         if contact.checking:
-            self.session.put_away(contact.editing)
+            contact.through.session.put_away(contact.editing)
         else:
             contact.message_changed.connect(self.message_changed)
             contact.keep_draft()
@@ -216,8 +229,8 @@ class TabbedWorkspace(ConnectedWorkspace):
 
 
 @translatable
-def _not_loaded(tab: UnloadedTab, *, is_gone: bool) -> Message:
-    """Return why the contact of a tab is not loaded: its account has no connection any more."""
+def _not_loaded(name: str, *, is_gone: bool) -> Message:
+    """Return why a contact is not loaded: its account has no connection any more."""
     if is_gone:
         text = tr(
             "There is no connection named “{name}” any more, so this contact can't be loaded. "
@@ -229,4 +242,4 @@ def _not_loaded(tab: UnloadedTab, *, is_gone: bool) -> Message:
             "id may be another one, so it is not loaded. Unsaved changes to it are kept."
         )
     actions = (MessageAction.CHANGE_CONNECTION,)
-    return Message(text.format(name=tab.connection), Tone.CAUTION, actions)
+    return Message(text.format(name=name), Tone.CAUTION, actions)

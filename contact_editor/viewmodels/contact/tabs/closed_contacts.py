@@ -42,6 +42,13 @@ class ClosedContacts(QObject):
                 return contact
         return None
 
+    def leave(self, is_left: Callable[[OpenContact], bool]) -> None:
+        """Drop contacts whose save is only looked at a second time."""
+        for contact in tuple(self.contacts):
+            if not contact.checking and is_left(contact):
+                # What drops it.
+                contact.watch.stop()
+
     def discard(self, account: str, contact_id: object) -> None:
         """Drop a contact with its edits, whatever is still under way."""
         for contact in tuple(self.contacts):
