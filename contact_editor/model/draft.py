@@ -61,6 +61,20 @@ class Draft(msgspec.Struct, frozen=True):
         )
 
 
+def without(draft: Draft, change: Change) -> Draft:
+    """Return a draft with what was read in the place of a change.
+
+    Of a map that is one entry, else the whole field.
+    """
+    key, part = change.field.key, change.part
+    was, now = draft.snapshot.value(key), draft.value(key)
+    of_map = change.field.kind in MAPS and part is not ABSENT
+    if of_map and isinstance(was, Mapping) and isinstance(now, Mapping):
+        kept = {name: value for name, value in now.items() if name != part}
+        return draft.edited(change.field, {**kept, **{n: was[n] for n in was if n == part}})
+    return draft.edited(change.field, was)
+
+
 def over(contact: ContactSnapshot, earlier: Draft, fields: tuple[Field, ...]) -> Draft:
     """Return a draft over a contact that has only those earlier edits that no field describes.
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.saving import save_review
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
@@ -100,6 +104,17 @@ def test_a_second_start_with_a_contact_leads_to_its_first_field(window: Driver) 
         assert window.focused() is first_editor(window)
 
 
+def is_at(window: Driver, name: str) -> bool:
+    return window.focused().accessibleName() == name
+
+
+def action_of(window: Driver, label: str) -> IconButton:
+    """Return the button that leaves the change of a field out of the save under review."""
+    buttons = window.app.loaded_controller.page.review.findChildren(IconButton)
+    name = f"Leave {label} out of this save"
+    return next(button for button in buttons if button.accessibleName() == name)
+
+
 def test_the_title_of_the_window_follows_a_new_name(john: Driver, server: PracticeServer) -> None:
     john.write("Name", "Johnny Doe")
     john.save()
@@ -129,3 +144,44 @@ def test_escape_from_the_review_keeps_how_a_conflict_was_decided(
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.SETTLING)
     assert sheet.sides() == (None,), "another value of theirs is another conflict"
+
+
+@pytest.mark.usefixtures("old_reads")
+def test_a_settled_conflict_stays_settled_when_another_change_is_left_out(
+    john: Driver, server: PracticeServer
+) -> None:
+    for name, text in (("Name", "Johnny"), ("City", "Plovdiv"), ("Phone", "+359 2 999 111")):
+        john.write(name, text)
+    server.world.edit("simvoly", 123, {"city": "Varna"})
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.SETTLING)
+    QTest.keyClick(john.focused(), Qt.Key.Key_1)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    action_of(john, "Name").click()
+    john.until(lambda: john.contact.flow.ready)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    stored = server.world.contact("simvoly", 123)
+    assert [stored[key] for key in ("name", "city", "phone")] == [
+        "John Doe", "Varna", "+359 2 999 111",
+    ]  # fmt: skip
+
+
+def test_further_keys_after_a_change_was_left_out_are_for_the_next_row(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(save_review, "GUARD_MS", 60_000)
+    for name, text in (("Name", "Johnny"), ("City", "Plovdiv"), ("Phone", "+359 2 999 111")):
+        john.write(name, text)
+    john.review()
+    order = [change.field.label for change in john.contact.editing.changes()]
+    action_of(john, order[1]).setFocus()
+    for left, key in ((order[2], Qt.Key.Key_Space), (order[0], Qt.Key.Key_Return)):
+        QTest.keyClick(john.focused(), key)
+        john.until(partial(is_at, john, f"Leave {left} out of this save"))
+        assert not john.contact.flow.ready
+    QTest.keyClick(john.focused(), Qt.Key.Key_Space)
+    john.until(lambda: john.step is SaveStep.IDLE)
+    assert not john.contact.has_edits
+    assert all(entry.method == "GET" for entry in server.world.log)

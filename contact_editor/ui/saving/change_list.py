@@ -77,6 +77,7 @@ class ChangeList(QWidget):
         super().__init__()
         self._names, self._draft = names, draft
         self.rows: list[ChangeRow] = []
+        self._places: list[Place] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -95,7 +96,22 @@ class ChangeList(QWidget):
                 button = row.add_action("undo-2", name)
                 button.clicked.connect(lambda _=False, one=group[0]: self.left_out.emit(one))
             self.rows.append(row)
+            self._places.append(place_of(group[0]))
             column.addWidget(row)
+
+    def focused_action(self) -> tuple[int, Place] | None:
+        """Return number and place of the row whose button has the focus, if one has it."""
+        for number, row in enumerate(self.rows):
+            if row.action is not None and row.action.hasFocus():
+                return number, self._places[number]
+        return None
+
+    def focus_action(self, number: int, place: Place) -> None:
+        """Focus the button of a place; if it is gone, that of the row which follows it."""
+        at = self._places.index(place) if place in self._places else number
+        action = self.rows[min(at, len(self.rows) - 1)].action if self.rows else None
+        if action is not None:
+            action.setFocus()
 
     def _sides(self, group: Sequence[Change]) -> Sides:
         label, first = _label(group), group[0]

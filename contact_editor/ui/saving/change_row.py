@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QMetaObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class ChangeRow(QWidget):
     ) -> None:
         super().__init__()
         self.is_new, self._is_first = is_new, is_first
+        self.action: IconButton | None = None
         self._grid = QGridLayout(self)
         lay_out_columns(self._grid)
         self._grid.addLayout(self._name(sides.label), 0, FIELD)
@@ -75,6 +76,7 @@ class ChangeRow(QWidget):
         # The row is as high as its text.
         button.setFixedHeight(self.fontMetrics().height())
         self._grid.addWidget(button, 0, ACTION, _TOP)
+        self.action = button
         return button
 
     def _name(self, label: str) -> QHBoxLayout:
@@ -96,6 +98,9 @@ class ChangeRow(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # What is new is read first: only the button itself sends it.
             event.accept()
+            if self.action is not None and self.action.hasFocus() and not event.isAutoRepeat():
+                # Queued: it may delete the row.
+                QMetaObject.invokeMethod(self.action, "click", Qt.ConnectionType.QueuedConnection)
         else:
             super().keyPressEvent(event)
 

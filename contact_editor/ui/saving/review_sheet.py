@@ -90,6 +90,7 @@ class ReviewSheet(Sheet):
         was_open, self.request = self.request.head.is_open, RequestView()
         typing = self.note.line_with_focus() if self.note else None
         typed_in = typing.accessibleName() if typing else ""
+        at = self.changes.focused_action() if self.changes else None
         self.note = NoteForm(note) if note else None
         self.request.show_requests(
             [proposed.request for proposed in proposal.requests], base_address, provider
@@ -114,6 +115,9 @@ class ReviewSheet(Sheet):
             # The review changed by itself: keys go on to where they went.
             lines = (self.note.ticket, self.note.reason)
             next(line for line in lines if line.accessibleName() == typed_in).setFocus()
+        elif at is not None:
+            # A further Space belongs to a row: it neither sends nor answers.
+            self.changes.focus_action(*at)
 
     def _title_of(self, proposal: Proposal) -> str:
         count = len(proposal.changes)
@@ -124,7 +128,12 @@ class ReviewSheet(Sheet):
         return self.changes is not None and any(row.is_new for row in self.changes.rows)
 
     def focus_first(self) -> None:
-        """Focus what is to be decided, else the first new row, else the button."""
+        """Focus what is to be decided, else the first new row, else the button.
+
+        The focus stays in a line of the note and on the button of a row.
+        """
+        if self.changes is not None and self.changes.focused_action():
+            return
         typing = self.note is not None and self.note.line_with_focus() is not None
         if typing or self.questions.focus_undecided():
             return

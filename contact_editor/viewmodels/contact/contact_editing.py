@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import Change, Draft, over
+from contact_editor.model.draft import Change, Draft, over, without
 from contact_editor.model.email_addresses import readable
-from contact_editor.model.fields import MAPS, Field
+from contact_editor.model.fields import Field
 from contact_editor.model.validation import HARMLESS, SaveBlocker, problem, save_blockers
-from contact_editor.model.values import ABSENT, Value, equal_values
+from contact_editor.model.values import Value, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.edit_commands import DropEdits, EditField
 from contact_editor.viewmodels.saving.conflict_decisions import ConflictDecisions
@@ -108,14 +108,8 @@ class ContactEditing(QObject):
 
     def revert_change(self, change: Change) -> None:
         """Restore what was read in the place of a change: of a map one entry, else the field."""
-        key, part = change.field.key, change.part
-        was, now = self.snapshot.value(key), self.draft.value(key)
-        of_map = change.field.kind in MAPS and part is not ABSENT
-        if of_map and isinstance(was, Mapping) and isinstance(now, Mapping):
-            kept = {name: value for name, value in now.items() if name != part}
-            self.edit(key, {**kept, **{name: was[name] for name in was if name == part}})
-        else:
-            self.revert(key)
+        key = change.field.key
+        self.edit(key, without(self.draft, change).value(key))
 
     def revert_all(self) -> None:
         """Revert every field, as one undo step; also those that no field describes."""

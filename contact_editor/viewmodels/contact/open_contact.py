@@ -99,11 +99,8 @@ class OpenContact(ContactState):
             title = self.title
             self._caution(lambda: kept_text(title))
 
-    def save(self, *, reviewed: bool = False) -> None:
-        """Start a save, or send the one under review.
-
-        `reviewed`: the review is shown even if the connection skips it.
-        """
+    def save(self) -> None:
+        """Start a save, or send the one under review."""
         if self.flow.step is SaveStep.REVIEWING:
             self.flow.confirm()
             return
@@ -126,7 +123,7 @@ class OpenContact(ContactState):
         else:
             self._undoing = ()
             self.message_changed.emit(None)
-            self.flow.begin(self.editing.draft, reviewed=reviewed)
+            self.flow.begin(self.editing.draft)
 
     def _waiting_text(self) -> str:
         return self.tr(
@@ -137,10 +134,8 @@ class OpenContact(ContactState):
     def leave_out(self, change: Change) -> None:
         """Revert a change under review in the form, and review what is left."""
         if self.flow.may_leave_out:
-            self.flow.dismiss()
             self.editing.revert_change(change)
-            if self.editing.changes():
-                self.save(reviewed=True)
+            self.flow.leave_out(change)
 
     def revert_unrequested(self) -> None:
         """Edit unrequested changes back; the user reviews and saves that."""

@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer
 
 from contact_editor.background import NetworkThread, TaskFunction
-from contact_editor.model.draft import Change, Draft
+from contact_editor.model.draft import Change, Draft, without
 from contact_editor.model.fields import Field
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.merge import Merge, Side
@@ -85,14 +85,13 @@ class SaveReview(SaveSignals):
         """The contact is being read again behind the review."""
         return self.step is SaveStep.REVIEWING and self._task.is_running
 
-    def begin(self, draft: Draft, *, yielding: bool = False, reviewed: bool = False) -> None:
+    def begin(self, draft: Draft, *, yielding: bool = False) -> None:
         """Open the review of the known state; read again behind it if that is old.
 
         `yielding`: another user's value wins where both changed the same.
-        `reviewed`: the review is shown even if the connection skips it.
         """
         self.begun.emit()
-        self._is_skipped = self._skip_review and not reviewed
+        self._is_skipped = self._skip_review
         self._yielding, self._theirs = yielding, ()
         self._opened_as = None
         self.merge = Merge(draft, ())
@@ -107,6 +106,17 @@ class SaveReview(SaveSignals):
         draft = self.proposal.draft
 
         self._begin(partial(saving.prepare, self._gateway, draft), self._take_merge, self._fail)
+
+    def leave_out(self, change: Change) -> None:
+        """Take a change out of the save; the review is updated in place, as it was decided."""
+        assert self.proposal is not None
+        was_reading = self.refreshing
+        self._task.cancel()
+        draft = without(self.proposal.draft, change)
+        if not draft.changes(self._gateway.provider.fields):
+            self.dismiss()
+        elif self._propose(draft, self._theirs) and self.step is SaveStep.REVIEWING and was_reading:
+            self.refresh()
 
     def settle(self, sides: tuple[Side, ...]) -> None:
         """Resolve the conflicts, in order."""
