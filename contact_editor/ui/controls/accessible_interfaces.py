@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QScrollArea, QTabWidget, QWidget
+from shiboken6 import isValid
 
 
 class _NamedChoice(QAccessibleWidget):
@@ -70,5 +71,6 @@ def _interface(_class_name: str, thing: QObject | None) -> QAccessibleInterface 
 
 
 def _keep(interface: QAccessibleInterface) -> QAccessibleInterface:
-    _created.append(interface)
+    # Those of widgets that are gone were deleted with them.
+    _created[:] = [*filter(isValid, _created), interface]
     return interface

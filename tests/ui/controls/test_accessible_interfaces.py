@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QScrollArea, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
+from contact_editor.ui.controls import accessible_interfaces
 from contact_editor.ui.controls.accessible_interfaces import install_accessible_interfaces
 
 Text = QAccessible.Text
@@ -41,3 +43,17 @@ def test_an_area_with_a_name_has_a_role(qtbot: QtBot, kind: type[QWidget]) -> No
     area.setAccessibleName("History")
     assert QAccessible.queryAccessibleInterface(area).role() is QAccessible.Role.Pane
     assert said(area, Text.Name) == "History"
+
+
+def test_what_belongs_to_areas_that_are_gone_is_not_kept(qtbot: QtBot) -> None:
+    def show_area() -> QScrollArea:
+        area = QScrollArea()
+        area.setAccessibleName("History")
+        assert said(area, Text.Name) == "History"
+        return area
+
+    for _ in range(5):
+        delete(show_area())
+    last = show_area()
+    qtbot.addWidget(last)
+    assert all(map(isValid, accessible_interfaces._created))
