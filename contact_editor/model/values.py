@@ -51,8 +51,15 @@ class UnexpectedValue(msgspec.Struct, frozen=True):
     wire: Json
 
 
+ONLY_A_PART = "only a part was sent"
+"""Reason for which a collection is not read."""
+
+
 class UnreadValue(UnexpectedValue, frozen=True):
-    """A value that could not be read: unknown, not changed. `wire` is the reason."""
+    """A value that could not be read: unknown, not changed. `wire` is the reason.
+
+    It is `ONLY_A_PART`, or what an error says.
+    """
 
     seen: tuple[Any, ...] = ()
     """The elements that were read, if only the others are unknown."""

@@ -12,6 +12,7 @@ from contact_editor.model.field_transport import MembershipRead
 from contact_editor.model.json_text import has_lone_surrogate
 from contact_editor.model.values import (
     MAX_ELEMENTS,
+    ONLY_A_PART,
     Json,
     UnexpectedValue,
     UnreadValue,
@@ -42,7 +43,7 @@ def read_elements(read: MembershipRead, body: Json) -> tuple[Value, Links]:
     if not isinstance(items, list):
         return UnexpectedValue(None), {}
     if goes_on or len(links) > MAX_ELEMENTS:
-        return UnreadValue("the provider sent only a part of it", seen=tuple(links)), {}
+        return UnreadValue(ONLY_A_PART, seen=tuple(links)), {}
     return tuple(links), links
 
 
