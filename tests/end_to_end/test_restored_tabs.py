@@ -177,6 +177,19 @@ def test_a_contact_asked_for_at_the_start_is_shown_and_not_the_one_before(
     assert again.contact.key[1] == 107
 
 
+def test_a_connection_chosen_at_the_start_stays_in_use(
+    start: Starts, server: PracticeServer
+) -> None:
+    window, open_before = with_three_tabs(start, server)
+    start.end(window)
+    again = start()
+    again.use(OTHER)
+    again.until(lambda: ids(again) == open_before)
+    assert again.app.workspace.view is WindowView.START
+    assert again.app.window.find_bar.connection.currentData() == OTHER
+    assert again.app.settings.value("connection") == OTHER
+
+
 def test_the_last_closed_tab_opens_again(john: Driver) -> None:
     john.open("106")
     QTest.keyClick(john.app.window, Qt.Key.Key_W, CTRL)

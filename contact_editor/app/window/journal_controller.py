@@ -93,6 +93,7 @@ class JournalController(QObject):
     def attach(self, controller: WindowController) -> None:
         """Connect a window: its actions, its messages, its history."""
         self._controller = controller
+        self.tabs.is_typing = lambda: bool(controller.window.find_bar.line.text())
         say = controller.message_actions.say
         controller.page.history = self.history
         self.receipts = ReceiptActions(controller, self.recorder)

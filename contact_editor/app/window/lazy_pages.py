@@ -46,8 +46,14 @@ class LazyPages(QObject):
         page = UnloadedPage()
         page.load_requested.connect(self._workspace.load_tab)
         page.close_requested.connect(self._workspace.close_contact)
-        self._workspace.status_changed.connect(page.show_status)
+        self._workspace.status_changed.connect(self._show_status)
         return page
+
+    def _show_status(self, text: str) -> None:
+        """Show the progress of the search for the tab's own contact alone."""
+        tab, search = self._workspace.unloaded, self._workspace.search
+        is_own = tab is not None and search.reference == tab.reference
+        self.unloaded.show_status(text if is_own else "")
 
     @cached_property
     def shortcuts(self) -> ShortcutsPage:

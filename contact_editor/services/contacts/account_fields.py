@@ -1,4 +1,4 @@
-"""Custom fields of a connection's account, read once per session."""
+"""Custom fields of a connection's account, read again once they may have changed."""
 
 from __future__ import annotations
 

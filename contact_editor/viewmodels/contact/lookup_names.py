@@ -1,4 +1,4 @@
-"""Names of ids, such as of subscriber lists; loaded once per connection."""
+"""Names of ids, such as of subscriber lists; loaded once per account and session."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.session_memory import AccountSession, AccountSessions
+from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
 from contact_editor.viewmodels.contact.workspace_state import WorkspaceState
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
@@ -88,6 +89,11 @@ class ConnectedWorkspace(WorkspaceState):
             self._connections.append(opened)
         opened.bind()
         return opened
+
+    def _connection_of(self, tab: UnloadedTab) -> Connection | None:
+        """Return the connection of a tab's account, else the one with its name."""
+        found = self.manager.for_account(tab.account, tab.connection)
+        return found or self.manager.named(tab.connection)
 
     def _is_outdated(self, opened: OpenConnection) -> bool:
         """Return whether a connection was edited or removed since it was opened."""

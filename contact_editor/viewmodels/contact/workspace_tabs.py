@@ -77,7 +77,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         self.search.cancel()
         self.unloaded = tab
         connection = self.manager.for_account(tab.account, tab.connection)
-        used = connection or self.manager.named(tab.connection)
+        used = self._connection_of(tab)
         if self.in_use is None or self.in_use.connection != used or self._uses_outdated:
             self._use(used)
         self._show(WindowView.TAB)
@@ -133,11 +133,15 @@ class TabbedWorkspace(ConnectedWorkspace):
 
     def _take_connections(self) -> None:
         """Go on with the connections as they are now."""
-        shown = self.unloaded
+        shown, is_changed = self.unloaded, self.in_use is None or self._uses_outdated
         if self.search.through is not None and self._is_outdated(self.search.through):
             self.search.cancel()
         self._leave_outdated()
-        if shown is not None and shown is self.unloaded:
+        if (
+            shown is not None
+            and shown is self.unloaded
+            and (is_changed or self._connection_of(shown) != self.connection)
+        ):
             # It may have a connection again.
             self._load(shown)
 

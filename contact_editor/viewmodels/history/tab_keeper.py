@@ -36,6 +36,8 @@ class TabKeeper(QObject):
         self._is_wanted = is_wanted
         self.is_read = False
         """The tabs of the session before were read."""
+        self.is_typing: Callable[[], bool] = lambda: False
+        """Whether *Find* has a text."""
         self._is_asked = False
         self._written: list[StoredTab] = []
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
@@ -80,17 +82,21 @@ class TabKeeper(QObject):
             tabs = {tab: _unloaded(tab) for tab in stored[:_MAX_RESTORED]}
             self._workspace.tabs.add(tabs.values())
             shown = next((tab for each, tab in tabs.items() if each.is_shown), None)
-            if shown in self._workspace.tabs.tabs and self._is_free:
+            if shown is not None and shown in self._workspace.tabs.tabs and self._is_free(shown):
                 self._workspace.choose(shown)
             self.restored.emit()
         self._later()
 
-    @property
-    def _is_free(self) -> bool:
-        """The user has not asked for anything else, and has nothing to read of the journal."""
+    def _is_free(self, shown: UnloadedTab) -> bool:
+        """Return whether the tab that was shown may be: nothing else was chosen, typed or said."""
         workspace, status = self._workspace, self._access.status
+        own, used = (
+            workspace.manager.for_account(shown.account, shown.connection),
+            workspace.connection,
+        )
+        is_other = None not in (own, used) and own != used
         is_asked = workspace.view is not WindowView.START or workspace.search.under_way
-        return not (is_asked or status.put_aside or status.dropped)
+        return not (is_other or is_asked or self.is_typing() or status.put_aside or status.dropped)
 
 
 def _stored(tab: Tab, *, is_shown: bool) -> StoredTab:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,6 +13,7 @@ from contact_editor.app.window.tabs.tab_states import tab_state
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.tab_strip import TabStrip
+from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 
 _NUMBERED = 9
@@ -24,8 +26,8 @@ class TabController(QObject):
         super().__init__(window)
         self._workspace = workspace
         self._page = page
-        self._fields: dict[int, str] = {}
-        """Identity of a contact to the field that had the focus last."""
+        self._fields: WeakKeyDictionary[OpenContact, str] = WeakKeyDictionary()
+        """Open contact to the field that had the focus last."""
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
             qt.focusChanged.connect(self._focus_moved)
@@ -68,8 +70,9 @@ class TabController(QObject):
     def _choose(self, number: int) -> None:
         tabs = self._workspace.tabs.tabs
         if number < len(tabs):
-            key = self._fields.get(id(tabs[number]), "")
-            self._workspace.choose(tabs[number])
+            tab = tabs[number]
+            key = self._fields.get(tab, "") if isinstance(tab, OpenContact) else ""
+            self._workspace.choose(tab)
             if self._workspace.contact is not None:
                 self._enter(key)
         self.show_tabs()
@@ -77,7 +80,7 @@ class TabController(QObject):
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         contact = self._workspace.contact
         if contact is not None and now is not None and self._page.form.isAncestorOf(now):
-            self._fields[id(contact)] = self._page.form.field_at(now)
+            self._fields[contact] = self._page.form.field_at(now)
 
     def _enter(self, key: str) -> None:
         if key:
@@ -94,7 +97,7 @@ class TabController(QObject):
         self._workspace.close_tab(self._workspace.tabs.tabs[number])
         contact = self._workspace.contact
         if contact is not None and contact is not shown:
-            self._enter(fields.get(id(contact), ""))
+            self._enter(fields.get(contact, ""))
         self.show_tabs()
 
     def _step(self, steps: int) -> None:

@@ -13,7 +13,7 @@ from contact_editor.services.journal.drafts import LIFETIME_S, contact_key
 
 
 class StoredTab(NamedTuple):
-    """The tab of a contact; nothing of its values."""
+    """The tab of a contact; of its values only the email and what its title is made of."""
 
     account: str
     connection: str

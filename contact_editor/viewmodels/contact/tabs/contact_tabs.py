@@ -30,7 +30,7 @@ class ContactTabs(QObject):
         self._closed: list[UnloadedTab] = []
         """Tabs that were closed, the last one at the end."""
         self._unseen: set[OpenContact] = set()
-        """Contacts whose last save had a result while they were not shown."""
+        """Contacts with a message while they were not shown, such as the result of a save."""
         self._messages: dict[OpenContact, Message | None] = {}
         """The last message of each, until it is dismissed or no longer holds."""
 

@@ -130,7 +130,7 @@ class InterruptedSaves(QObject):
             contact = self._workspace.tabs.find(through.account, found.reference.id)
             if contact is None:
                 self._settle_closed(through, found)
-            elif contact.flow.step is SaveStep.IDLE:
+            elif contact.flow.step is SaveStep.IDLE and _is_shown(contact, found):
                 contact.show_fresh(found)
                 self._recorder.take_read(contact)
         self._pause.start()
@@ -149,10 +149,10 @@ class InterruptedSaves(QObject):
         self._restorer.recent_changed.emit()
 
     def _wait(self, through: OpenConnection, intent: OpenIntent, error: Exception) -> None:
-        """Keep a save for later, and without an answer the others of the account as well."""
-        waits = self._waiting.setdefault(through.account, [])
-        waits.append(intent)
+        """Keep a save and the others of its account for later, unless its contact is gone."""
         if not isinstance(error, errors.NotFound):
+            waits = self._waiting.setdefault(through.account, [])
+            waits.append(intent)
             waits += [each for account, each in self._queue if account == through.account]
             others = [each for each in self._queue if each[0] != through.account]
             self._queue = deque(others)
@@ -170,6 +170,12 @@ class InterruptedSaves(QObject):
         for through in self._connections.values():
             self._workspace.manager.background.close(through.gateway.close)
         self._connections.clear()
+
+
+def _is_shown(contact: OpenContact, found: ContactSnapshot) -> bool:
+    """Return whether a read shows an open contact: another one may have its id by now."""
+    editing = contact.editing
+    return contact.through.session.is_shown(editing.provider, editing.draft, found)
 
 
 @translatable
