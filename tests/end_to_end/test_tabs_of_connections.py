@@ -329,3 +329,25 @@ def test_ticket_and_reason_stay_when_the_connection_of_a_contact_is_edited(place
     places.until(lambda: places.is_open() and places.contact is not before)
     note = places.contact.editing.note
     assert (note.ticket, note.reason) == ("T-1", "asked by phone")
+
+
+def test_a_refused_key_is_not_said_again_in_its_tab_once_another_tab_saved_with_it(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "106")
+    places.open("123")
+    places.write("Name", "Johnny")
+    places.review()
+    servers[SANDBOX].misbehave("status", code=401, times=1)
+    places.ctrl_s()
+    controller = places.app.loaded_controller
+    key_sheet = controller.message_actions.key_sheet
+    places.until(lambda: places.app.window.pages.currentWidget() is key_sheet)
+    places.escape()
+    choose(places, 1)
+    places.write("City", "Varna")
+    assert places.save().startswith("Saved and verified"), places.said
+    choose(places, 2)
+    assert places.app.window.pages.currentWidget() is controller.page
+    assert "key" not in places.said
+    assert edits_of(places) == ["Johnny"]
