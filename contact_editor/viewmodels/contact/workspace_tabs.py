@@ -69,12 +69,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         self._attach(tab)
         self.again, self.go_back = tab.again, do_nothing
         self._show(WindowView.CONTACT)
-        message = self.tabs.message_of(tab)
-        if message is not None and message.actions[:1] == (MessageAction.ENTER_KEY,):
-            # Another tab may have used a newer key since; where it is still refused, that is said
-            # again by the next request.
-            self.tabs.dismiss_message(tab)
-        elif message is not None:
+        if (message := self.tabs.message_of(tab)) is not None:
             self.message_changed.emit(message)
 
     def _load(self, tab: UnloadedTab) -> None:

@@ -124,7 +124,10 @@ class ContactTabs(QObject):
 
     def message_of(self, contact: OpenContact) -> Message | None:
         """Return the last message of a contact, if it still holds."""
-        return self._messages.get(contact)
+        message = self._messages.get(contact)
+        asks_for_key = message is not None and message.actions[:1] == (MessageAction.ENTER_KEY,)
+        # Another tab may have used a newer key since; a request says so where it is still refused.
+        return None if asks_for_key else message
 
     def dismiss_message(self, contact: OpenContact | None) -> None:
         """Forget the last message of a contact."""
