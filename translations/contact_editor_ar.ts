@@ -4209,6 +4209,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>مخفي</translation>
     </message>
     <message>
+        <source>the provider sent only a part of it</source>
+        <translation>لم يرسل مزوّد الخدمة إلا جزءًا منه</translation>
+    </message>
+    <message>
         <source>Not read: {reason}</source>
         <translation>لم يُقرأ: {reason}</translation>
     </message>

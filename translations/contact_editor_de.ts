@@ -4065,6 +4065,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>ausgeblendet</translation>
     </message>
     <message>
+        <source>the provider sent only a part of it</source>
+        <translation>der Anbieter hat nur einen Teil davon gesendet</translation>
+    </message>
+    <message>
         <source>Not read: {reason}</source>
         <translation>Nicht gelesen: {reason}</translation>
     </message>

@@ -4065,6 +4065,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>oculto</translation>
     </message>
     <message>
+        <source>the provider sent only a part of it</source>
+        <translation>el proveedor envió solo una parte</translation>
+    </message>
+    <message>
         <source>Not read: {reason}</source>
         <translation>No leído: {reason}</translation>
     </message>

@@ -110,13 +110,13 @@
     </message>
     <message>
         <source>Newer than before: {fields}</source>
-        <translation>Plus récent qu’avant : {fields}</translation>
+        <translation>Plus récent qu’avant&#xa0;: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>Also sent unchanged: {n} fields</source>
         <translation>
-            <numerusform>Envoyé aussi sans changement : {n} champ</numerusform>
-            <numerusform>Envoyés aussi sans changement : {n} champs</numerusform>
+            <numerusform>Envoyé aussi sans changement&#xa0;: {n} champ</numerusform>
+            <numerusform>Envoyés aussi sans changement&#xa0;: {n} champs</numerusform>
         </translation>
     </message>
     <message>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Saved. There is no keyring on this system, so the password is kept until the program closes.</source>
-        <translation>Enregistré. Il n’y a pas de trousseau de clés sur ce système ; le mot de passe est donc gardé jusqu’à la fermeture du programme.</translation>
+        <translation>Enregistré. Il n’y a pas de trousseau de clés sur ce système&#xa0;; le mot de passe est donc gardé jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Saved. There is no keyring on this system, so the key is kept until the program closes.</source>
-        <translation>Enregistré. Il n’y a pas de trousseau de clés sur ce système ; la clé est donc gardée jusqu’à la fermeture du programme.</translation>
+        <translation>Enregistré. Il n’y a pas de trousseau de clés sur ce système&#xa0;; la clé est donc gardée jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>You stopped the save; the rest was not sent.</source>
-        <translation>Vous avez arrêté l’enregistrement ; le reste n’a pas été envoyé.</translation>
+        <translation>Vous avez arrêté l’enregistrement&#xa0;; le reste n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Your own description of this provider searches with {reason}. Such a request can also change data if the description is wrong, so nothing was sent.</source>
-        <translation>Votre propre description de ce fournisseur recherche avec {reason}. Une telle requête peut aussi modifier des données si la description est fausse ; rien n’a donc été envoyé.</translation>
+        <translation>Votre propre description de ce fournisseur recherche avec {reason}. Une telle requête peut aussi modifier des données si la description est fausse&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Treat it as not stored.</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>{title}; something else changed</source>
-        <translation>{title} ; autre chose a changé</translation>
+        <translation>{title}&#xa0;; autre chose a changé</translation>
     </message>
     <message>
         <source>Partly stored at {at}</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
-        <translation>{fields} a été envoyé tel qu’il était avant que le fournisseur le réécrive. Le fournisseur ne le fait plus, la valeur a donc changé ; celle d’avant peut être remise.</translation>
+        <translation>{fields} a été envoyé tel qu’il était avant que le fournisseur le réécrive. Le fournisseur ne le fait plus, la valeur a donc changé&#xa0;; celle d’avant peut être remise.</translation>
     </message>
     <message>
         <source>The provider rewrites {fields} when it is sent; it is not changed any further.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Too long: at most 100,000 characters and 2,000 values</source>
-        <translation>Trop long : au plus 100 000 caractères et 2 000 valeurs</translation>
+        <translation>Trop long&#xa0;: au plus 100 000 caractères et 2 000 valeurs</translation>
     </message>
     <message>
         <source>The provider sent an unexpected value; it is left unchanged</source>
@@ -1968,11 +1968,11 @@
     </message>
     <message>
         <source>Not read, and left unchanged; refresh to try again</source>
-        <translation>Non lu et laissé inchangé ; actualisez pour réessayer</translation>
+        <translation>Non lu et laissé inchangé&#xa0;; actualisez pour réessayer</translation>
     </message>
     <message>
         <source>Can&apos;t be changed any more; revert it to save the rest</source>
-        <translation>Ne peut plus être modifié ; rétablissez-le pour enregistrer le reste</translation>
+        <translation>Ne peut plus être modifié&#xa0;; rétablissez-le pour enregistrer le reste</translation>
     </message>
     <message>
         <source>The provider can&apos;t clear this field</source>
@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
-        <translation>Il n’y a plus de connexion nommée « {name} » ; ce contact ne peut donc pas être chargé. Ses modifications non enregistrées sont conservées.</translation>
+        <translation>Il n’y a plus de connexion nommée «&#xa0;{name}&#xa0;»&#xa0;; ce contact ne peut donc pas être chargé. Ses modifications non enregistrées sont conservées.</translation>
     </message>
     <message>
         <source>“{name}” is another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
-        <translation>« {name} » est maintenant un autre compte qu’à l’ouverture de cet onglet. Son contact portant cet identifiant est peut-être un autre ; il n’est donc pas chargé. Les modifications non enregistrées sont conservées.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant un autre compte qu’à l’ouverture de cet onglet. Son contact portant cet identifiant est peut-être un autre&#xa0;; il n’est donc pas chargé. Les modifications non enregistrées sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>The description {file} has a fault: {reason}</source>
-        <translation>La description {file} a une erreur : {reason}</translation>
+        <translation>La description {file} a une erreur&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Unknown provider “{id}”.</source>
@@ -3374,7 +3374,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Your changes would be saved to it: {fields}</source>
-        <translation>Vos modifications y seraient enregistrées : {fields}</translation>
+        <translation>Vos modifications y seraient enregistrées&#xa0;: {fields}</translation>
     </message>
 </context>
 <context>
@@ -3807,11 +3807,11 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>There is no keyring, so this save is noted in memory only, until the program closes.</source>
-        <translation>Il n’y a pas de trousseau de clés ; cet enregistrement est donc noté seulement en mémoire, jusqu’à la fermeture du programme.</translation>
+        <translation>Il n’y a pas de trousseau de clés&#xa0;; cet enregistrement est donc noté seulement en mémoire, jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>The journal can&apos;t be stored on this computer now, so this save is noted in memory only, until the program closes.</source>
-        <translation>Le journal ne peut pas être enregistré sur cet ordinateur pour le moment ; cet enregistrement est donc noté seulement en mémoire, jusqu’à la fermeture du programme.</translation>
+        <translation>Le journal ne peut pas être enregistré sur cet ordinateur pour le moment&#xa0;; cet enregistrement est donc noté seulement en mémoire, jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>The journal on this computer does not answer. The save can go on, but after a crash of the program it could not be traced.</source>
@@ -4002,7 +4002,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered after the next start.</source>
-        <translation>Aucun fournisseur « {name} ». Choisissez-en un dans la liste ou utilisez « Ajouter un fournisseur ». Une description placée dans le dossier providers est proposée après le prochain démarrage.</translation>
+        <translation>Aucun fournisseur «&#xa0;{name}&#xa0;». Choisissez-en un dans la liste ou utilisez «&#xa0;Ajouter un fournisseur&#xa0;». Une description placée dans le dossier providers est proposée après le prochain démarrage.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4065,8 +4065,12 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>masqué</translation>
     </message>
     <message>
+        <source>the provider sent only a part of it</source>
+        <translation>le fournisseur n’en a envoyé qu’une partie</translation>
+    </message>
+    <message>
         <source>Not read: {reason}</source>
-        <translation>Non lu : {reason}</translation>
+        <translation>Non lu&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4631,7 +4635,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>A new address is added as an office address; one in place of another keeps its type.</source>
-        <translation>Une nouvelle adresse est ajoutée comme adresse de bureau ; celle qui en remplace une autre garde son type.</translation>
+        <translation>Une nouvelle adresse est ajoutée comme adresse de bureau&#xa0;; celle qui en remplace une autre garde son type.</translation>
     </message>
     <message>
         <source>A tag that the audience does not have yet is created.</source>
@@ -4719,7 +4723,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Shown only: the account no longer has this field.</source>
-        <translation>Affiché seulement : le compte n’a plus ce champ.</translation>
+        <translation>Affiché seulement&#xa0;: le compte n’a plus ce champ.</translation>
     </message>
     <message>
         <source>Custom properties</source>
@@ -4979,7 +4983,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Shown only, of the first address: an update of a contact is not known to change it.</source>
-        <translation>Affiché seulement, de la première adresse : on ne sait pas si une mise à jour d’un contact la modifie.</translation>
+        <translation>Affiché seulement, de la première adresse&#xa0;: on ne sait pas si une mise à jour d’un contact la modifie.</translation>
     </message>
     <message>
         <source>Shown only: an update does not take it.</source>
