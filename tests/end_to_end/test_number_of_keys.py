@@ -33,7 +33,7 @@ EDITS: dict[FieldKind, tuple[str | Key, ...]] = {
     FieldKind.LISTS: ("Trade fair 2025", Key.Key_Return),
     FieldKind.EMAIL: ("john.doe@example.org",),
     FieldKind.PHONE: ("+359 2 123 456",),
-    FieldKind.COUNTRY: ("BG",),
+    FieldKind.COUNTRY: ("DE",),
     # On the button that adds one.
     FieldKind.PROPERTIES: (Key.Key_Space, "source", Key.Key_Tab, "fair"),
     FieldKind.CUSTOM_FIELDS: (Key.Key_Space, "source", Key.Key_Tab, "fair"),
