@@ -111,6 +111,8 @@ def main_job(session: Session) -> None:
     window.ctrl_s()
     window.until(lambda: "Saved" in window.said)
     session.keep("saved")
+    # A second look would take the fault that is meant for what is found next.
+    window.until(lambda: not window.contact.under_way)
     window.app.window.actions_by_name["copy_receipt"].trigger()
     session.copied("receipt")
     for name in COPYING:

@@ -143,7 +143,7 @@ def test_what_is_typed_while_a_prompt_is_open_stays(
     # The contact stays open; the key is refused once, so that the next try asks the keyring.
     server.world.faults.add(Fault("status", code=401))
     window.find("123")
-    window.button("Enter key…")
+    window.until(window.app.loaded_controller.message_actions.key_sheet.isVisible)
     window.escape()
     window.find("123")
     meanwhile(window, keyring.see_prompt)

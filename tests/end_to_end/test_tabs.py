@@ -236,3 +236,12 @@ def test_a_save_that_ends_while_no_contact_is_shown_disturbs_nothing(
     john.open("123")
     assert john.line("Name").text() == "Johnny"
     assert not john.contact.has_edits
+
+
+def test_what_an_editor_reports_after_its_contact_was_closed_is_ignored(window: Driver) -> None:
+    window.open("123")
+    window.app.workspace.close_contact()
+    assert window.app.workspace.contact is None
+    window.app.loaded_controller.page.forms.edited.emit("name", "Late")
+    window.open("123")
+    assert not window.contact.has_edits

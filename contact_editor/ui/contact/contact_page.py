@@ -172,7 +172,7 @@ class ContactPage(QWidget):
     def _wire(self) -> None:
         self.workspace.leaving.connect(self.forms.commit_pending)
         self.head.refresh_requested.connect(self.workspace.refresh)
-        self.forms.edited.connect(lambda key, value: self._editing().edit(key, value))
+        self.forms.edited.connect(self.workspace.edit)
         self.forms.pending_changed.connect(self._show_count)
         self.forms.revert_requested.connect(lambda key: self._editing().revert(key))
         self.changes.revert_all_requested.connect(lambda: self._editing().revert_all())

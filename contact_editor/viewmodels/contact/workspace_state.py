@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
@@ -70,6 +71,14 @@ class WorkspaceState(WorkspaceSignals):
         """True while a write is running or being checked."""
         hidden = any(contact.checking for contact in self.tabs.contacts)
         return self.step in BUSY_STEPS or hidden or self._closed.checking
+
+    def edit(self, key: str, value: Any) -> None:
+        """Edit a field of the shown contact.
+
+        What an editor still reports after its contact was left was committed before.
+        """
+        if self.contact is not None:
+            self.contact.editing.edit(key, value)
 
     def may_leave(self, *, connection: bool = False) -> bool:
         """Return whether the contact (or the connection) can be left; report why not."""
