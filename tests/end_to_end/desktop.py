@@ -16,25 +16,30 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 PROGRAMS = ("Xvfb", "openbox", "setxkbmap", "xdotool", "dbus-run-session", "gdbus")
 TIME_LIMIT_S = 300
 WIDTH, HEIGHT = 1366, 768
+# Standard input is a pipe from the test: once that is over, however it ended, all that it started
+# is. A function in the background would be a shell of its own, and what it started outlive it.
 _SESSION = f"""
 set -u
+{{ read -r; kill -TERM 0; }} <&0 >/dev/null 2>&1 &
+exec </dev/null
 export HOME=$(mktemp -d)
 export XDG_RUNTIME_DIR=$HOME/run XDG_CONFIG_HOME=$HOME/.config XDG_CACHE_HOME=$HOME/.cache
 export GSETTINGS_BACKEND=memory
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 started=()
-trap 'kill "${{started[@]}}" 2>/dev/null; wait; rm -rf "$HOME"' EXIT
+trap 'kill "${{started[@]}}" 2>/dev/null; wait "${{started[@]}}"; rm -rf "$HOME"' EXIT
 start() {{ "$@" >&2 & started+=($!); }}
+start_quietly() {{ "$@" >/dev/null 2>&1 & started+=($!); }}
 quietly() {{ "$@" >/dev/null 2>&1; }}
 until_it_works() {{ for _ in $(seq 600); do quietly "$@" && return; sleep 0.1; done; }}
 mkfifo "$HOME/display"
 exec 3<>"$HOME/display"
-start quietly Xvfb -displayfd 3 -screen 0 {WIDTH}x{HEIGHT}x24 -noreset -nolisten tcp
+start_quietly Xvfb -displayfd 3 -screen 0 {WIDTH}x{HEIGHT}x24 -noreset -nolisten tcp
 read -r number <&3
 export DISPLAY=:$number
-start quietly openbox
+start_quietly openbox
 until_it_works xdotool get_desktop
-start quietly /usr/libexec/at-spi-bus-launcher --launch-immediately
+start_quietly /usr/libexec/at-spi-bus-launcher --launch-immediately
 accessibility_bus() {{
     gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
         --method org.a11y.Bus.GetAddress | sed -n "s/^('\\(.*\\)',)$/\\1/p" | grep .
@@ -56,14 +61,21 @@ def run_on_desktop(script: str, *, programs: tuple[str, ...] = (), **environment
     assert not missing, f"not installed: {missing}; scripts/set-up test installs them"
     inherited = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "QT_"))}
     pythons = {"PYTHON": sys.executable, "SYSTEM_PYTHON": SYSTEM_PYTHON}
-    done = subprocess.run(
-        ["dbus-run-session", "--", "bash", "-c", _SESSION + script],
-        cwd=ROOT,
-        env=inherited | pythons | environment,
-        capture_output=True,
-        text=True,
-        timeout=TIME_LIMIT_S,
-        check=False,
-    )
+    reading, held = os.pipe()
+    try:
+        done = subprocess.run(
+            ["dbus-run-session", "--", "bash", "-c", _SESSION + script],
+            cwd=ROOT,
+            env=inherited | pythons | environment,
+            stdin=reading,
+            capture_output=True,
+            text=True,
+            timeout=TIME_LIMIT_S,
+            start_new_session=True,
+            check=False,
+        )
+    finally:
+        os.close(reading)
+        os.close(held)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout

@@ -13,7 +13,7 @@ from tests.end_to_end.words_of_window import words_in
 SCRIPT = f"""
 setxkbmap "$KEYBOARD"
 if [ "$QT_IM_MODULE" = ibus ]; then
-    start quietly ibus-daemon --xim --panel disable --config /usr/libexec/ibus-memconf
+    start_quietly ibus-daemon --xim --panel disable --config /usr/libexec/ibus-memconf
     until_it_works ibus engine hangul
 fi
 mkdir "$HOME/data"

@@ -16,10 +16,12 @@ from typing import Any
 from tests.waiting import WAIT_LIMIT_S
 
 PASSWORD = "sesame"
-PROGRAMS = ("Xvfb", "xdotool", "dbus-daemon", "gnome-keyring-daemon")
+PROGRAMS = ("setpriv", "Xvfb", "xdotool", "dbus-daemon", "gnome-keyring-daemon")
 _SERVICES = Path("/usr/share/dbus-1/services")
 _KEYRING = "org.freedesktop.secrets.service"
 _PROMPTER = "org.gnome.keyring.SystemPrompter.service"
+# Also where the test is killed, nothing that it started outlives it.
+_WITH_TEST = ("setpriv", "--pdeathsig", "TERM", "--")
 _CONFIG = """<busconfig>
 <type>session</type><listen>unix:dir={home}</listen><auth>EXTERNAL</auth>
 <servicedir>{home}/services</servicedir>
@@ -189,7 +191,7 @@ def _bus(home: Path, surroundings: dict[str, str]) -> Iterator[dict[str, str]]:
 
 @contextmanager
 def _running(command: list[str], **how: Any) -> Iterator[Any]:
-    with subprocess.Popen(command, stderr=subprocess.DEVNULL, **how) as process:
+    with subprocess.Popen([*_WITH_TEST, *command], stderr=subprocess.DEVNULL, **how) as process:
         try:
             yield process
         finally:
