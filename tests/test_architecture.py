@@ -7,6 +7,7 @@ import ast
 import re
 import tomllib
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -89,7 +90,12 @@ MODULES = {
     for path in sorted(PACKAGE.rglob("*.py"))
 }
 SOURCES = {name: path.read_text("utf-8") for name, path in MODULES.items()}
-TREES = {name: ast.parse(source) for name, source in SOURCES.items()}
+
+
+@cache
+def trees() -> dict[str, ast.Module]:
+    """Parse each module once, and not while tests are collected."""
+    return {name: ast.parse(source) for name, source in SOURCES.items()}
 
 
 def own_test_file(name: str) -> Path:
@@ -143,7 +149,7 @@ def test_no_package_has_more_than_15_modules() -> None:
 
 def test_each_package_says_in_a_line_what_it_holds() -> None:
     packages = [name for name in MODULES if name.endswith("__init__")]
-    docstrings = {name: ast.get_docstring(TREES[name]) or "" for name in packages}
+    docstrings = {name: ast.get_docstring(trees()[name]) or "" for name in packages}
     assert [name for name, text in docstrings.items() if len(text.splitlines()) != 1] == []
 
 
@@ -168,7 +174,7 @@ def test_the_list_of_modules_tested_elsewhere_is_up_to_date() -> None:
 
 def test_no_two_public_classes_share_a_name() -> None:
     places = defaultdict(list)
-    for name, tree in TREES.items():
+    for name, tree in trees().items():
         for node in tree.body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 places[node.name].append(name)
@@ -176,7 +182,7 @@ def test_no_two_public_classes_share_a_name() -> None:
 
 
 def test_imports_inside_functions_are_on_the_list() -> None:
-    late = {name: lines for name, tree in TREES.items() if (lines := late_imports(tree))}
+    late = {name: lines for name, tree in trees().items() if (lines := late_imports(tree))}
     assert {name: lines for name, lines in late.items() if name not in LATE_IMPORTS} == {}
     assert set(LATE_IMPORTS) - set(late) == set(), "take these off the list"
 

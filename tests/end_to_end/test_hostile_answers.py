@@ -57,6 +57,11 @@ def streaming(size: int | None, *, announced: bool = False) -> Handler:
     return handler
 
 
+def sending_archive(peer: Peer, client: socket.socket) -> None:
+    """Send 100 MB of spaces, compressed."""
+    told(gzip.compress(b" " * 100 * MB, compresslevel=1))(peer, client)
+
+
 def trickling(peer: Peer, client: socket.socket) -> None:
     """Sends a space at a time, often enough to be no silence, until the client leaves."""
     peer.read(client)
@@ -156,7 +161,7 @@ REFUSED = {
     "an id beyond 64 bits": (told({**JOHN, "id": 2**64 + 123}), "unusable answer"),
     "an id of another type": (told({**JOHN, "id": "0123"}), "unusable answer"),
     "a broken archive": (told(b"\x1f\x8bbroken"), "a compressed answer that is broken"),
-    "a small archive of 100 MB": (told(gzip.compress(b" " * 100 * MB)), "more data than"),
+    "a small archive of 100 MB": (sending_archive, "more data than"),
     "a web page": (responding(200, b"<html>", content_type="text/html"), "a web page"),
     "a refusal in HTML": (responding(403, b'{"message": "<b>no</b>\\u202e\\u0007"}'), "<b>no</b>"),
 }
