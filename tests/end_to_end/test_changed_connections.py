@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import LogEntry
@@ -166,3 +167,37 @@ def test_a_contact_whose_save_is_checked_is_not_read_from_another_account(
         assert places.contact is saved
     places.until(lambda: not places.app.workspace.writing)
     assert not servers[PRODUCTION].world.log
+
+
+def connected(server: PracticeServer) -> int:
+    """Return how many connections are open at a server."""
+    return len(server._uvicorn.server_state.connections)
+
+
+def test_the_client_of_a_connection_is_closed_with_its_last_tab(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    tab = places.contact
+    open_in(places, PRODUCTION, "123")
+    assert connected(servers[SANDBOX])
+    places.app.workspace.close_tab(tab)
+    places.until(lambda: not connected(servers[SANDBOX]))
+    assert connected(servers[PRODUCTION])
+
+
+def test_the_client_of_a_closed_tab_stays_open_until_its_save_is_checked(
+    places: Driver, servers: dict[str, PracticeServer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", 0.0)
+    open_in(places, SANDBOX, "123")
+    saved = places.contact
+    places.write("Name", "Johnny")
+    with held(servers[SANDBOX], checks_of(servers[SANDBOX])):
+        send(places)
+        open_in(places, PRODUCTION, "123")
+        places.app.workspace.close_tab(saved)
+        QApplication.processEvents()
+        assert connected(servers[SANDBOX])
+    places.until(lambda: places.said.startswith("Johnny: Saved and verified"))
+    places.until(lambda: not connected(servers[SANDBOX]))

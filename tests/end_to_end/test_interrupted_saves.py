@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 import pytest
 
 from contact_editor.model.draft import Draft
 from contact_editor.practice.server import PracticeServer
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.services.journal.intents import accounts_with_intents, begin_draft_intent
 from contact_editor.viewmodels.history.saves import interrupted_saves
@@ -120,3 +123,30 @@ def test_a_save_whose_key_is_missing_waits_until_it_is_entered(
     window.open(str(another))
     window.until(lambda: all_are_settled(window))
     assert outcome(window, account, contact) == "stored"
+
+
+def test_a_connection_of_another_account_is_opened_only_to_read_through_it(
+    start: Starts, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start.with_john()
+    window.use(OTHER)
+    interrupt_save(window, server, server.world.ids("notocat")[0], "Big", is_stored=True)
+    start.end(window)
+    monkeypatch.setattr(interrupted_saves, "PAUSE_MS", int(WAIT_LIMIT_S * 1000))
+    window = start()
+    opened: list[str] = []
+    real = window.app.manager.gateway
+
+    def gateway(connection: Connection, *rest: Any) -> Gateway:
+        opened.append(connection.name)
+        return real(connection, *rest)
+
+    monkeypatch.setattr(window.app.manager, "gateway", gateway)
+    window.use(CONNECTION)
+    interrupted = window.app.journal.interrupted
+    window.until(lambda: interrupted._queue)
+    assert OTHER not in opened
+    interrupted._pause.setInterval(0)
+    window.until(lambda: all_are_settled(window))
+    assert opened.count(OTHER) == 1
+    window.until(lambda: not interrupted._connections)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -27,6 +28,9 @@ class ConnectedWorkspace(WorkspaceState):
         super().__init__(manager)
         self._sessions = AccountSessions()
         self._connections: list[OpenConnection] = []
+        # Queued: a contact that is closed is in neither of the two for a moment.
+        for contacts in (self.tabs, self._closed):
+            contacts.changed.connect(self._close_unused, Qt.ConnectionType.QueuedConnection)
         # Emitted on the network thread.
         self._exchange_received.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
 
@@ -40,19 +44,32 @@ class ConnectedWorkspace(WorkspaceState):
         """Return the session of an account, if it was used since the start."""
         return self._sessions.known(account)
 
+    def session_for(self, account: str) -> AccountSession | None:
+        """Return the session of an account that has a connection, used before or not."""
+        return next((self._sessions.of(*each) for each in self._connections_to(account)), None)
+
     def connected_to(self, account: str) -> OpenConnection | None:
         """Return a client of an account for its caller alone, who closes it; None if unusable."""
+        for connection, base in self._connections_to(account):
+            try:
+                gateway = self.manager.gateway(connection)
+            except ValueError:
+                continue
+            described = self.manager.provider_of(connection)
+            session = self._sessions.of(connection, base)
+            return OpenConnection(connection, described, gateway, session)
+        return None
+
+    def _connections_to(self, account: str) -> Iterator[tuple[Connection, str]]:
+        """Iterate over the connections to an account, with their base addresses."""
         for connection in self.manager.items:
             provider = self.manager.provider_of(connection)
             try:
                 base = base_address(provider, connection) if provider else ""
-                if base and account_of(connection, base) == account:
-                    gateway = self.manager.gateway(connection)
-                    session = self._sessions.of(connection, base)
-                    return OpenConnection(connection, provider, gateway, session)
             except ValueError:
                 continue
-        return None
+            if base and account_of(connection, base) == account:
+                yield connection, base
 
     def _use(self, connection: Connection | None) -> None:
         """Use a connection for what is found from now on; no other one answers any more."""

@@ -14,6 +14,8 @@ from contact_editor.viewmodels.messages.message import Message, remade
 class ClosedContacts(QObject):
     """Keeps closed contacts until their save is settled, and reports the result by name."""
 
+    changed = Signal()
+    """One of them was let go."""
     message_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -70,6 +72,7 @@ class ClosedContacts(QObject):
         self.contacts.remove(contact)
         contact.message_changed.disconnect(self._tell)
         contact.settled.disconnect(self._drop_settled)
+        self.changed.emit()
 
     def _tell(self, message: Message | None) -> None:
         contact = self.sender()

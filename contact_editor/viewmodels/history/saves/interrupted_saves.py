@@ -14,6 +14,7 @@ from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.services.journal.intents import OpenIntent, accounts_with_intents
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
@@ -46,7 +47,7 @@ class InterruptedSaves(QObject):
         self._recorder = recorder
         self._keeper = keeper
         self._connections: dict[str, OpenConnection] = {}
-        """Account to a connection of its own; another one may be in use."""
+        """Account to a connection of its own while it is read through; another may be in use."""
         self._queue: deque[tuple[str, OpenIntent]] = deque()
         self._waiting: dict[str, list[OpenIntent]] = {}
         """Account to the saves that could not be settled."""
@@ -65,9 +66,9 @@ class InterruptedSaves(QObject):
 
     def _load(self, accounts: list[str]) -> None:
         for account in accounts:
-            through = self._through(account)
-            if through is not None and account != self._restorer.account:
-                self._restorer.load_account(account, through.session)
+            session = self._workspace.session_for(account)
+            if session is not None and account != self._restorer.account:
+                self._restorer.load_account(account, session)
 
     def _through(self, account: str) -> OpenConnection | None:
         """Return a connection to an account; None if there is none any more."""
@@ -104,9 +105,11 @@ class InterruptedSaves(QObject):
             self._end()
             return
         account, intent = self._queue.popleft()
-        through = self._through(account)
-        if through is None or not self._is_open(through, intent):
-            self._pause.start()
+        session = self._workspace.session_of(account)
+        is_open = session is not None and _is_open(session, intent)
+        through = self._through(account) if is_open else None
+        if through is None:
+            self._rest()
             return
         reference = intent.meant.draft.snapshot.reference
 
@@ -119,21 +122,17 @@ class InterruptedSaves(QObject):
             partial(self._wait, through, intent),
         )
 
-    def _is_open(self, through: OpenConnection, intent: OpenIntent) -> bool:
-        """Return whether no read has shown yet what became of a save."""
-        return intent.meant.contact_id in through.session.unknown_writes
-
     def _take(
         self, through: OpenConnection, intent: OpenIntent, found: ContactSnapshot | None
     ) -> None:
-        if found is not None and self._is_open(through, intent):
+        if found is not None and _is_open(through.session, intent):
             contact = self._workspace.tabs.find(through.account, found.reference.id)
             if contact is None:
                 self._settle_closed(through, found)
             elif contact.flow.step is SaveStep.IDLE and _is_shown(contact, found):
                 contact.show_fresh(found)
                 self._recorder.take_read(contact)
-        self._pause.start()
+        self._rest()
 
     def _settle_closed(self, through: OpenConnection, found: ContactSnapshot) -> None:
         """Compare as if the contact were opened; what was not stored stays as its draft."""
@@ -156,6 +155,14 @@ class InterruptedSaves(QObject):
             waits += [each for account, each in self._queue if account == through.account]
             others = [each for each in self._queue if each[0] != through.account]
             self._queue = deque(others)
+        self._rest()
+
+    def _rest(self) -> None:
+        """Close the connections that no save waits to be read through, and pause."""
+        queued = {account for account, _ in self._queue}
+        for account in self._connections.keys() - queued:
+            gateway = self._connections.pop(account).gateway
+            self._workspace.manager.background.close(gateway.close)
         self._pause.start()
 
     def _note(self, contact: OpenContact, message: Message | None) -> None:
@@ -163,13 +170,15 @@ class InterruptedSaves(QObject):
             self._said.append((contact.title, message))
 
     def _end(self) -> None:
-        """Say what became of the saves, and close the connections."""
+        """Say what became of the saves."""
         if self._said:
             self.message_changed.emit(_result_message(tuple(self._said)))
             self._said = []
-        for through in self._connections.values():
-            self._workspace.manager.background.close(through.gateway.close)
-        self._connections.clear()
+
+
+def _is_open(session: AccountSession, intent: OpenIntent) -> bool:
+    """Return whether no read has shown yet what became of a save."""
+    return intent.meant.contact_id in session.unknown_writes
 
 
 def _is_shown(contact: OpenContact, found: ContactSnapshot) -> bool:
