@@ -50,6 +50,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.messages.program.crash_messages""",
     "end_to_end/test_drafts_are_kept.py": """
         app.window.closing_guard app.window.journal_controller ui.main_window.unsaved_dialog
+        ui.text.name_list
         viewmodels.history.draft_keeper viewmodels.history.journal_access""",
     "end_to_end/test_restored_drafts.py": """
         viewmodels.history.draft_restorer viewmodels.history.journal_messages
@@ -75,7 +76,8 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.contact.workspace_tabs
         viewmodels.contact.workspace_connections viewmodels.contact.open_connection
         services.connections.account
-        viewmodels.contact.tabs.contact_tabs viewmodels.contact.tabs.closed_contacts""",
+        viewmodels.contact.tabs.contact_tabs viewmodels.contact.tabs.closed_contacts
+        viewmodels.contact.tabs.tab_messages""",
     "end_to_end/test_update_check.py": "app.window.update_notifier viewmodels.stored_texts",
     "end_to_end/test_diagnostics.py": """
         app.window.help_actions ui.help.check_row ui.help.diagnostics_sheet ui.help.support_page

@@ -8,11 +8,13 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import LogEntry
-from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.services.connections.connections_writer import put_connection, remove_connection
 from contact_editor.services.contacts import watch
+from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
@@ -201,3 +203,78 @@ def test_the_client_of_a_closed_tab_stays_open_until_its_save_is_checked(
         assert connected(servers[SANDBOX])
     places.until(lambda: places.said.startswith("Johnny: Saved and verified"))
     places.until(lambda: not connected(servers[SANDBOX]))
+
+
+def sends(entry: LogEntry) -> bool:
+    return entry.method not in ("GET", "HEAD")
+
+
+def test_the_result_of_a_save_stays_on_screen_when_its_connection_was_edited_meanwhile(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    saved = places.contact
+    places.write("Name", "Johnny")
+    places.review()
+    with held(servers[SANDBOX], sends) as arrived:
+        places.ctrl_s()
+        places.until(arrived.is_set)
+        change(places, SANDBOX, environment="production")
+    places.until(lambda: places.is_open() and places.contact is not saved)
+    assert places.said.startswith("Johnny: Saved and verified")
+
+
+def test_the_result_of_a_save_is_said_with_the_reason_why_its_tab_is_not_loaded(
+    places: Driver, servers: dict[str, PracticeServer], tmp_path: Path
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    places.review()
+    with held(servers[SANDBOX], sends) as arrived:
+        places.ctrl_s()
+        places.until(arrived.is_set)
+        remove_connection(tmp_path / "connections.toml", SANDBOX)
+        places.app.manager.read_again()
+    places.until(lambda: places.app.workspace.view is WindowView.TAB)
+    assert places.said.startswith("Johnny: Saved and verified")
+    assert f"There is no connection named “{SANDBOX}” any more" in places.said
+
+
+def test_a_connection_and_its_key_are_not_removed_while_a_save_needs_them(
+    places: Driver, servers: dict[str, PracticeServer], qtbot: QtBot
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    places.review()
+    dialog = ConnectionDialog(places.app.manager, None, select=SANDBOX)
+    qtbot.addWidget(dialog)
+    ways = {dialog.remove_button: f"Remove {SANDBOX}", dialog.drop_button: "Remove my key"}
+    with held(servers[SANDBOX], sends) as arrived:
+        places.ctrl_s()
+        places.until(arrived.is_set)
+        for button, way in ways.items():
+            button.click()
+            next(each for each in dialog.saying.buttons if each.text() == way).click()
+            assert (
+                f"Not removed. A save through {SANDBOX} is in progress" in dialog.saying.note.said
+            )
+        renamed = msgspec.structs.replace(places.contact.connection, name="Renamed")
+        with pytest.raises(ValueError, match="is in progress"):
+            places.app.manager.put(renamed, instead_of=SANDBOX)
+    places.until(lambda: places.said.startswith("Saved and verified"))
+    assert places.app.manager.named(SANDBOX) is not None
+
+
+def test_the_button_of_a_result_shows_its_tab_that_was_unloaded_since(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    with held(servers[SANDBOX], checks_of(servers[SANDBOX])):
+        send(places)
+        change(places, SANDBOX, environment="production")
+        open_in(places, PRODUCTION, "123")
+    places.until(lambda: places.said.startswith("Johnny: Saved and verified"))
+    places.until(lambda: len(places.app.workspace.tabs.contacts) == 1)
+    places.press("Show")
+    places.until(lambda: places.is_open() and shown(places)[0] == SANDBOX)

@@ -34,6 +34,19 @@ def confirmed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return asked
 
 
+@pytest.fixture
+def details(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Answers no to every question; the details of those that were asked."""
+    shown: list[str] = []
+
+    def ask(_parent: object, _question: str, detail: str, _remove: str) -> bool:
+        shown.append(detail)
+        return False
+
+    monkeypatch.setattr(ConfirmDialog, "ask", ask)
+    return shown
+
+
 def save_name(window: Driver, name: str) -> None:
     known = saves(window)
     window.write("Name", name)
@@ -147,6 +160,30 @@ def test_erasing_leaves_no_file_and_no_key_of_before(start: Starts, confirmed: l
     assert not window.app.workspace.tabs.contacts
     window.open("123")
     assert window.line("City").text() == "Sofia"
+
+
+def test_the_questions_name_the_open_contacts_whose_unsaved_changes_would_be_lost(
+    start: Starts, details: list[str]
+) -> None:
+    window = start.with_john()
+    window.write("City", "Varna")
+    do(window, "forget_contact")
+    window.open("11")
+    here = window.contact.title
+    do(window, "forget_contact")
+    do(window, "erase_data")
+    window.write("City", "Plovdiv")
+    do(window, "erase_data")
+    assert [detail.partition("\n\n")[0] for detail in details if "\n\n" in detail] == [
+        "Unsaved changes to John Doe will be lost.",
+        f"Unsaved changes to John Doe ({CONNECTION}) will be lost.",
+        f"Unsaved changes to {here} ({CONNECTION}), John Doe ({CONNECTION}) will be lost.",
+    ]
+    assert edited(window) == {"city": "Plovdiv"}
+
+
+def edited(window: Driver) -> dict[str, object]:
+    return {change.field.key: change.after for change in window.contact.editing.changes()}
 
 
 def test_changed_entries_are_named_by_verify_journal(start: Starts) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.translation import tr
 from contact_editor.ui.history.confirm_dialog import ConfirmDialog
+from contact_editor.ui.text.name_list import name_list
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
 from contact_editor.viewmodels.history.journal_upkeep import JournalUpkeep
 
@@ -30,18 +34,18 @@ class JournalActions(QObject):
 
     def forget_record(self, record: SaveRecord) -> None:
         """Forget the contact of a save, if the user confirms it."""
-        if self._confirms(record.title):
+        if self._confirms(record.title, record.account, record.contact_id):
             self._upkeep.forget(record.account, record.contact_id, record.title, [record.email])
 
     def _forget_open(self) -> None:
         contact = self._controller.workspace.contact
-        if contact is not None and self._confirms(contact.title):
-            reference = contact.editing.snapshot.reference
-            self._upkeep.forget(
-                contact.through.account, reference.id, contact.title, [reference.email]
-            )
+        if contact is None:
+            return
+        reference, account = contact.editing.snapshot.reference, contact.through.account
+        if self._confirms(contact.title, account, reference.id):
+            self._upkeep.forget(account, reference.id, contact.title, [reference.email])
 
-    def _confirms(self, title: str) -> bool:
+    def _confirms(self, title: str, account: str, contact_id: object) -> bool:
         question = self.tr("Remove everything kept of {name} on this computer?")
         detail = self.tr(
             "Its saves, unsaved changes and its place among the recent and pinned contacts are "
@@ -49,6 +53,8 @@ class JournalActions(QObject):
             "put aside. Saves of other contacts with these emails go too, their unsaved changes "
             "stay. Nothing changes at the provider. This cannot be undone."
         )
+        has_unsaved = self._controller.workspace.has_unsaved(account, contact_id)
+        detail = _after_lost([title] if has_unsaved else [], detail)
         return ConfirmDialog.ask(
             self._controller.window, question.format(name=title), detail, self.tr("Forget")
         )
@@ -59,6 +65,15 @@ class JournalActions(QObject):
             "removed, with journals that were put aside. Connections, their keys and the settings "
             "stay. Nothing changes at the providers. This cannot be undone."
         )
+        detail = _after_lost(self._controller.workspace.unsaved(), detail)
         question = self.tr("Erase everything kept of contacts on this computer?")
         if ConfirmDialog.ask(self._controller.window, question, detail, self.tr("Erase")):
             self._upkeep.erase()
+
+
+def _after_lost(names: Sequence[str], detail: str) -> str:
+    """Return the details of a question after the contacts whose unsaved changes would be lost."""
+    if not names:
+        return detail
+    text = tr("Unsaved changes to {names} will be lost.").format(names=name_list(names))
+    return f"{text}\n\n{detail}"

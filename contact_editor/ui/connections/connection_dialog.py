@@ -12,7 +12,7 @@ from contact_editor.services.connections.connection import ConnectionsUnreadable
 from contact_editor.services.errors import KeyringMissing
 from contact_editor.translation import number_text, tr
 from contact_editor.ui.connections.dialog_layout import DialogLayout
-from contact_editor.viewmodels.connections.connection_list import LockedByAdmin
+from contact_editor.viewmodels.connections.connection_list import ConnectionLocked
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager, KeyRequired
 from contact_editor.viewmodels.connections.connection_removal import ConnectionRemoval
 from contact_editor.viewmodels.connections.keyring_steps import (
@@ -77,7 +77,7 @@ class ConnectionDialog(DialogLayout):
             # Of a managed connection, the user can change only the key and the password.
             if not managed:
                 self._manager.put(connection, instead_of=old, key=key)
-        except (ConnectionsUnreadable, KeyRequired, LockedByAdmin) as error:
+        except (ConnectionsUnreadable, KeyRequired, ConnectionLocked) as error:
             self._say(self.tr("Not saved. {reason}").format(reason=error), Tone.ERROR)
             return
         if password is not None:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.translation import listed, tr
+from contact_editor.translation import tr
 from contact_editor.ui.history.confirm_dialog import ConfirmDialog
+from contact_editor.ui.text.name_list import name_list
 
 
 class DiscardDraftsDialog:
@@ -16,5 +17,5 @@ class DiscardDraftsDialog:
     @classmethod
     def ask(cls, parent: QWidget, titles: Sequence[str]) -> bool:
         """Return True if the user wants to discard them."""
-        question = tr("Discard the unsaved changes of {names}?").format(names=listed(titles))
+        question = tr("Discard the unsaved changes of {names}?").format(names=name_list(titles))
         return ConfirmDialog.ask(parent, question, tr("They can't be restored."), tr("Discard"))

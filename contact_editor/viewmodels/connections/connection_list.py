@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,8 +19,16 @@ from contact_editor.services.http.destinations import key_destination
 from contact_editor.services.http.proxies import checked_proxy
 
 
-class LockedByAdmin(ValueError):
-    """The connection is managed, or no others are allowed; the text says which."""
+class ConnectionLocked(ValueError):
+    """The connection cannot be changed or removed; the text says why."""
+
+
+class LockedByAdmin(ConnectionLocked):
+    """The connection is managed, or no others are allowed."""
+
+
+class LockedBySave(ConnectionLocked):
+    """A save through the connection needs its key until it has ended."""
 
 
 class ConnectionList(QObject):
@@ -42,6 +51,8 @@ class ConnectionList(QObject):
         self.managed = managed
         self._own = own or read_own_files(file, managed)
         self._lent: tuple[Connection, ...] = ()
+        self.is_saving: Callable[[str], bool] = lambda name: False
+        """Returns whether a save through the connection with that name has not ended."""
         self.allowed_searches: set[str] = set()
         """Digests of the user's own descriptions that may search with a POST request."""
 
@@ -200,6 +211,14 @@ class ConnectionList(QObject):
                 raise LockedByAdmin(self.lock_reason(item))
         if self.add_blocked_reason():
             raise LockedByAdmin(self.add_blocked_reason())
+
+    def _check_no_save(self, name: str) -> None:
+        """Raise `LockedBySave` if a save needs the key that is stored under a name."""
+        if self.is_saving(name):
+            text = self.tr(
+                "A save through {name} is in progress. Wait for it to finish, or cancel it first."
+            )
+            raise LockedBySave(text.format(name=name))
 
     def _is_taken(self, name: str) -> bool:
         # Like the keyring of Windows, which does not distinguish “Acme” and “acme”.

@@ -87,11 +87,13 @@ class ConnectionManager(ConnectionList):
     def put(self, connection: Connection, *, instead_of: str = "", key: str = "") -> None:
         """Write a connection to the file; raise `ConnectionsUnreadable` if that fails.
 
-        Raise `LockedByAdmin` if it is managed or no others are allowed. `key` is the entered one,
-        if any. Raise `KeyRequired` if there is none and the stored key would go to
-        another host.
+        Raise `LockedByAdmin` if it is managed or no others are allowed, `LockedBySave` if it is
+        renamed during a save, and `KeyRequired` if no `key` was entered and the stored one would
+        go to another host.
         """
         self._check_unlocked(instead_of, connection.name)
+        if instead_of != connection.name:
+            self._check_no_save(instead_of)
         names = filter(self.named, dict.fromkeys((instead_of, connection.name)))
         wanted = "".join([self.missing_key_reason(connection, kept_as=name) for name in names][:1])
         if wanted and not key.strip():
@@ -117,15 +119,21 @@ class ConnectionManager(ConnectionList):
     def remove(self, name: str) -> BackgroundTask:
         """Remove a connection and its key; the task fails if the key could not be removed.
 
-        Raise `LockedByAdmin`, and remove nothing, if it is managed or no others are allowed.
+        Raise `ConnectionLocked`, and remove nothing, if it is managed, no others are allowed, or a
+        save through it has not ended.
         """
         self._check_unlocked(name)
+        self._check_no_save(name)
         remove_connection(self.file, name)
         self.read_again()
         return self.drop_key(name)
 
     def drop_key(self, name: str) -> BackgroundTask:
-        """Remove the stored key of a connection and the password of its proxy."""
+        """Remove the stored key of a connection and the password of its proxy.
+
+        Raise `LockedBySave` if a save through it has not ended.
+        """
+        self._check_no_save(name)
         return self._on_keys(lambda: self._credentials.remove(name))
 
     def add_temporary(self, connection: Connection, key: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import BackgroundTask
 from contact_editor.services.connections.connection import ConnectionsUnreadable
-from contact_editor.viewmodels.connections.connection_list import LockedByAdmin
+from contact_editor.viewmodels.connections.connection_list import ConnectionLocked
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.latest_task import while_valid
 from contact_editor.viewmodels.messages.error_messages import error_message
@@ -54,9 +54,8 @@ class ConnectionRemoval(QObject):
     def _remove(self, name: str) -> None:
         try:
             work = self._manager.remove(name)
-        except (ConnectionsUnreadable, LockedByAdmin) as error:
-            text = self.tr("Not removed. {reason}").format(reason=error)
-            self.message_changed.emit(text, Tone.ERROR, ())
+        except (ConnectionsUnreadable, ConnectionLocked) as error:
+            self._say_not_removed(error)
             return
         self.removed.emit(name)
         text = self.tr("Removed {name}. Removing its key …").format(name=name)
@@ -69,7 +68,11 @@ class ConnectionRemoval(QObject):
         )
 
     def _drop_key(self, name: str) -> None:
-        work = self._manager.drop_key(name)
+        try:
+            work = self._manager.drop_key(name)
+        except ConnectionLocked as error:
+            self._say_not_removed(error)
+            return
         text = self.tr("Removing your key for {name} …").format(name=name)
         self.message_changed.emit(text, Tone.PLAIN, ())
         self._hear(
@@ -78,6 +81,10 @@ class ConnectionRemoval(QObject):
             self.tr("Your key for {name} may still be in the keyring.").format(name=name),
             partial(self._drop_key, name),
         )
+
+    def _say_not_removed(self, error: Exception) -> None:
+        text = self.tr("Not removed. {reason}").format(reason=error)
+        self.message_changed.emit(text, Tone.ERROR, ())
 
     def _hear(self, work: BackgroundTask, done: str, otherwise: str, again: ActionHandler) -> None:
         """Report the result for the key, even if another connection is shown by now."""

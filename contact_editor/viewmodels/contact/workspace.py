@@ -132,6 +132,9 @@ class Workspace(TabbedWorkspace):
         current.show_fresh(contact)
         if is_other or len(session.aside) > aside:
             self._say_aside(current)
+        if self._result is not None and self.tabs.message_of(current) is None:
+            self.message_changed.emit(self._result)
+        self._result = None
         self._show(WindowView.CONTACT)
         self._lookups.load(current.through.gateway, session)
 
@@ -232,7 +235,7 @@ class Workspace(TabbedWorkspace):
             message = after_failed_search(message, self.contact.title, self.contact.has_edits)
             self._leave_contact()
             self._show(WindowView.START)
-        self.message_changed.emit(message)
+        self.message_changed.emit(self._after_result(message))
 
     def _show_matches(
         self, through: OpenConnection | None,

@@ -40,6 +40,12 @@ class ConnectedWorkspace(WorkspaceState):
         open_edits = [f"{here.title} ({here.connection.name})"] if here and here.has_edits else []
         return [*open_edits, *self._sessions.unsaved()]
 
+    def has_unsaved(self, account: str, contact_id: object) -> bool:
+        """Return whether a contact, open or not, has edits that were not saved."""
+        here, session = self.tabs.find(account, contact_id), self.session_of(account)
+        kept = session is not None and contact_id in session.unsaved_ids()
+        return kept or (here is not None and here.has_edits)
+
     def session_of(self, account: str) -> AccountSession | None:
         """Return the session of an account, if it was used since the start."""
         return self._sessions.known(account)

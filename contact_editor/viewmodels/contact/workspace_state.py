@@ -43,6 +43,7 @@ class WorkspaceState(WorkspaceSignals):
         self._no_session = AccountSession()
         self._closed = ClosedContacts(self)
         self.tabs = ContactTabs(self)
+        manager.is_saving = self._is_saving
 
     @property
     def session(self) -> AccountSession:
@@ -71,6 +72,12 @@ class WorkspaceState(WorkspaceSignals):
         """True while a write is running or being checked."""
         hidden = any(contact.checking for contact in self.tabs.contacts)
         return self.step in BUSY_STEPS or hidden or self._closed.checking
+
+    def _is_saving(self, connection: str) -> bool:
+        """Return whether a save through the connection with that name has not ended."""
+        contacts = (*self.tabs.contacts, *self._closed.contacts)
+        saving = (each for each in contacts if each.flow.step in BUSY_STEPS)
+        return any(each.connection.name == connection for each in saving)
 
     def edit(self, key: str, value: Any) -> None:
         """Edit a field of the shown contact.

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.services.contacts.api.progress import Progress
-from contact_editor.translation import tr
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.tabs import tab_messages
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_connections import ConnectedWorkspace
 from contact_editor.viewmodels.contact.workspace_state import do_nothing
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
+from contact_editor.viewmodels.messages.message import Message
 from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
 
@@ -21,6 +21,10 @@ class TabbedWorkspace(ConnectedWorkspace):
 
     def __init__(self, manager: ConnectionManager) -> None:
         super().__init__(manager)
+        self._outlasting: set[OpenContact] = set()
+        """Contacts whose save was under way when their connection was edited or removed."""
+        self._result: Message | None = None
+        """What became of such a save, until it is shown."""
         manager.changed.connect(self._take_connections)
 
     def choose(self, tab: Tab) -> None:
@@ -82,7 +86,8 @@ class TabbedWorkspace(ConnectedWorkspace):
             self._use(used)
         self._show(WindowView.TAB)
         if connection is None:
-            self.message_changed.emit(_not_loaded(tab.connection, is_gone=used is None))
+            reason = tab_messages.not_loaded_message(tab.connection, is_gone=used is None)
+            self.message_changed.emit(self._after_result(reason))
         elif self.in_use is not None:
             self.open_reference(tab.reference)
 
@@ -94,7 +99,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         now = self.manager.named(name)
         if now is not None and self.manager.account_of(now) == self.in_use.account:
             return True
-        self.message_changed.emit(_not_loaded(name, is_gone=now is None))
+        self.message_changed.emit(tab_messages.not_loaded_message(name, is_gone=now is None))
         return False
 
     def open_reference(self, reference: ContactReference) -> None:
@@ -152,7 +157,11 @@ class TabbedWorkspace(ConnectedWorkspace):
         """
         self._closed.leave(lambda contact: self._is_outdated(contact.through))
         for contact in self.tabs.contacts:
-            if contact.flow.step not in BUSY_STEPS and self._is_outdated(contact.through):
+            if not self._is_outdated(contact.through):
+                continue
+            if contact.flow.step in BUSY_STEPS:
+                self._outlasting.add(contact)
+            else:
                 self._unload(contact)
         if self.contact is None and self.unloaded is None and self._uses_outdated:
             assert self.in_use is not None
@@ -163,15 +172,23 @@ class TabbedWorkspace(ConnectedWorkspace):
 
     def _unload(self, contact: OpenContact) -> None:
         """Let a contact go, and load it again when its tab is shown."""
-        is_shown = contact is self.contact
+        is_shown, said = contact is self.contact, self.tabs.message_of(contact)
         contact.watch.stop()
         if is_shown:
+            if said is not None and contact in self._outlasting:
+                self._result = tab_messages.named_message(contact.title, said)
             self._leave_contact()
         tab = self.tabs.unload(contact)
         contact.keep_draft()
         self._closed.add(contact)
+        self._outlasting.discard(contact)
         if is_shown:
             self._load(tab)
+
+    def _after_result(self, message: Message) -> Message:
+        """Return a message after the result of a save that its connection did not outlive."""
+        result, self._result = self._result, None
+        return tab_messages.joined_message(result, message) if result is not None else message
 
     def _attach(self, contact: OpenContact) -> None:
         contact.through.session.take_out(contact.editing)
@@ -230,20 +247,3 @@ class TabbedWorkspace(ConnectedWorkspace):
             self.unloaded = None
         self.view_changed.emit()
         self.step_changed.emit()
-
-
-@translatable
-def _not_loaded(name: str, *, is_gone: bool) -> Message:
-    """Return why a contact is not loaded: its account has no connection any more."""
-    if is_gone:
-        text = tr(
-            "There is no connection named “{name}” any more, so this contact can't be loaded. "
-            "Unsaved changes to it are kept."
-        )
-    else:
-        text = tr(
-            "“{name}” is another account now than when this tab was opened. Its contact with this "
-            "id may be another one, so it is not loaded. Unsaved changes to it are kept."
-        )
-    actions = (MessageAction.CHANGE_CONNECTION,)
-    return Message(text.format(name=name), Tone.CAUTION, actions)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.messages.message import Message, remade
+from contact_editor.viewmodels.contact.tabs.tab_messages import named_message
+from contact_editor.viewmodels.messages.message import Message
 
 
 class ClosedContacts(QObject):
@@ -77,8 +77,7 @@ class ClosedContacts(QObject):
     def _tell(self, message: Message | None) -> None:
         contact = self.sender()
         if message is not None and isinstance(contact, OpenContact):
-            # No actions: its buttons would act on the contact that is open now.
-            self.message_changed.emit(remade(partial(_told, contact.title, message)))
+            self.message_changed.emit(named_message(contact.title, message))
 
     def _drop_settled(self) -> None:
         for contact in tuple(self.contacts):
@@ -86,7 +85,3 @@ class ClosedContacts(QObject):
                 self._release(contact)
                 contact.keep_draft()
                 contact.deleteLater()
-
-
-def _told(title: str, message: Message) -> Message:
-    return Message(f"{title}: {message.translated().whole}", message.tone)

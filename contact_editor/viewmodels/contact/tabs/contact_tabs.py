@@ -25,7 +25,7 @@ class ContactTabs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tabs: list[Tab] = []
-        self.told: OpenContact | None = None
+        self.told: Tab | None = None
         """The contact of the last message about one that is not shown."""
         self._closed: list[UnloadedTab] = []
         """Tabs that were closed, the last one at the end."""
@@ -82,8 +82,9 @@ class ContactTabs(QObject):
     def unload(self, contact: OpenContact) -> UnloadedTab:
         """Let a hidden contact go, and keep its tab."""
         place, tab = self.tabs.index(contact), unloaded(contact)
-        self.tabs[place] = tab
+        self.tabs[place], is_told = tab, self.told is contact
         self._release(contact, hidden=True)
+        self.told = tab if is_told else self.told
         self.changed.emit()
         return tab
 
