@@ -150,3 +150,49 @@ def test_a_connection_of_another_account_is_opened_only_to_read_through_it(
     window.until(lambda: all_are_settled(window))
     assert opened.count(OTHER) == 1
     window.until(lambda: not interrupted._connections)
+
+
+def leave_a_draft_and_an_interrupted_save(start: Starts, server: PracticeServer) -> None:
+    """Leave both on the other account, and end with John Doe shown."""
+    window = start.with_john()
+    window.use(OTHER)
+    interrupted, edited = server.world.ids("notocat")[:2]
+    window.open(str(edited))
+    window.write("Name", "Typed before")
+    interrupt_save(window, server, interrupted, "Big", is_stored=True)
+    window.use(CONNECTION)
+    window.open("123")
+    start.end(window)
+
+
+def test_drafts_of_an_account_with_an_interrupted_save_are_offered_when_it_is_used(
+    start: Starts, server: PracticeServer
+) -> None:
+    leave_a_draft_and_an_interrupted_save(start, server)
+    window = start.with_john()
+    window.until(lambda: all_are_settled(window))
+    window.until(lambda: "Saved and verified" in window.said)
+    assert "Unsaved changes" not in window.said
+    window.use(OTHER)
+    window.until(lambda: "Unsaved changes from an earlier session" in window.said)
+    window.press("Restore")
+    window.until(window.is_open)
+    assert window.line("Name").text() == "Typed before"
+
+
+def test_an_offer_is_withdrawn_with_its_account_and_comes_back_with_it(
+    start: Starts, server: PracticeServer
+) -> None:
+    leave_a_draft_and_an_interrupted_save(start, server)
+    window = start.with_john()
+    window.until(lambda: all_are_settled(window))
+    window.use(OTHER)
+    window.until(lambda: "Unsaved changes from an earlier session" in window.said)
+    window.use(CONNECTION)
+    assert "Unsaved changes" not in window.said
+    window.use(OTHER)
+    assert "Unsaved changes from an earlier session" in window.said
+    window.escape()
+    window.use(CONNECTION)
+    window.use(OTHER)
+    assert "Unsaved changes" not in window.said

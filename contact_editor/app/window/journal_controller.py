@@ -107,6 +107,9 @@ class JournalController(QObject):
         self.access.message_changed.connect(say)
         self.interrupted.message_changed.connect(say)
         self.restorer.recent_changed.connect(controller.connections.show_recent)
+        controller.workspace.connection_changed.connect(self._show_offer)
+        self.interrupted.ended.connect(self._show_offer)
+        controller.message_actions.offer_dismissed.connect(self.restorer.dismiss)
         controller.closing_guard.keeps_unsaved = self.is_safe
         controller.message_actions.more.update(
             {
@@ -163,6 +166,7 @@ class JournalController(QObject):
                 actions.say_aside(None)
                 actions.say(message)
             self._trouble = message
+            self._show_offer()
 
     def _show_note(self) -> None:
         if self.access.is_wanted:
@@ -172,7 +176,7 @@ class JournalController(QObject):
         self._controller.message_actions.say(merged_message(stored))
 
     def _offer(self) -> None:
-        actions, workspace = self._controller.message_actions, self._controller.workspace
+        workspace = self._controller.workspace
         self._offers_later = workspace.unloaded is not None and workspace.search.under_way
         if self._offers_later:
             # The drafts may be of the contact that is being loaded.
@@ -181,12 +185,12 @@ class JournalController(QObject):
         stored = self.restorer.draft_of(here) if here is not None else None
         if here is not None and stored is not None and workspace.tabs.message_of(here) is None:
             self._say_merged(stored)
+        self._show_offer()
+
+    def _show_offer(self) -> None:
+        """Offer the drafts of the account in use, after what has to be read first."""
         drafts = tuple(self.restorer.drafts)
-        if drafts and (self._trouble is not None or here is not None):
-            # What is said is about these drafts, or about this contact, and has to be read first.
-            actions.say_aside(offer_message(drafts))
-        elif drafts:
-            actions.say(offer_message(drafts))
+        self._controller.message_actions.offer_drafts(offer_message(drafts) if drafts else None)
 
     def _unlock(self) -> None:
         self._controller.message_actions.say(None)

@@ -35,6 +35,8 @@ class MessageActions(QObject):
     check_requested = Signal()
     details_requested = Signal()
     """The user wants to copy the details of a crash."""
+    offer_dismissed = Signal()
+    """The user closed the offer to restore drafts."""
     view_requested = Signal()
     """The page of the workspace's view should be shown again."""
 
@@ -107,6 +109,11 @@ class MessageActions(QObject):
             self._shown = message
             self.bar.show_message(message)
 
+    def offer_drafts(self, offer: Message | None) -> None:
+        """Show the offer to restore drafts once the bar is free; None withdraws it."""
+        if offer is not None or _is_offer(self._aside):
+            self.say_aside(offer)
+
     def dismiss(self) -> None:
         """Hide the message that is shown, for good."""
         before = self._shown
@@ -116,6 +123,8 @@ class MessageActions(QObject):
 
     def _forget(self) -> None:
         shown, contact = self._shown, self.workspace.contact
+        if _is_offer(shown):
+            self.offer_dismissed.emit()
         if shown is None or MessageAction.SHOW_CONTACT not in shown.actions or contact is None:
             self.workspace.tabs.dismiss_message(contact)
         elif (own := self.workspace.tabs.message_of(contact)) is not None:
@@ -201,6 +210,10 @@ class MessageActions(QObject):
         self.view_requested.emit()
         if self.workspace.connection is not None and self.workspace.connection.name == name:
             self.workspace.again()
+
+
+def _is_offer(message: Message | None) -> bool:
+    return message is not None and MessageAction.RESTORE_DRAFTS in message.actions
 
 
 # Not `self.tr`: the next window translates them again, when this one is gone.

@@ -42,6 +42,8 @@ class DraftRestorer(QObject):
         self._sessions: dict[str, AccountSession] = {}
         self._read: set[str] = set()
         self._taken: set[str] = set()
+        self._dismissed: set[str] = set()
+        """Accounts whose drafts the user does not want to be offered again."""
         workspace.connection_changed.connect(self.load)
         access.status_changed.connect(self.load)
 
@@ -52,10 +54,21 @@ class DraftRestorer(QObject):
 
     @property
     def drafts(self) -> list[StoredDraft]:
-        """Drafts of an earlier session on the account in use, of contacts that are not open."""
+        """Drafts of an earlier session on the account in use, of contacts that are not open.
+
+        Without those that are not to be offered again.
+        """
         account, tabs = self.account, self._workspace.tabs
         offered = self._offered.get(account, [])
-        return [each for each in offered if tabs.find(account, each.contact_id) is None]
+        if not offered or account in self._dismissed:
+            return []
+        session = self._sessions[account]
+        # The outcome of an interrupted save is said first, and with it what was not stored.
+        due = [each for each in offered if each.contact_id not in session.unknown_writes]
+        return [
+            each for each in due
+            if each.contact_id in session.drafts and tabs.find(account, each.contact_id) is None
+        ]  # fmt: skip
 
     def draft_of(self, contact: OpenContact) -> StoredDraft | None:
         """Return the draft of an earlier session that an open contact was opened with."""
@@ -83,6 +96,10 @@ class DraftRestorer(QObject):
             self._read.add(account)
             take = partial(self._take_account, account, session)
             self._access.read(partial(_read_account, account=account), take)
+
+    def dismiss(self) -> None:
+        """Keep the drafts of the account in use without offering them again."""
+        self._dismissed.add(self.account)
 
     def restore(self) -> None:
         """Open the contact that was edited last; its draft is merged with a fresh read."""
@@ -190,7 +207,7 @@ class DraftRestorer(QObject):
         self._offered[account] = offered
         if account == self.account:
             self.recent_changed.emit()
-            if offered and not self._workspace.session.unknown_writes:
+            if self.drafts:
                 self.offered.emit()
 
     def _adopt(self, account: str, found: AccountEntries) -> None:

@@ -35,6 +35,8 @@ class InterruptedSaves(QObject):
     """
 
     message_changed = Signal(object)
+    ended = Signal()
+    """All of them are settled, or wait."""
 
     def __init__(
         self, workspace: Workspace, access: JournalAccess, restorer: DraftRestorer,
@@ -174,6 +176,7 @@ class InterruptedSaves(QObject):
         if self._said:
             self.message_changed.emit(_result_message(tuple(self._said)))
             self._said = []
+        self.ended.emit()
 
 
 def _is_open(session: AccountSession, intent: OpenIntent) -> bool:
