@@ -23,6 +23,9 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.pasting.labelled_lines viewmodels.pasting.mail_header
         viewmodels.pasting.phone_numbers viewmodels.pasting.signature
         viewmodels.pasting.signature_words viewmodels.pasting.vcard_facts""",
+    "end_to_end/test_nothing_found.py": """
+        ui.pages.not_found_page viewmodels.contact.finding.empty_search
+        viewmodels.contact.finding.finding_workspace""",
     # the program as a whole
     "end_to_end/test_main_job.py": """
         app.application app.window.window_controller app.window.connection_controller

@@ -71,6 +71,12 @@ class Driver:
         return bar.said if bar.isVisible() else ""
 
     @property
+    def not_found(self) -> str:
+        """What the page of a search without result says in large letters; nothing elsewhere."""
+        page = self.app.loaded_controller.lazy_pages.__dict__.get("not_found")
+        return page.title.text() if page is not None and page.isVisible() else ""
+
+    @property
     def contact(self) -> OpenContact:
         return self.app.contact
 

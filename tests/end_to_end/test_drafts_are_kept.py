@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QRadioButton
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
@@ -262,16 +262,14 @@ def test_no_arrow_key_turns_to_another_connection_when_a_sheet_has_gone(john: Dr
 
 
 def test_nobody_was_found_at_an_address_that_has_proven_nothing(window: Driver) -> None:
-    def ways() -> list[str]:
-        bar = window.app.loaded_controller.message_actions.bar
-        buttons = bar.findChildren(QPushButton)
-        return [button.text() for button in buttons if button.isVisible()]
+    def offers_check() -> bool:
+        return window.app.loaded_controller.lazy_pages.not_found.check.isVisible()
 
     window.use("Practice Simvoly")
     window.find("999999")
-    window.until(lambda: "No contact found" in window.said)
-    window.until(lambda: ways() == ["Check this connection"])
+    window.until(lambda: "No contact found" in window.not_found)
+    assert offers_check()
     window.open("123")
     window.find("999999")
-    window.until(lambda: "No contact found" in window.said)
-    assert ways() == []
+    window.until(lambda: "No contact found" in window.not_found)
+    assert not offers_check()

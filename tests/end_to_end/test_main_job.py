@@ -135,8 +135,9 @@ def test_several_matches_are_a_list_to_choose_from(window: Driver) -> None:
 def test_nobody_found_says_what_was_looked_for_and_where(window: Driver) -> None:
     window.use(SIMVOLY)
     window.find("nobody@nowhere.example")
-    window.until(lambda: window.said)
-    assert window.said == "No contact found for nobody@nowhere.example in Practice Simvoly."
+    window.until(lambda: window.not_found)
+    title = "No contact found for “nobody@nowhere.example” in Practice Simvoly"
+    assert window.not_found == title
 
 
 def test_a_form_adapts_to_the_provider(window: Driver) -> None:

@@ -50,7 +50,7 @@ def test_a_single_contact_of_that_name_is_offered_not_opened(window: Driver) -> 
 
 def test_a_name_that_nobody_has_is_said(window: Driver) -> None:
     window.find("No such name")
-    window.until(lambda: "No contact found for No such name in Desk." in window.said)
+    window.until(lambda: window.not_found == "No contact found for “No such name” in Desk")
 
 
 def test_what_cannot_be_a_name_is_not_looked_for(window: Driver, server: FactServer) -> None:

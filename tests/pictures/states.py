@@ -225,8 +225,10 @@ def keyring_locked(scene: Scene) -> None:
 
 def nothing_found(scene: Scene) -> None:
     scene.window.use(CONNECTION)
-    scene.window.find("no.such.contact@example.org")
-    scene.window.until(lambda: scene.window.said)
+    scene.window.open("123")
+    scene.act("close_contact")
+    scene.window.find("jon@doe.com")
+    scene.window.until(lambda: scene.window.app.workspace.view is WindowView.NOT_FOUND)
 
 
 def several_matches(scene: Scene) -> None:

@@ -14,6 +14,7 @@ from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.menus import COPY
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
+from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS, SaveStep
 
@@ -75,6 +76,7 @@ class ContactActions(QObject):
         edited = editing is not None and bool(editing.draft.edits)
         wrong = editing is not None and bool(editing.fields_with_problems())
         not_loaded = self._workspace.unloaded is not None
+        none_found = self._workspace.view is WindowView.NOT_FOUND
         saved = contact.saved if contact is not None and step is SaveStep.IDLE else None
         enabled = {
             "undo_save": saved is not None and saved.receipt is not None,
@@ -85,7 +87,7 @@ class ContactActions(QObject):
             "previous_problem": wrong,
             "undo": editing is not None and editing.undo_stack.canUndo(),
             "redo": editing is not None and editing.undo_stack.canRedo(),
-            "read_again": editing is not None or not_loaded,
+            "read_again": editing is not None or not_loaded or none_found,
             "close_contact": editing is not None or not_loaded,
             "forget_contact": editing is not None,
             "paste_to_fields": contact is not None and idle and not contact.connection.read_only,

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from contact_editor.app.window.recent_rows import contact_rows
 from contact_editor.resources import manual_file
 from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch
+from contact_editor.viewmodels.contact.session_memory import Recent
 from contact_editor.viewmodels.contact.workspace import Workspace
 
 if TYPE_CHECKING:
     from contact_editor.ui.help.manual_page import ManualPage
     from contact_editor.ui.pages.matches_page import MatchesPage
+    from contact_editor.ui.pages.not_found_page import NotFoundPage
     from contact_editor.ui.pages.shortcuts_page import ShortcutsPage
     from contact_editor.ui.pages.unloaded_page import UnloadedPage
 
@@ -24,11 +28,13 @@ class LazyPages(QObject):
 
     view_requested = Signal()
     """The page of the workspace's view should be shown again."""
+    check_requested = Signal()
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
+        self._similar: tuple[Recent, ...] = ()
 
     @cached_property
     def matches(self) -> MatchesPage:
@@ -38,6 +44,32 @@ class LazyPages(QObject):
         page.chosen.connect(self._workspace.open_match)
         page.dismissed.connect(self._workspace.close_contact)
         return page
+
+    @cached_property
+    def not_found(self) -> NotFoundPage:
+        from contact_editor.ui.pages.not_found_page import NotFoundPage
+
+        page, workspace = NotFoundPage(), self._workspace
+        page.again_requested.connect(workspace.refresh)
+        page.other_chosen.connect(workspace.find_in)
+        page.check_requested.connect(self.check_requested)
+        page.back_requested.connect(workspace.leave_not_found)
+        page.similar_chosen.connect(self._open_similar)
+        page.find_requested.connect(self._window.find_bar.focus_find)
+        return page
+
+    def show_not_found(self, none: EmptySearch) -> None:
+        """Show what was not found, and what is similar among the contacts opened before."""
+        from contact_editor.viewmodels.contact.finding.similar_contacts import similar_contacts
+
+        session, own = self._workspace.session, none.connection.name
+        self._similar = similar_contacts(none.text, session.recent)
+        others = [each.name for each in self._workspace.manager.items if each.name != own]
+        self._window.show_page(self.not_found)
+        self.not_found.show_search(none, others, contact_rows(session, self._similar))
+
+    def _open_similar(self, place: int) -> None:
+        self._workspace.open_reference(self._similar[place].reference)
 
     @cached_property
     def unloaded(self) -> UnloadedPage:

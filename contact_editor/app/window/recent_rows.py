@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from contact_editor.translation import tr
 from contact_editor.ui.pages.contact_list import ContactRow
-from contact_editor.viewmodels.contact.session_memory import AccountSession
+from contact_editor.viewmodels.contact.session_memory import AccountSession, Recent
 
 
 def recent_rows(session: AccountSession) -> list[ContactRow]:
     """Return a row per recent contact, latest first, with its number of unsaved changes."""
+    return contact_rows(session, session.recent)
+
+
+def contact_rows(session: AccountSession, contacts: Iterable[Recent]) -> list[ContactRow]:
+    """Return a row per contact that was opened before, with its number of unsaved changes."""
     return [
         ContactRow(
             one.title,
@@ -17,7 +24,7 @@ def recent_rows(session: AccountSession) -> list[ContactRow]:
             note=_unsaved(session, one.reference.id),
             is_pinned=one.is_pinned,
         )
-        for one in session.recent
+        for one in contacts
     ]
 
 

@@ -95,6 +95,7 @@ class WindowController(QObject):
     def _wire_window(self) -> None:
         window, bar = self.window, self.window.find_bar
         bar.find_requested.connect(self._find)
+        bar.list_requested.connect(self._enter_list)
         bar.cancel_requested.connect(self.workspace.cancel)
         self.start_page.sample_data_requested.connect(self.practice_requested)
         window.add_tools()
@@ -105,6 +106,7 @@ class WindowController(QObject):
         self.message_actions.view_requested.connect(self.show_view)
         self.message_actions.check_requested.connect(lambda: self._supporting().check())
         self.lazy_pages.view_requested.connect(self.show_view)
+        self.lazy_pages.check_requested.connect(lambda: self._supporting().check())
         self.page.title_changed.connect(self._show_title)
 
     def _wire_actions(self) -> None:
@@ -140,6 +142,12 @@ class WindowController(QObject):
         else:
             self.window.find_bar.offer_recent()
 
+    def _enter_list(self) -> None:
+        """Go down from Find: to the contacts of the page, else to the recent ones below it."""
+        focus_list = getattr(self.window.pages.currentWidget(), "focus_list", lambda: False)
+        if not focus_list():
+            self.window.find_bar.offer_recent()
+
     def _close_contact(self) -> None:
         self.workspace.close_contact()
         self.window.find_bar.focus_find()
@@ -162,6 +170,9 @@ class WindowController(QObject):
             self.workspace.cancel()
         elif self.workspace.view is WindowView.CHOOSING:
             self.workspace.close_contact()
+            self.window.find_bar.focus_find()
+        elif self.workspace.view is WindowView.NOT_FOUND and self.message_actions.bar.isHidden():
+            self.workspace.leave_not_found()
         else:
             self.message_actions.dismiss()
 
@@ -200,6 +211,10 @@ class WindowController(QObject):
             matches = self.lazy_pages.matches
             self.window.show_page(matches)
             matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
+        elif workspace.view is WindowView.NOT_FOUND and workspace.not_found is not None:
+            self._leave_page(focused)
+            self.lazy_pages.show_not_found(workspace.not_found)
+            self._show_title(self.tr("No contact found"))
         elif workspace.view is WindowView.TAB and workspace.unloaded is not None:
             self._leave_page(focused)
             tab, page = workspace.unloaded, self.lazy_pages.unloaded

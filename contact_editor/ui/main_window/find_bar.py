@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from contact_editor.ui.main_window.connection_picker import ConnectionPicker
@@ -22,6 +22,8 @@ _HEIGHT, _CONTROL_HEIGHT = 44, 30
 _NARROWEST, _WIDEST = 132, 560
 _AROUND_PLACEHOLDER = 48
 """Pixels of the icon before the placeholder, and of the gap before the shortcut."""
+_DOWN = 0x01000015
+"""`Qt.Key.Key_Down`, without the enumeration, which the first paint does not need."""
 _TEXTS_FROM = 1000
 """Least width in pixels at which the buttons show text next to their icons."""
 
@@ -33,6 +35,8 @@ class FindBar(QWidget):
     connections_requested = Signal()
     """The user wants to add or change connections."""
     find_requested = Signal(str)
+    list_requested = Signal()
+    """Down was pressed: the user goes to the contacts below."""
     recent_chosen = Signal(int)
     """The index of a recent contact in the list that was shown."""
     cancel_requested = Signal()
@@ -79,7 +83,7 @@ class FindBar(QWidget):
         self.line.setToolTip(self.line.placeholderText())
         self._hint = KeyHint("Ctrl+L", self.line)
         self.line.textChanged.connect(self._place_hint)
-        # The line also changes its size when something beside it does.
+        # The line also changes its size when something beside it does, and leaves Down unused.
         self.line.installEventFilter(self)
         self._place_hint()
         self._with_texts = tuple(tool for tool in tools if isinstance(tool, KeyedButton))
@@ -131,6 +135,10 @@ class FindBar(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place_hint()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == _DOWN:
+                self.list_requested.emit()
+            return event.key() == _DOWN
         return super().eventFilter(watched, event)
 
     def _place_hint(self) -> None:

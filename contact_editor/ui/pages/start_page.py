@@ -98,7 +98,7 @@ class StartPage(QWidget):
             row.addSpacing(14)
             self.shortcuts.rows.addLayout(row)
 
-    def focus_recent(self) -> bool:
+    def focus_list(self) -> bool:
         """Focus the list; return whether there is one."""
         lists = ((self.recent, self.recent_card), (self.pinned, self.pinned_card))
         shown = next((rows for rows, card in lists if not card.isHidden()), None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +14,7 @@ from contact_editor.model.email_addresses import same_address, spellings
 from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.contacts.api.progress import Progress, ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch, SearchedBy
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import error_message
@@ -32,8 +35,10 @@ class ContactSearch(QObject):
     """The same, and a tuple of contacts to choose from; perhaps none is an exact match."""
     candidates_found = Signal(object)
     """A tuple of `ContactReference`s for the user to choose from."""
+    none_found = Signal(object)
+    """A `EmptySearch`: the provider was asked, and has no such contact."""
     message_changed = Signal(object)
-    """A `Message` that says why nothing was found."""
+    """A `Message` that says why nothing could be looked for."""
     status_changed = Signal(str)
     """Status text; empty when the search has ended."""
 
@@ -44,6 +49,7 @@ class ContactSearch(QObject):
         """What the last search went through, unless it was cancelled."""
         self._background = background
         self._task = LatestTask(self)
+        self._asked_at = datetime.now(UTC)
         self._proven: set[str] = set()
         """Connections on which a contact was found: their address is right."""
 
@@ -83,6 +89,7 @@ class ContactSearch(QObject):
 
         self.cancel()
         self.reference, self.through = reference, through
+        self._asked_at = datetime.now(UTC)
         sort = partial(self._sort, through, reference)
         self._task.start(self._background.begin(find), sort, self._fail, self._tell)
         self.status_changed.emit(self._asking())
@@ -99,9 +106,10 @@ class ContactSearch(QObject):
                 self._proven.add(through.connection.name)
                 self.multiple_found.emit(through, contacts)
             else:
-                self._say_none(through, name)
+                self._say_none(through, name, SearchedBy.NAME)
 
         self.through = through
+        self._asked_at = datetime.now(UTC)
         self._task.start(self._background.begin(search), sort, self._fail, self._tell)
         self.status_changed.emit(self._asking())
 
@@ -121,7 +129,8 @@ class ContactSearch(QObject):
         if contacts:
             self._proven.add(through.connection.name)
         if not contacts:
-            self._say_none(through, str(reference))
+            by = SearchedBy.EMAIL if reference.id is None else SearchedBy.ID
+            self._say_none(through, str(reference), by)
         elif len(contacts) == 1 and exact:
             self.found.emit(through, contacts[0])
         else:
@@ -131,16 +140,25 @@ class ContactSearch(QObject):
         words = self.tr("Enter a contact ID, email address or link. “{text}” contains none.")
         return Message(words.format(text=_shortened(text)), Tone.CAUTION)
 
-    def _say_none(self, through: OpenConnection, what: str) -> None:
-        place = through.connection.name
+    def none_found_message(self, none: EmptySearch) -> Message:
+        """Return the message that a contact which stays open was not found again."""
+        place = none.connection.name
         # With a wrong address, no contact is ever found.
-        ways = () if place in self._proven else (MessageAction.CHECK_CONNECTION,)
+        ways = () if none.is_proven else (MessageAction.CHECK_CONNECTION,)
 
         def none_found() -> Message:
             words = self.tr("No contact found for {what} in {name}.")
-            return Message(words.format(what=_shortened(what), name=place), Tone.CAUTION, ways)
+            text = words.format(what=_shortened(none.text), name=place)
+            return Message(text, Tone.CAUTION, ways)
 
-        self.message_changed.emit(remade(none_found))
+        return remade(none_found)
+
+    def _say_none(self, through: OpenConnection, text: str, by: SearchedBy) -> None:
+        now, connection = datetime.now(UTC), through.connection
+        seconds = (now - self._asked_at).total_seconds()
+        host = urlsplit(through.base_address).netloc
+        is_proven = connection.name in self._proven
+        self.none_found.emit(EmptySearch(text, by, connection, host, now, seconds, is_proven))
 
     def _fail(self, error: Exception) -> None:
         self.status_changed.emit("")

@@ -10,5 +10,6 @@ class WindowView(enum.Enum):
 
     START = enum.auto()  # nothing is open
     CHOOSING = enum.auto()  # several contacts were found
+    NOT_FOUND = enum.auto()  # no contact was found
     CONTACT = enum.auto()  # one contact is open
     TAB = enum.auto()  # a tab whose contact is not loaded

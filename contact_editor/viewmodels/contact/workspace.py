@@ -3,61 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 
-from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.contact import ContactSnapshot
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.contact_editing import title_of
+from contact_editor.viewmodels.contact.finding.finding_workspace import FindingWorkspace
 from contact_editor.viewmodels.contact.lookup_names import LookupNames
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.window_view import WindowView
-from contact_editor.viewmodels.contact.workspace_state import do_nothing
-from contact_editor.viewmodels.contact.workspace_tabs import TabbedWorkspace
 from contact_editor.viewmodels.messages.aside_messages import aside_message
-from contact_editor.viewmodels.messages.error_messages import after_failed_search
-from contact_editor.viewmodels.messages.message import Message
 from contact_editor.viewmodels.saving.follow_up import with_later_edits
 from contact_editor.viewmodels.saving.kept_drafts import may_belong
 
 
-class Workspace(TabbedWorkspace):
+class Workspace(FindingWorkspace):
     """Finds contacts of the connection in use; opens and saves each through its own."""
 
     def __init__(self, manager: ConnectionManager) -> None:
         super().__init__(manager)
-        self.matches: tuple[ContactSnapshot | ContactReference, ...] = ()
-        """Contacts that were found, or interpretations of the text, to choose from."""
-        self._matched: OpenConnection | None = None
-        """What the contacts to choose from were read through."""
-        self._asked_at = datetime.now(UTC)
-        self._ticket = ""
-        """Of the contact that was asked for outside the window."""
         self._lookups = LookupNames(manager.background, self)
         self._lookups.loaded.connect(self.lookup_loaded)
         self.search.found.connect(self.open)
-        self.search.multiple_found.connect(self._show_matches)
-        self.search.candidates_found.connect(partial(self._show_matches, None))
-        self.search.message_changed.connect(self._step_back)
-        self.search.status_changed.connect(self.status_changed)
         self._closed.message_changed.connect(self.message_changed)
         self.tabs.message_changed.connect(self.message_changed)
-
-    def use_connection(self, name: str) -> None:
-        """Use a connection for what is found from now on; the open contacts stay with theirs."""
-        if not self.may_leave():
-            self.connection_changed.emit()
-            return
-        self.message_changed.emit(None)
-        self.search.cancel()
-        self.again, self.go_back = do_nothing, do_nothing
-        self._leave_contact()
-        self._show(WindowView.START)
-        self._use(self.manager.named(name))
 
     def close(self) -> None:
         """Close everything; unsaved edits are kept."""
@@ -70,37 +43,17 @@ class Workspace(TabbedWorkspace):
         self._close_unused()
         self._show(WindowView.START)
 
-    def find(self, text: str, ticket: str = "") -> None:
-        """Find what was typed or pasted, and open it if it is a single contact; note its ticket."""
-        through = self._begin_finding()
-        self._ticket = ticket
-        if through is not None:
-            self.again = lambda: self.find(text, ticket)
-            self.search.find(through, text)
-
-    def open_reference(self, reference: ContactReference) -> None:
-        """Read a contact and open it."""
-        through = self._begin_finding(reference)
-        if through is not None:
-            self.again = lambda: self.open_reference(reference)
-            self.search.read(through, reference)
-
-    def open_match(self, match: ContactSnapshot | ContactReference) -> None:
-        """Open one of the contacts to choose from."""
-        if isinstance(match, ContactReference):
-            self.open_reference(match)
-        elif self._matched is not None:
-            self.open(self._matched, match)
-
     def names_of(self, lookup: str) -> Mapping[Any, str]:
         """Return the names of a lookup by id, in the form in which the open contact has the ids."""
         return self.contact.names_of(lookup) if self.contact is not None else {}
 
     def refresh(self) -> None:
-        """Read the contact of the shown tab again, and the account's own fields."""
+        """Read the contact of the shown tab and the account's own fields, or search, again."""
         if self.contact is not None:
             self.contact.through.gateway.forget_fields()
             self.open_reference(self.contact.editing.snapshot.reference)
+        elif self.view is WindowView.NOT_FOUND:
+            self.again()
         else:
             self.load_tab()
 
@@ -213,34 +166,3 @@ class Workspace(TabbedWorkspace):
         if self.contact is not None:
             self.contact.flow.cancel()
             self.contact.flow.dismiss()
-
-    def _begin_finding(self, reference: ContactReference | None = None) -> OpenConnection | None:
-        if not self.may_leave() or (reference is not None and not self._keeps_account()):
-            return None
-        if self.contact is not None:
-            self.contact.flow.dismiss()
-        self.message_changed.emit(None)
-        self._asked_at = datetime.now(UTC)
-        found = [m if isinstance(m, ContactReference) else m.reference for m in self.matches]
-        if self.view is not WindowView.CHOOSING or reference not in found:
-            self._ticket = ""
-        if self.connection is not None and (self.in_use is None or self._uses_outdated):
-            self.use_connection(self.connection.name)
-        return self.in_use
-
-    def _step_back(self, message: Message) -> None:
-        """Close the previous contact: nothing may be typed into it below “not found”."""
-        if self.contact is not None and not self.search.is_for(self.contact.editing.snapshot):
-            self.go_back = partial(self.open_reference, self.contact.editing.snapshot.reference)
-            message = after_failed_search(message, self.contact.title, self.contact.has_edits)
-            self._leave_contact()
-            self._show(WindowView.START)
-        self.message_changed.emit(self._after_result(message))
-
-    def _show_matches(
-        self, through: OpenConnection | None,
-        matches: tuple[ContactSnapshot | ContactReference, ...],
-    ) -> None:  # fmt: skip
-        self._leave_contact()
-        self.matches, self._matched = matches, through
-        self._show(WindowView.CHOOSING)

@@ -166,8 +166,8 @@ class TabbedWorkspace(ConnectedWorkspace):
         if self.contact is None and self.unloaded is None and self._uses_outdated:
             assert self.in_use is not None
             self._use(self.manager.named(self.in_use.connection.name))
-            if self.view is WindowView.CHOOSING:
-                # The contacts to choose from were read through the former connection.
+            if self.view in (WindowView.CHOOSING, WindowView.NOT_FOUND):
+                # What was found, or not, was read through the former connection.
                 self._show(WindowView.START)
 
     def _unload(self, contact: OpenContact) -> None:

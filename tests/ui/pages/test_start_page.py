@@ -49,9 +49,9 @@ def test_with_a_connection_it_says_what_to_do_next(page: StartPage) -> None:
 
 def test_recent_contacts_are_opened_by_keys_alone(page: StartPage, qtbot: QtBot) -> None:
     page.show_connections(True, "Acme")
-    assert not page.focus_recent()
+    assert not page.focus_list()
     page.show_recent([ContactRow("John Doe", "john@doe.com", "123"), ContactRow("Ana", note="x")])
-    assert page.focus_recent()
+    assert page.focus_list()
     spoken = [page.recent.item(row).text() for row in range(2)]
     assert spoken == ["John Doe, john@doe.com, #123", "Ana, x"]
     QTest.keyClick(page.recent, Qt.Key.Key_Down)

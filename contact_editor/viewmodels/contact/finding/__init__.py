@@ -1,0 +1,1 @@
+"""Finding a contact: what was found, what was not, and what is similar."""
