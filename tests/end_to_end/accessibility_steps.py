@@ -148,12 +148,12 @@ def main(words: dict[str, str]) -> None:
     press(words["Review and save"])
     press(words["Save to Practice Simvoly (sandbox)"])
     print(says(words["Saved and verified"]))
-    print(says(words["2 of 2 changes stored"]))
-    announced(words["Saved and verified"], words["2 of 2 changes stored"])
+    print(says(words["Stored: Name, Tags."]))
+    announced(words["Saved and verified"], words["Stored: Name, Tags."])
     press(words["Undo this save"])
     press(words["Save to Practice Simvoly (sandbox)"])
-    print(says(words["1 of 1 changes stored"]))
-    announced(words["Saved and verified"], words["1 of 1 changes stored"])
+    print(says(words["Stored: Name."]))
+    announced(words["Saved and verified"], words["Stored: Name."])
     name_is(name, before)
 
 

@@ -133,7 +133,7 @@ def undo_the_save() -> None:
     run_command(WORDS["Undo this save"])
     showing(WORDS["Save to Practice Simvoly (sandbox)"], pyatspi.ROLE_PUSH_BUTTON)
     press("ctrl+s")
-    print(says(WORDS["1 of 1 changes stored"]))
+    print(says(WORDS["Stored: Name."]))
     go_to(WORDS["Name"])
     wait_for("the former name", lambda: text_of(focused()) == "John Doe")
 
@@ -166,7 +166,7 @@ def main(writer: str, width: int, height: int) -> None:
     check_on_screen(width, height)
     press("ctrl+s")
     print(says(WORDS["Saved and verified"]))
-    print(says(WORDS["2 of 2 changes stored"]))
+    print(says(WORDS["Stored: Name, Tags."]))
     print(before)
     check_on_screen(width, height)
     if UNDOES:

@@ -79,7 +79,7 @@ def _copied(window: Driver) -> str:
 def _nothing_is_lost(window: Driver, server: PracticeServer) -> None:
     assert window.line("Name").text() == "Johnny"
     assert window.contact.has_edits
-    assert "1 of 1 changes stored" in window.save()
+    assert "Saved and verified" in window.save()
     assert server.world.contact("simvoly", 123)["name"] == "Johnny"
 
 

@@ -63,7 +63,7 @@ def test_the_mark_goes_with_the_value_and_comes_back_with_it(
         john.contact.editing.undo_stack.undo()
     assert note(john, "city") == SAYS
     server.set_switches(refused_field="")
-    assert "1 of 1 changes stored." in john.save()
+    assert "Saved and verified" in john.save()
     assert "provider says" not in note(john, "city")
 
 

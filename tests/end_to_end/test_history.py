@@ -325,7 +325,7 @@ def test_of_two_saves_that_were_interrupted_the_last_is_settled_and_neither_stay
     start.end(window)
     again = start()
     again.use("Practice Simvoly")
-    again.until(lambda: "stored" in again.said)
+    again.until(lambda: "Saved and verified" in again.said)
     again.until(lambda: not left_open(again))
     again.until(lambda: results(again) == ["stored", "unknown"])
     last = again.app.journal.history.records[0]

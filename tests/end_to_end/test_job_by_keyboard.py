@@ -65,8 +65,8 @@ def test_the_job_is_done_without_a_mouse(desk: Desk) -> None:
         SCRIPT, programs=("ibus-daemon",), KEYBOARD=desk.keyboard, WRITER=desk.writer,
         OPTIONS=desk.options, SPOKEN=desk.language, WORDS=json.dumps(words), **environment,
     )  # fmt: skip
-    saved, stored = words["Saved and verified"], words["2 of 2 changes stored"]
+    saved, stored = words["Saved and verified"], words["Stored: Name, Tags."]
     assert saved in printed
     assert stored in printed
-    assert (words["1 of 1 changes stored"] in printed) is desk.undoes
+    assert (words["Stored: Name."] in printed) is desk.undoes
     assert printed.endswith("closed\n")

@@ -49,7 +49,7 @@ def test_before_the_write_the_review_stays_and_is_sent_once_more_only_by_the_use
     john.until(lambda: john.contact.flow.ready and john.seen("Johnny"))
     assert (writes(server), name(server)) == (0, "John Doe")
     john.ctrl_s()
-    john.until(lambda: john.step is SaveStep.IDLE and "1 of 1 changes stored." in john.said)
+    john.until(lambda: john.step is SaveStep.IDLE and "Saved and verified" in john.said)
     assert (writes(server), name(server)) == (1, "Johnny")
 
 
@@ -62,17 +62,17 @@ def test_where_the_write_is_refused_it_is_seen_what_was_stored_and_the_review_co
     john.review()
     server.misbehave("status", method="PUT", code=code, written=written)
     john.ctrl_s()
-    john.until(lambda: john.step is SaveStep.IDLE and "changes" in john.said)
+    john.until(lambda: john.step is SaveStep.IDLE and "stored" in john.said)
     if written:
-        assert "1 of 1 changes were stored nevertheless" in john.said
+        assert "The change was stored nevertheless" in john.said
         assert not john.contact.has_edits
         return
-    assert "0 of 1 changes are stored" in john.said
+    assert "nothing was stored" in john.said
     enter_key(john, server, code)
     john.until(lambda: john.contact.flow.ready and john.seen("Johnny"))
     assert writes(server) == 1
     john.ctrl_s()
-    john.until(lambda: john.step is SaveStep.IDLE and "1 of 1 changes stored." in john.said)
+    john.until(lambda: john.step is SaveStep.IDLE and "Saved and verified" in john.said)
     assert (writes(server), name(server)) == (2, "Johnny")
 
 

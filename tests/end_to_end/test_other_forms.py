@@ -24,7 +24,7 @@ def test_a_name_that_is_stored_in_another_unicode_form_is_verified_and_said_once
     said = john.save()
     assert server.world.contact(*JOHN)["name"] == "Zo\u00eb"
     assert "Saved and verified" in said
-    assert "1 of 1 changes stored." in said
+    assert "Saved and verified" in said
     assert said.count("Name") == 1
     assert (
         "Name: stored in another form: “Zoë” (U+00EB) instead of “Zoe\u0308” (U+0065 U+0308)."
@@ -52,7 +52,7 @@ def test_an_edit_of_nothing_but_the_unicode_form_is_sent(
     john.open("123")
     john.line("Name").setText("Zoe\u0308")
     assert "was “Zoë” (U+00EB)" in john.line("Name").accessibleDescription()
-    assert "1 of 1 changes stored." in john.save()
+    assert "Saved and verified" in john.save()
     assert server.world.contact(*JOHN)["name"] == "Zoe\u0308"
 
 
@@ -64,7 +64,8 @@ def test_a_form_that_the_server_does_not_keep_is_not_told_as_two_equal_names(
     john.open("123")
     john.line("Name").setText("Zoe\u0308")
     said = john.save()
-    assert "0 of 1 changes" in said
+    assert "Stored at" not in said
+    assert "Saved and verified" not in said
     john.until(lambda: "NOT stored, still “Zoë” (U+00EB) instead of" in john.said)
 
 
@@ -132,7 +133,7 @@ def test_a_letter_typed_in_a_note_changes_no_line_end_in_it(
     box = next(b for b in form.findChildren(QPlainTextEdit) if b.accessibleName() == "Note")
     box.setFocus()
     QTest.keyClicks(box, "x")
-    assert "1 of 1 changes stored." in john.save()
+    assert "Saved and verified" in john.save()
     assert server.world.contact(*JOHN)["note"] == "xone\r\ntwo\nthree\rfour\u2029five\u2028six"
     assert "another form" not in john.said
     QTest.keyClick(box, Qt.Key.Key_Backspace)

@@ -37,7 +37,7 @@ def test_what_is_typed_and_saved_while_rows_come_is_all_that_changes(
     QTest.keyClicks(line, "my ")
     oversized.add_tag("fresh")
     said = oversized.save()
-    assert "2 of 2 changes" in said or "erified" in said, said
+    assert "erified" in said, said
     assert stored_properties(server) == {**PROPERTIES, "name 2": "my value 2"}
     assert server.world.contact(*JOHN)["tags"] == [*TAGS, "fresh"]
 

@@ -58,7 +58,7 @@ def test_a_byte_order_mark_or_compression_that_was_not_asked_for_does_no_harm(
     reopen(john)
     assert john.line("City").text() == "Münster"
     john.write("Name", "Johnny")
-    assert "1 of 1 changes stored." in john.save()
+    assert "Saved and verified" in john.save()
 
 
 def test_a_text_in_another_encoding_is_not_opened_and_it_is_said_why(
@@ -115,7 +115,7 @@ def test_half_a_character_makes_one_field_read_only_and_goes_back_only_if_the_us
     chosen.click()
     john.until(lambda: john.contact.flow.ready)
     john.ctrl_s()
-    john.until(lambda: john.step is SaveStep.IDLE and "1 of 1 changes stored." in john.said)
+    john.until(lambda: john.step is SaveStep.IDLE and "Saved and verified" in john.said)
     assert (stored(server)["name"], stored(server)["city"]) == ("Johnny", city)
 
 
@@ -126,7 +126,7 @@ def test_half_a_character_in_a_hidden_value_or_an_entry_does_no_harm(
     window.use("Practice Notocat")
     window.open(BIG)
     window.write("First name", "Nico")
-    assert "1 of 1 changes stored." in window.save()
+    assert "Saved and verified" in window.save()
 
 
 def test_a_consent_that_came_as_a_number_is_shown_and_sent_as_one(
@@ -166,7 +166,7 @@ def test_an_id_that_came_as_text_is_the_id_that_was_asked_for(
     window.open(text)
     assert str(window.contact.editing.snapshot.reference.id) == text
     window.write("Email", "new@made-up.example")
-    assert "1 of 1 changes stored." in window.save()
+    assert "Saved and verified" in window.save()
 
 
 def test_lists_whose_ids_came_as_text_have_their_names_and_are_sent_as_text(
@@ -185,7 +185,7 @@ def test_lists_whose_ids_came_as_text_have_their_names_and_are_sent_as_text(
     john.review()
     assert john.seen(names[other])
     john.ctrl_s()
-    john.until(lambda: john.step is SaveStep.IDLE and "1 of 1 changes stored." in john.said)
+    john.until(lambda: john.step is SaveStep.IDLE and "Saved and verified" in john.said)
     assert sent(server)["subscriberLists"] == ["0", "87647751", other]
     assert int(other) in stored(server)["subscriberLists"]
 
@@ -198,7 +198,7 @@ def test_empty_custom_fields_that_came_as_a_list_can_be_filled(
     window.use("Practice Notocat")
     window.open(BIG)
     window.contact.editing.edit("custom_fields", {"city": "Wien"})
-    assert "1 of 1 changes stored." in window.save()
+    assert "Saved and verified" in window.save()
     assert server.world.contact("notocat", BIG)["custom_fields"] == {"city": "Wien"}
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QRadioButton
 
@@ -60,7 +61,8 @@ def test_two_saves_in_a_row_on_an_escaping_server_damage_a_text_once(
     said = john.save()
     once = "Fish &amp; &lt;b&gt;&quot;chips&quot;&lt;/b&gt;"
     assert stored(server)["note"] == once
-    assert "1 of 1 changes stored." in said
+    assert said.startswith("Stored at ")
+    assert "City: stored: “Varna”" in said
     assert "Note: changed unexpectedly, from " in said
     assert "The provider rewrites Note when it is sent; it is not changed any further." in said
     assert john.button("Put back").isVisible()
@@ -135,6 +137,11 @@ def test_a_value_that_may_not_be_the_real_one_stops_the_save_until_the_user_deci
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
     assert "Saved and verified" in john.said
+    words = "Sent as shown, as you chose" if answer == "Send as shown" else "Left out, as you chose"
+    assert f"{words}: {label}." in john.said
+    john.app.window.actions_by_name["copy_receipt"].trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert f"{words.replace('you', 'the user')}: {label}" in copied
     [body] = puts(server)
     assert (key in body) is (answer == "Send as shown")
     assert (stored(server)[key] == held[key]) is (answer == "Leave out")

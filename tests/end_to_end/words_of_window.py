@@ -18,9 +18,9 @@ def words_in(language: str) -> dict[str, str]:
         found = translator.translate(context, text, "", count) or text
         return found.format(**values) if values else found
 
-    def stored(count: int) -> str:
-        text = said("", "{n} of {all} changes stored.", count, n=count, all=count)
-        return text.removesuffix(".")
+    def stored(*fields: str) -> str:
+        names = said("", ", ").join(said("provider", field) for field in fields)
+        return said("", "Stored: {names}.", names=names)
 
     saved = re.split(r"\{at\}", said("", "Saved and verified at {at}"))
     return {
@@ -36,7 +36,7 @@ def words_in(language: str) -> dict[str, str]:
             "", "Save to {name} (sandbox)", name="Practice Simvoly"
         ),
         "Saved and verified": max(saved, key=len).strip(),
-        "2 of 2 changes stored": stored(2),
-        "1 of 1 changes stored": stored(1),
+        "Stored: Name, Tags.": stored("Name", "Tags"),
+        "Stored: Name.": stored("Name"),
         "Undo this save": said("", "Undo this save").replace("&", ""),
     }

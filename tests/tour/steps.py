@@ -109,7 +109,7 @@ def _unknown(tour: Tour) -> None:
     tour.check("an unknown outcome is said", partial(_says, window, "NOT KNOWN"), "unknown")
     server.world.faults.clear()
     QTest.keyClick(window.app.window, Qt.Key.Key_R, CTRL)
-    tour.check("reading again tells", partial(_says, window, "1 of 1 changes"), "known-again")
+    tour.check("reading again tells", partial(_says, window, "The change "), "known-again")
 
 
 def _review(tour: Tour, what: str, picture: str = "") -> None:

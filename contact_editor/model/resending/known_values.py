@@ -53,6 +53,10 @@ class Resending(msgspec.Struct, frozen=True):
     def undecided(self) -> bool:
         return any(question.choice is None for question in self.questions)
 
+    def decided(self, choice: ResendChoice) -> tuple[ResendQuestion, ...]:
+        """Return the questions that the user answered so."""
+        return tuple(question for question in self.questions if question.choice is choice)
+
     def is_within(self, reviewed: Resending) -> bool:
         """Return whether no other value is replaced or left out than in a review."""
         return self.left_out <= reviewed.left_out and all(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contact_editor.model.values import equal_values
 from contact_editor.services.journal.history.export import as_object
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
-from contact_editor.translation import tr
+from contact_editor.translation import listed, provider_text, tr
 from contact_editor.viewmodels.messages.distinct_texts import told_apart
 from contact_editor.viewmodels.messages.record_text import (
     element_text,
@@ -89,6 +89,12 @@ def facts_of(
         if value:
             yield label, _one_line(value)
     yield tr("Result"), outcome_text(record.outcome)
+    for label, fields in (
+        (tr("Sent as shown, as the user chose"), record.as_shown),
+        (tr("Left out, as the user chose"), record.left_out),
+    ):
+        if fields:
+            yield label, listed(map(provider_text, fields))
 
 
 def request_facts(record: SaveRecord) -> Iterator[tuple[str, str]]:

@@ -12,8 +12,9 @@ import msgspec
 from contact_editor.model.comparison.lost_keys import LostKey
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt
+from contact_editor.model.resending.known_values import ResendChoice
 from contact_editor.model.values import ABSENT
-from contact_editor.services.contacts.proposal import ProposedRequest, Saved
+from contact_editor.services.contacts.proposal import ProposedRequest, Saved, Written
 from contact_editor.services.http.json_codec import dump_json
 from contact_editor.services.http.response_body import is_request_id
 from contact_editor.services.http.transport import Request
@@ -65,8 +66,15 @@ def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> Pending
     record = msgspec.structs.replace(
         pending.record, request_id=", ".join(filter(None, ids)), gap_s=saved.written.gap_s,
         request=requests_text(sent), request_hash=requests_hash(sent),
+        as_shown=_labels(saved.written, ResendChoice.SEND),
+        left_out=_labels(saved.written, ResendChoice.LEAVE_OUT),
     )  # fmt: skip
     return msgspec.structs.replace(pending, record=record)
+
+
+def _labels(written: Written, choice: ResendChoice) -> tuple[str, ...]:
+    decided = written.proposal.resending.decided(choice)
+    return tuple(dict.fromkeys(question.field.label for question in decided))
 
 
 def _request_id(contact: OpenContact, request: Request) -> str:

@@ -10,7 +10,14 @@ from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
 from contact_editor.model.hidden_text import hidden_characters, without_hidden
-from contact_editor.model.values import InvalidInput, UnexpectedValue, Value, equal_values
+from contact_editor.model.values import (
+    InvalidInput,
+    UnexpectedValue,
+    UnreadValue,
+    Value,
+    equal_values,
+    is_empty,
+)
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.viewmodels.messages.value_text import json_text, shown, truncate
 
@@ -40,6 +47,8 @@ class ShownText(NamedTuple):
 
     text: str
     note: str = ""
+    is_bare: bool = False
+    """It says that there is no value, and is no quote."""
 
     @property
     def plain(self) -> str:
@@ -47,7 +56,9 @@ class ShownText(NamedTuple):
 
     @property
     def quoted(self) -> str:
-        return f"“{self.text}” ({self.note})" if self.note else f"“{self.text}”"
+        if self.note:
+            return f"“{self.text}” ({self.note})"
+        return self.text if self.is_bare else f"“{self.text}”"
 
 
 _Pair: TypeAlias = tuple[ShownText, ShownText]
@@ -60,6 +71,15 @@ def distinct_texts(one: Value, other: Value, most: int) -> _Pair:
     later; line ends and hidden characters have signs; letters that look the same are named by
     their code points, and values that look the same by their type.
     """
+    first, second = _distinct_texts(one, other, most)
+    return first._replace(is_bare=_is_bare(one)), second._replace(is_bare=_is_bare(other))
+
+
+def _is_bare(value: Value) -> bool:
+    return is_empty(value) or isinstance(value, UnreadValue)
+
+
+def _distinct_texts(one: Value, other: Value, most: int) -> _Pair:
     first, second = shown(one), shown(other)
     if first == second:
         if equal_values(one, other):

@@ -14,7 +14,11 @@ from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 from contact_editor.viewmodels.messages.receipt_rows import receipt_rows
-from contact_editor.viewmodels.messages.resending_texts import altered_text, lost_text
+from contact_editor.viewmodels.messages.resending_texts import (
+    altered_text,
+    decided_text,
+    lost_text,
+)
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 from contact_editor.viewmodels.saving.follow_up import was_known
 
@@ -51,9 +55,7 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
         after = tr("It may still take effect. Refresh before you save again.")
         actions = (MessageAction.READ_AGAIN, *actions)
     rows = receipt_rows(receipt, open_end=may_take_effect(saved))
-    title, result = _result(saved, receipt)
-    if saved.error is None and receipt.verified and not (rows or saved.later):
-        result = f"{_names(receipt)}: {result}"
+    title, result = _result(saved, receipt, has_rows=bool(rows))
     text = " ".join(filter(None, (before, result, _folded_text(saved), after)))
     return Message(text, _tone(saved, receipt), actions, title=title, rows=rows)
 
@@ -107,16 +109,20 @@ def _tone(saved: Saved, receipt: Receipt) -> Tone:
     return Tone.VERIFIED if receipt.verified else Tone.CAUTION
 
 
-def _result(saved: Saved, receipt: Receipt) -> tuple[str, str]:
-    """Return what came of a save in a few words, and in a sentence."""
+def _result(saved: Saved, receipt: Receipt, *, has_rows: bool) -> tuple[str, str]:
+    """Return what came of a save in a few words, and in sentences."""
     meant = [finding for finding in receipt.findings if finding.requested]
     count, total = sum(finding.confirmed for finding in meant), len(meant)
     at = receipt.at.astimezone().strftime("%H:%M")
-    stored = _count_text(saved, receipt, total).format(at=at, n=count, all=total)
+    stored = _count_text(saved, receipt, count, total).format(at=at, n=count, all=total)
+    if saved.error is None and not saved.later and 0 < count == total:
+        # The title says the rest, and the rows name the fields.
+        stored = "" if has_rows else tr("Stored: {names}.").format(names=_names(receipt))
     by_search = tr("Verified by a search.") if saved.by_search else ""
     lost = (lost_text(receipt), _lost_keys_text(receipt))
     sent = saved.written.proposal.resending if saved.written else AS_READ
-    words = (stored, altered_text(receipt, sent), *lost, by_search)
+    decided = "" if saved.refused else decided_text(sent)
+    words = (stored, decided, altered_text(receipt, sent), *lost, by_search)
     title = _title(saved, receipt, count, total).format(at=at)
     return title, " ".join(filter(None, words))
 
@@ -168,16 +174,25 @@ def _title_if_not_all(receipt: Receipt, count: int) -> str:
     return tr("Sent and checked at {at}")
 
 
-def _count_text(saved: Saved, receipt: Receipt, total: int) -> str:
-    if saved.later:
-        return tr("{n} of {all} changes are stored now.", "", total)
+def _count_text(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
+    """Return how many of the changes are stored; the row of a single one says why it is not."""
+    if not total:
+        return ""
     if saved.refused:
-        return tr("Checked at {at}: {n} of {all} changes are stored.", "", total)
-    if saved.error is None:
-        return tr("{n} of {all} changes stored.", "", total)
-    if receipt.verified:
-        return tr("{n} of {all} changes were stored nevertheless.", "", total)
-    return tr("{n} of {all} changes are stored.", "", total)
+        if receipt.with_outcome(Outcome.UNKNOWN):
+            return tr("Checked at {at}.")
+        return tr("Checked at {at}: nothing was stored.")
+    if count < total:
+        if total == 1:
+            return ""
+        if not count:
+            return tr("None of the {all} changes could be confirmed.")
+        return tr("{n} of {all} changes are stored.")
+    if saved.later:
+        return tr("The change is stored now.") if total == 1 else tr("All changes are stored now.")
+    if total == 1:
+        return tr("The change was stored nevertheless.")
+    return tr("All {all} changes were stored nevertheless.")
 
 
 def _names(receipt: Receipt) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contact_editor.model.draft import Change
 from contact_editor.model.equivalence import OtherForm, is_other_form
+from contact_editor.model.fields import SETS
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.translation import QT_TR_NOOP, tr
@@ -30,6 +32,10 @@ MARKS = {
 }
 _OTHERWISE = QT_TR_NOOP("now {found}, you entered {meant}")
 _NEITHER = QT_TR_NOOP("NOT stored, now {found}. Your value stays in the form.")
+_GONE = QT_TR_NOOP("removed unexpectedly, it was {before}")
+_CAME = QT_TR_NOOP("added unexpectedly: {found}")
+_ELEMENT_GONE = QT_TR_NOOP("removed unexpectedly")
+_ELEMENT_CAME = QT_TR_NOOP("added unexpectedly")
 _NOT_YET = QT_TR_NOOP("not visible yet, still {found}")
 _STILL_OTHER_FORM = QT_TR_NOOP("NOT stored, still {found} instead of {meant}")
 _DONE = QT_TR_NOOP("stored")
@@ -74,6 +80,8 @@ def _row(finding: FieldResult, *, open_end: bool) -> MessageRow:
             sentence, mark = _NOT_YET, RowMark.WAITING
         elif is_other_form(finding.found, change.after):
             sentence = _STILL_OTHER_FORM
+    elif finding.outcome is Outcome.CHANGED_UNEXPECTEDLY:
+        sentence = _unexpected(change)
     elif finding.outcome is Outcome.STORED and change.part is not ABSENT:
         # Its name says what was added or removed.
         sentence = _DONE
@@ -81,6 +89,17 @@ def _row(finding: FieldResult, *, open_end: bool) -> MessageRow:
         sentence = _DONE
     label = field_label(change.field, change.part)
     return MessageRow(label, tr(sentence).format(**_texts_of(finding)), mark)
+
+
+def _unexpected(change: Change) -> str:
+    """Return the sentence for what the user did not change; of an element, what happened to it."""
+    if change.part is ABSENT or ABSENT not in (change.before, change.after):
+        return SENTENCES[Outcome.CHANGED_UNEXPECTEDLY]
+    # The name of a tag or list says it all; a property has a value besides.
+    has_value = change.field.kind not in SETS
+    if change.after is ABSENT:
+        return _GONE if has_value else _ELEMENT_GONE
+    return _CAME if has_value else _ELEMENT_CAME
 
 
 def _texts_of(finding: FieldResult) -> dict[str, str]:

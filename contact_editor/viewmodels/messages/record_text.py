@@ -6,7 +6,7 @@ from datetime import datetime
 
 from contact_editor.model.equivalence import OtherForm, other_forms
 from contact_editor.model.receipt import Outcome
-from contact_editor.model.values import ABSENT, equal_values
+from contact_editor.model.values import ABSENT, equal_values, is_empty
 from contact_editor.services.journal.history.save_record import (
     SavedChange,
     SaveOutcome,
@@ -25,11 +25,11 @@ OUTCOMES = {
 }
 FIELD_OUTCOMES = {
     Outcome.STORED: QT_TR_NOOP("stored"),
-    Outcome.OTHER_FORM: QT_TR_NOOP("stored in another form: “{found}”"),
-    Outcome.NORMALISED: QT_TR_NOOP("stored as “{found}”"),
-    Outcome.NOT_STORED: QT_TR_NOOP("NOT stored, the provider has “{found}”"),
+    Outcome.OTHER_FORM: QT_TR_NOOP("stored in another form: {found}"),
+    Outcome.NORMALISED: QT_TR_NOOP("stored as {found}"),
+    Outcome.NOT_STORED: QT_TR_NOOP("NOT stored, the provider has {found}"),
     Outcome.NOT_SENT: QT_TR_NOOP("not sent"),
-    Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP("changed although it was not edited, to “{found}”"),
+    Outcome.CHANGED_UNEXPECTEDLY: QT_TR_NOOP("changed although it was not edited"),
     Outcome.UNKNOWN: QT_TR_NOOP("not known"),
 }
 
@@ -42,6 +42,9 @@ def outcome_text(outcome: str) -> str:
 def field_outcome_text(change: SavedChange) -> str:
     """Return the result of one change."""
     outcome = Outcome(change.outcome) if change.outcome in tuple(Outcome) else Outcome.UNKNOWN
+    if change.outcome == Outcome.CHANGED_UNEXPECTEDLY and not change.key:
+        # No field describes it.
+        return tr("no longer there")
     sentence = FIELD_OUTCOMES[outcome]
     other = change.before if change.outcome == Outcome.CHANGED_UNEXPECTEDLY else change.after
     found = told_apart(other, change.found)[1]
@@ -49,7 +52,7 @@ def field_outcome_text(change: SavedChange) -> str:
         {OtherForm.EMPTY}
     ):
         sentence = FIELD_OUTCOMES[Outcome.STORED]
-    return tr(sentence).format(found=found)
+    return tr(sentence).format(found=found if is_empty(change.found) else f"“{found}”")
 
 
 def sides_text(change: SavedChange, most: int) -> str:

@@ -9,7 +9,12 @@ from contact_editor.model.fields import Field
 from contact_editor.model.json_text import without_lone_surrogates
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.resending.doubtful_looks import Doubt
-from contact_editor.model.resending.known_values import AS_READ, Resending, ResendQuestion
+from contact_editor.model.resending.known_values import (
+    AS_READ,
+    ResendChoice,
+    Resending,
+    ResendQuestion,
+)
 from contact_editor.model.resending.stored_forms import is_respelling, is_rewriting
 from contact_editor.model.values import ABSENT, UnexpectedValue, equal_values
 from contact_editor.providers.description import Provider
@@ -72,6 +77,19 @@ def resending_text(resending: Resending, provider: Provider) -> str:
         )
         lines.append(text.format(fields=values))
     return "\n".join(lines)
+
+
+def decided_text(resending: Resending) -> str:
+    """Return what was sent or left out of a save because the user chose so."""
+    texts = (
+        (ResendChoice.SEND, tr("Sent as shown, as you chose: {fields}.")),
+        (ResendChoice.LEAVE_OUT, tr("Left out, as you chose: {fields}.")),
+    )
+    return " ".join(
+        text.format(fields=listed(field_label(each.field, each.part) for each in questions))
+        for choice, text in texts
+        if (questions := resending.decided(choice))
+    )
 
 
 def altered_text(receipt: Receipt, sent: Resending = AS_READ) -> str:

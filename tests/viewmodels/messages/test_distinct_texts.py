@@ -32,7 +32,7 @@ _ANY: st.SearchStrategy[Any] = st.one_of(*(told(field) for field in FIELDS)) | _
         ("a", "a\u200b", ("“a”", "“a‹U+200B›”")),
         ("a b", "a\u00a0b", ("“a b”", "“a‹U+00A0›b”")),
         ("a", "a ", ("“a”", "“a␣”")),
-        (None, "", ("“(null)”", "“(empty)”")),
+        (None, "", ("(null)", "(empty)")),
         (ABSENT, "(not set)", ("“(not set)” (no value)", "“(not set)” (text)")),
         (UnexpectedValue(5), 5, ("“5” (unexpected value)", "“5” (number)")),
     ],

@@ -66,6 +66,10 @@ class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds from the start of the last read to the end of the write."""
     request_id: str = ""
     """The provider's id of the request, if it sends one."""
+    as_shown: tuple[str, ...] = ()
+    """The labels of fields whose doubtful value was sent unchanged, as the user chose."""
+    left_out: tuple[str, ...] = ()
+    """The labels of fields that were not sent, as the user chose."""
 
 
 _CHANGE_VALUES = ("part", "before", "after", "found")
@@ -84,7 +88,8 @@ def load_record(content: bytes) -> SaveRecord:
         SavedChange(**{k: load_value(v) if k in _CHANGE_VALUES else v for k, v in change.items()})
         for change in stored.pop("changes")
     )
-    return SaveRecord(changes=changes, **stored)
+    labels: dict[str, Any] = {n: tuple(stored.pop(n, ())) for n in ("as_shown", "left_out")}
+    return SaveRecord(changes=changes, **labels, **stored)
 
 
 def readable_record(content: bytes) -> SaveRecord | None:
