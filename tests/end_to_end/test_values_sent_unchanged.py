@@ -241,6 +241,37 @@ def test_what_one_contact_showed_of_the_provider_holds_for_another_one_after_a_r
     assert "would change it" in window.seen("Note is “Oil & vinegar”")
 
 
+def test_a_review_that_was_opened_before_the_journal_was_read_takes_what_that_proves_in_place(
+    start: Starts, server: PracticeServer
+) -> None:
+    server.world.edit(*JOHN, {"note": "Fish & chips"})
+    server.world.edit("simvoly", 11, {"note": "Oil & vinegar", "companyName": ""})
+    server.set_switches(text="escaped")
+    window = start.with_john()
+    for number, city in enumerate(("Varna", "Ruse"), start=1):
+        window.write("City", city)
+        window.save()
+        window.until(partial(_has_records, window, number))
+    start.end(window)
+    start.keyring.locked = True
+    window = start()
+    window.until(lambda: window.app.journal.access.status.state is JournalState.LOCKED)
+    window.use(CONNECTION)
+    window.open("11")
+    window.write("City", "Varna")
+    window.review()
+    assert not window.seen("Note is “Oil & vinegar”")
+    start.keyring.locked = False
+    window.app.journal.access.open()
+    window.until(lambda: window.seen("Note is “Oil & vinegar”"))
+    assert not window.contact.flow.ready
+    QTest.mouseClick(answers(window)["Note: Send as shown"], Qt.MouseButton.LeftButton)
+    window.until(lambda: window.contact.flow.ready)
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    assert server.world.contact("simvoly", 11)["city"] == "Varna"
+
+
 def test_what_a_save_proved_is_stored_for_its_account_though_another_one_is_in_use_by_then(
     start: Starts, server: PracticeServer
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
 
 from contact_editor.model.resending.account_facts import AccountFacts
 from contact_editor.model.resending.known_values import (
@@ -17,10 +18,14 @@ from contact_editor.providers.description import Provider
 from contact_editor.services.contacts.proposal import Proposal, Saved, Written
 
 
-class ResendMemory:
+class ResendMemory(QObject):
     """Contact by contact: what a provider makes of sent values, and what the user decided."""
 
+    recalled = Signal(object)
+    """What earlier sessions showed was taken: of the contact with this id; None: of the account."""
+
     def __init__(self) -> None:
+        super().__init__()
         self._known: dict[object, KnownValues] = {}
         self._recalled: set[object] = set()
         self._last: dict[object, tuple[Proposal, tuple[StoredForm, ...]]] = {}
@@ -71,11 +76,13 @@ class ResendMemory:
         for form in newer.forms:
             known = known.add(form)
         self._known[contact_id] = KnownValues(known.forms, newer.decided)
+        self.recalled.emit(contact_id)
 
     def recall_facts(self, described: str, facts: AccountFacts) -> None:
         """Take the facts of an earlier session, unless this one has its own."""
         if described == self.described and self.facts == AccountFacts():
             self.facts = facts
+            self.recalled.emit(None)
 
     def learn(self, provider: Provider, saved: Saved) -> None:
         """Take what the read after a write shows of the values that were sent."""

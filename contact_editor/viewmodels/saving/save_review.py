@@ -62,6 +62,7 @@ class SaveReview(SaveSignals):
         self._yielding, self._theirs = False, tuple[Change, ...]()
         self._guard = QTimer(self, singleShot=True)
         self._guard.timeout.connect(self.proposal_changed)
+        resends.recalled.connect(self._take_recalled)
 
     @property
     def ready(self) -> bool:
@@ -147,6 +148,13 @@ class SaveReview(SaveSignals):
     @property
     def _known(self) -> KnownValues:
         return self.resends.of(self._contact_id)
+
+    def _take_recalled(self, contact_id: object) -> None:
+        """Update the review by what earlier sessions showed, so that it is not sent back for it."""
+        # A read behind the review updates it as well.
+        is_due = self.step is SaveStep.REVIEWING and not self.refreshing
+        if is_due and self.proposal is not None and contact_id in (None, self._contact_id):
+            self._propose(self.proposal.draft, self._theirs)
 
     def dismiss(self) -> None:
         """Go back to editing; nothing was sent."""
