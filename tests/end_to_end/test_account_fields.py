@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.fakes.fact_server import FactServer, fact_server, read_facts
 
@@ -83,6 +84,64 @@ def test_refresh_shows_what_the_account_has_now_and_names_what_it_no_longer_has(
     assert not gone.writable
     window.until(lambda: any(line.accessibleName() == "Newest" for line in _lines(window)))
     assert editing.draft.edits == {"favourite.colour": "blue"}
+
+
+def _remove_own_0(server: FactServer) -> None:
+    table = server.facts["operations"]["definitions"]
+    answer = json.loads(table["answer"])
+    answer["results"] = [each for each in answer["results"] if each["name"] != "own_0"]
+    table["answer"] = json.dumps(answer)
+
+
+def _edit_own_0_and_colour(window: Driver) -> None:
+    window.write("Own field 0", "changed")
+    window.write("Favourite colour", "blue")
+
+
+def _leave_out_and_save(window: Driver, server: FactServer) -> None:
+    assert window.said == "Nothing was sent. The account no longer has the field Own field 0."
+    assert server.writes == []
+    window.press("Leave out and save the rest")
+    window.until(lambda: window.step is SaveStep.REVIEWING and window.contact.flow.ready)
+    window.ctrl_s()
+    window.until(lambda: window.said.startswith("Saved and verified"))
+    assert server.writes == [{"properties": {"favourite.colour": "blue"}}]
+
+
+def test_a_field_that_the_account_lost_while_its_tab_was_hidden_is_named_and_left_out(
+    window: Driver, server: FactServer
+) -> None:
+    _edit_own_0_and_colour(window)
+    hidden = window.contact
+    _remove_own_0(server)
+    window.open("513")
+    window.app.workspace.refresh()
+    window.until(lambda: not _writable(window, "own_0"))
+    window.app.workspace.choose(hidden)
+    assert not _writable(window, "own_0")
+    assert "own_0" in hidden.editing.fields_with_problems()
+    window.ctrl_s()
+    _leave_out_and_save(window, server)
+    assert hidden.editing.draft.edits == {}
+    hidden.editing.undo_stack.undo()
+    assert hidden.editing.draft.edits == {"own_0": "changed"}
+
+
+def test_a_field_that_the_account_lost_is_named_by_the_review_that_finds_it_out(
+    window: Driver, server: FactServer
+) -> None:
+    _edit_own_0_and_colour(window)
+    window.review()
+    _remove_own_0(server)
+    window.contact.through.gateway.forget_fields()
+    window.contact.flow.refresh()
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    _leave_out_and_save(window, server)
+
+
+def _writable(window: Driver, key: str) -> bool:
+    field = window.contact.editing.provider.field(key)
+    return field is not None and field.writable
 
 
 def _lines(window: Driver) -> Any:

@@ -28,7 +28,8 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
 
 
 _LABEL = QT_TRANSLATE_NOOP("provider", "Custom fields")
-_GONE = QT_TRANSLATE_NOOP("provider", "Shown only: the account no longer has this field.")
+GONE = QT_TRANSLATE_NOOP("provider", "Shown only: the account no longer has this field.")
+"""The hint of a field that the account had before."""
 
 
 def with_account_fields(provider: Provider, body: Json, before: Provider | None = None) -> Provider:
@@ -53,7 +54,7 @@ def with_account_fields(provider: Provider, body: Json, before: Provider | None 
             fields.append(field)
     for field in before.fields if before else ():
         if field.place not in places and field.key not in keys:
-            fields.append(replace(field, read_only=True, hint=_GONE))
+            fields.append(replace(field, read_only=True, hint=GONE))
     own = _before_section(provider, definitions.section)
     return replace(provider, fields=(*provider.fields[:own], *fields, *provider.fields[own:]))
 

@@ -13,7 +13,7 @@ from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.merge import Merge, merge, without_needless
 from contact_editor.model.receipt import compare
 from contact_editor.model.resending.known_values import NOTHING_KNOWN, KnownValues
-from contact_editor.model.validation import save_blockers
+from contact_editor.model.validation import Problem, save_blockers
 from contact_editor.providers.codecs.resending_plan import resending_plan
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
@@ -65,7 +65,9 @@ def propose(
     provider = gateway.provider
     draft = without_needless(provider.fields, draft)
     for blocker in save_blockers(provider.fields, draft):
-        raise errors.BlockedLocally(f"correct {blocker.field.label} first")
+        label, is_lost = blocker.field.label, blocker.problem is Problem.NOT_WRITABLE
+        reason = f"{label} cannot be changed any more" if is_lost else f"correct {label} first"
+        raise errors.BlockedLocally(reason)
     changes = draft.changes(provider.fields)
     overwritten = {(change.field.key, change.part) for change in changes}
     kept = tuple(c for c in theirs if (c.field.key, c.part) not in overwritten)

@@ -22,6 +22,7 @@ ACTION_LABELS = {
     MessageAction.PUT_BACK: QT_TR_NOOP("Put back"),
     MessageAction.UNDO_SAVE: QT_TR_NOOP("Undo this save"),
     MessageAction.SAVE_REST: QT_TR_NOOP("Save the rest"),
+    MessageAction.LEAVE_OUT: QT_TR_NOOP("Leave out and save the rest"),
     MessageAction.UNDO_STORED: QT_TR_NOOP("Undo what was stored"),
     MessageAction.COPY_RECEIPT: QT_TR_NOOP("Copy receipt"),
     MessageAction.CHECK_CONNECTION: QT_TR_NOOP("Check this connection"),

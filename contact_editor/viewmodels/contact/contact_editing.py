@@ -11,7 +11,7 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, over, without
 from contact_editor.model.email_addresses import readable
 from contact_editor.model.fields import Field
-from contact_editor.model.validation import HARMLESS, SaveBlocker, problem, save_blockers
+from contact_editor.model.validation import HARMLESS, Problem, SaveBlocker, problem, save_blockers
 from contact_editor.model.values import Value, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.edit_commands import DropEdits, EditField
@@ -135,6 +135,17 @@ class ContactEditing(QObject):
         for key, value in values.items():
             self.edit(key, value)
         self.undo_stack.endMacro()
+
+    def leave_out_lost(self) -> None:
+        """Revert the fields that can't be changed any more, as one undo step."""
+        lost = (each for each in self.save_blockers() if each.problem is Problem.NOT_WRITABLE)
+        values = {each.field.key: self.snapshot.value(each.field.key) for each in lost}
+        self.edit_together(self.tr("Leave out"), values)
+
+    def take_fields(self) -> None:
+        """Take the account's fields as they were read last, perhaps with another contact."""
+        if _as_shown(self.described()) != _as_shown(self.provider):
+            self.lay_over(self.draft)
 
     def lay_over(self, draft: Draft) -> None:
         """Rebase on another snapshot of the same contact; the undo steps stay."""

@@ -11,6 +11,7 @@ from contact_editor.background import NetworkThread
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.receipt import compare
+from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Saved, Written
 from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.viewmodels.contact.contact_state import ContactState
@@ -19,7 +20,7 @@ from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
 from contact_editor.viewmodels.messages.receipt_messages import irreversible_text, saved_message
 from contact_editor.viewmodels.messages.save_messages import (
-    blocked_text,
+    blocked_message,
     checking_message,
     conflict_text,
     kept_text,
@@ -110,11 +111,9 @@ class OpenContact(ContactState):
             )
         if self.flow.step is not SaveStep.IDLE:
             return
-        obstacles = self.editing.save_blockers()
-        if obstacles:
-            self._caution(lambda: blocked_text(obstacles[0]))
-            self._obstructed = True
-        elif not self.editing.draft.edits:
+        if self._is_obstructed():
+            return
+        if not self.editing.draft.edits:
             self._caution(lambda: self.tr("No changes to save."))
         elif self.connection.read_only:
             self._caution(lambda: self.tr("This connection is read-only. Changes can't be saved."))
@@ -124,6 +123,20 @@ class OpenContact(ContactState):
             self._undoing = ()
             self.message_changed.emit(None)
             self.flow.begin(self.editing.draft)
+
+    def leave_out_lost(self) -> None:
+        """Save without the changes of fields that can't be changed any more."""
+        self.editing.leave_out_lost()
+        self.save()
+
+    def _is_obstructed(self) -> bool:
+        """Return whether a value blocks the save; say which."""
+        self.editing.take_fields()
+        obstacles = self.editing.save_blockers()
+        if obstacles:
+            self.message_changed.emit(blocked_message(obstacles[0]))
+            self._obstructed = True
+        return bool(obstacles)
 
     def _waiting_text(self) -> str:
         return self.tr(
@@ -210,6 +223,9 @@ class OpenContact(ContactState):
         self.message_changed.emit(saved_message(saved, undoing=bool(self._undoing)))
 
     def _fail(self, error: Exception) -> None:
+        if isinstance(error, errors.BlockedLocally) and not self._undoing and self._is_obstructed():
+            # The account's fields were read again since the save was begun.
+            return
         untouched = self.tr("Nothing was saved. Your changes are still here.")
         if self._undoing:
             untouched = self.tr("Nothing was undone.")

@@ -192,6 +192,7 @@ class TabbedWorkspace(ConnectedWorkspace):
 
     def _attach(self, contact: OpenContact) -> None:
         contact.through.session.take_out(contact.editing)
+        contact.editing.take_fields()
         self.tabs.show(contact)
         contact.message_changed.connect(self.message_changed)
         contact.flow.step_changed.connect(self._step)

@@ -29,6 +29,7 @@ class MessageAction(enum.Enum):
     PUT_BACK = enum.auto()
     UNDO_SAVE = enum.auto()
     SAVE_REST = enum.auto()  # what a save of several requests did not send
+    LEAVE_OUT = enum.auto()  # changes of fields that can't be changed any more
     UNDO_STORED = enum.auto()  # of a save that was stored in part
     COPY_RECEIPT = enum.auto()
     CHECK_CONNECTION = enum.auto()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.merge import Conflict
-from contact_editor.model.validation import SaveBlocker
+from contact_editor.model.validation import Problem, SaveBlocker
+from contact_editor.providers.account_fields.field_definitions import GONE
 from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
 from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.messages.message import Message, Tone, translatable
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 from contact_editor.viewmodels.messages.value_text import field_label, problem_text, shown
 
 REASONS = {
@@ -46,10 +47,18 @@ def checking_message(written: Written) -> Message:
     return Message(" ".join((said, tr("Checking what was stored …"))), Tone.CAUTION)
 
 
-def blocked_text(blocker: SaveBlocker) -> str:
-    """Return what must be corrected before a save."""
-    reason = f"{field_label(blocker.field, blocker.part)}: {problem_text(blocker.problem)}"
-    return tr("Nothing was sent. {reason}.").format(reason=reason)
+@translatable
+def blocked_message(blocker: SaveBlocker) -> Message:
+    """Return what must be corrected before a save, or left out of it."""
+    label = field_label(blocker.field, blocker.part)
+    if blocker.problem is not Problem.NOT_WRITABLE:
+        reason = f"{label}: {problem_text(blocker.problem)}"
+        return Message(tr("Nothing was sent. {reason}.").format(reason=reason), Tone.CAUTION)
+    if blocker.field.hint == GONE:
+        text = tr("Nothing was sent. The account no longer has the field {field}.")
+    else:
+        text = tr("Nothing was sent. {field} can't be changed at the provider any more.")
+    return Message(text.format(field=label), Tone.CAUTION, (MessageAction.LEAVE_OUT,))
 
 
 def conflict_text(conflicts: tuple[Conflict, ...]) -> str:
