@@ -18,6 +18,7 @@ from contact_editor.services.journal.history.search import (
     count_saves,
     search_saves,
 )
+from contact_editor.services.journal.status import JournalUnavailable
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
 
@@ -46,6 +47,8 @@ class AllChanges(QObject):
         self._cancelled = threading.Event()
         self._last = 0
         self._export: SaveExport | None = None
+        self._exported_from = access.status
+        """The state of the journal when the export was begun."""
         self._files = DaemonWorker("export")
 
     def search(self, query: SaveQuery) -> None:
@@ -98,7 +101,7 @@ class AllChanges(QObject):
 
     def export(self, path: Path) -> None:
         """Write everything that the search finds into a file, as JSON or CSV by its name."""
-        self._export = SaveExport(path, self.query)
+        self._export, self._exported_from = SaveExport(path, self.query), self._access.status
         self.exporting_changed.emit()
         self._read_page(self._export)
 
@@ -119,7 +122,11 @@ class AllChanges(QObject):
         )
 
     def _write_page(self, export: SaveExport, content: bytes) -> None:
-        if export is self._export:
+        now, begun = self._access.status, self._exported_from
+        if (now.is_on_disk, now.put_aside) != (begun.is_on_disk, begun.put_aside):
+            # This page is of another database.
+            self._end_early(export, now.put_aside or now.reason)
+        elif export is self._export:
             self._access.wait_for(
                 self._files.submit(partial(export.write, content)),
                 lambda _: self._go_on(export),
@@ -135,6 +142,30 @@ class AllChanges(QObject):
         self._export = None
         self.exporting_changed.emit()
         self.message_changed.emit(remade(partial(self._exported, export)))
+
+    def _end_early(self, export: SaveExport, reason: str) -> None:
+        if export is not self._export:
+            return
+        if not export.count:
+            self._fail(export, JournalUnavailable(reason))
+            return
+        self._export = None
+        self._access.wait_for(
+            self._files.submit(export.end_early),
+            lambda _: self.message_changed.emit(remade(partial(self._incomplete, export, reason))),
+            lambda error: self.message_changed.emit(
+                remade(partial(self._not_written, export, error))
+            ),
+        )
+        self.exporting_changed.emit()
+
+    def _incomplete(self, export: SaveExport, reason: str) -> Message:
+        text = self.tr(
+            "The export is incomplete: {file} has {n} saves, and the rest can't be read, because "
+            "the journal on this computer was replaced ({reason}).", "", export.count,
+        )  # fmt: skip
+        text = text.format(n=export.count, file=export.path, reason=reason)
+        return Message(text, Tone.CAUTION)
 
     def _exported(self, export: SaveExport) -> Message:
         text = self.tr("{n} saves exported to {file}.", "", export.count)

@@ -22,6 +22,10 @@ _COLUMNS = (
 )  # fmt: skip
 
 
+PAGE = 500
+"""Saves that are read at once."""
+
+
 class CsvExport:
     """A line per change; no cell is a formula in a spreadsheet."""
 
@@ -59,7 +63,7 @@ class SaveExport:
     def __init__(self, path: Path, query: SaveQuery) -> None:
         self.path = path
         self.count = 0
-        """The saves read so far."""
+        """The saves in the file so far."""
         self.is_complete = False
         """True once the last page was read."""
         self._query = query
@@ -67,15 +71,18 @@ class SaveExport:
         self._part = path.with_name(f".{path.name}.part")
         self._is_begun = False
         self._before: int | None = None
+        self._read = 0
+        """The saves in the part that was read last."""
 
-    def read_page(self, db: JournalConnection, count: int = 500) -> bytes:
+    def read_page(self, db: JournalConnection, count: int | None = None) -> bytes:
         """Return the next part of the file."""
+        count = count or PAGE
         found = search_saves(db, self._query, limit=count, before=self._before)
         is_first, self.is_complete = self._before is None, len(found) < count
         text = self._form.head() if is_first else ""
         text += self._form.page([record for _, record in found], is_first=is_first)
         text += self._form.tail() if self.is_complete else ""
-        self.count += len(found)
+        self._read = len(found)
         self._before = found[-1][0] if found else 0
         return text.encode("utf-8", "replace")
 
@@ -87,8 +94,16 @@ class SaveExport:
             self._is_begun = True
         with open_private_file(self._part, "ab") as file:
             file.write(content)
+        self.count += self._read
         if self.is_complete:
             self._part.replace(self.path)
+
+    def end_early(self) -> None:
+        """Keep what was written of a file that cannot be completed, and name it so."""
+        with open_private_file(self._part, "ab") as file:
+            file.write(self._form.tail().encode())
+        self.path = self.path.with_stem(f"{self.path.stem}-incomplete")
+        self._part.replace(self.path)
 
     def discard(self) -> None:
         """Remove what was written of a file that is not wanted."""
