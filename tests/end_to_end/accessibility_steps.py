@@ -22,11 +22,15 @@ WAIT_LIMIT_S = 150.0
 
 
 def walk(node: Any, depth: int = 0) -> Iterator[Any]:
-    """Gives every accessible below this one."""
+    """Yield every accessible below this one, without what is in a hidden one.
+
+    Each question is a message to the program and back, and most of the window is hidden.
+    """
     for child in node:
-        if child is not None and depth < 40:
-            yield child
-            yield from walk(child, depth + 1)
+        if child is None or depth >= 40 or not child.getState().contains(pyatspi.STATE_VISIBLE):
+            continue
+        yield child
+        yield from walk(child, depth + 1)
 
 
 def program() -> Any:

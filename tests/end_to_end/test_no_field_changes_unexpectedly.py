@@ -46,9 +46,9 @@ from tests.services.held_against import STORING, is_true, moved, said
 
 GROUPS = 24
 """The combinations of a provider are dealt to this many tests."""
-CASES = 8
+CASES = 8 if EVERYTHING else 4
 """Different edits that take turns over the combinations of a test."""
-ORDINARY_SHARE = 4
+ORDINARY_SHARE = 12
 """An ordinary run tries one in so many of the combinations."""
 ODD = sorted(STORING.keys() - {"answer", "stores", "lag"})
 Moved: TypeAlias = dict[tuple[str, object], Change]

@@ -19,26 +19,40 @@ def server(practice: PracticeServer) -> PracticeServer:
     return practice
 
 
-@pytest.fixture
-def simvoly(server: PracticeServer, world: PracticeState) -> Iterator[httpx.Client]:
-    with _client(server.address("simvoly"), server.key) as client:
-        yield client
+@pytest.fixture(scope="module")
+def clients(server: PracticeServer) -> Iterator[dict[str, httpx.Client]]:
+    """A client for each provider and for the switches: each takes longer to make than a test."""
+    clients = {name: _client(server.address(name)) for name in ("simvoly", "notocat")}
+    clients["control"] = _client(f"http://127.0.0.1:{server.port}/practice")
+    yield clients
+    for client in clients.values():
+        client.close()
 
 
 @pytest.fixture
-def notocat(server: PracticeServer, world: PracticeState) -> Iterator[httpx.Client]:
-    with _client(server.address("notocat"), server.key) as client:
-        yield client
+def simvoly(
+    clients: dict[str, httpx.Client], server: PracticeServer, world: PracticeState
+) -> httpx.Client:
+    return _with_key(clients["simvoly"], server)
 
 
 @pytest.fixture
-def control(server: PracticeServer, world: PracticeState) -> Iterator[httpx.Client]:
-    with _client(f"http://127.0.0.1:{server.port}/practice") as client:
-        yield client
+def notocat(
+    clients: dict[str, httpx.Client], server: PracticeServer, world: PracticeState
+) -> httpx.Client:
+    return _with_key(clients["notocat"], server)
 
 
-def _client(address: str, key: str = "") -> httpx.Client:
-    headers = {"Authorization": f"Bearer {key}"} if key else {}
-    return httpx.Client(
-        base_url=address, headers=headers, timeout=WAIT_LIMIT_S, verify=_NO_AUTHORITIES
-    )
+@pytest.fixture
+def control(clients: dict[str, httpx.Client], world: PracticeState) -> httpx.Client:
+    return clients["control"]
+
+
+def _client(address: str) -> httpx.Client:
+    return httpx.Client(base_url=address, timeout=WAIT_LIMIT_S, verify=_NO_AUTHORITIES)
+
+
+def _with_key(client: httpx.Client, server: PracticeServer) -> httpx.Client:
+    """Set the headers, which a test may have taken away."""
+    client.headers = httpx.Headers({"Authorization": f"Bearer {server.key}"})
+    return client

@@ -37,7 +37,7 @@ from tests.fuzz.cases import some_of
 
 NAMES = sorted(path.stem for path in FACTS.glob("*.toml"))
 EDITS = [(name, key) for name in NAMES for key in read_facts(name)["edits"]]
-FACTS_IN_A_RUN = 5
+FACTS_IN_A_RUN = 2
 """Facts of each description that an ordinary run changes."""
 CLEARED = [(n, k) for n, k in EDITS if read_facts(n)["edits"][k].get("cleared")]
 
