@@ -436,6 +436,10 @@ def fact_server(facts: dict[str, Any]) -> Iterator[FactServer]:
     account = FactServer(facts)
 
     class Handler(BaseHTTPRequestHandler):
+        # Connections are kept.
+        protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
+
         def _handle(self) -> None:
             length = int(self.headers.get("Content-Length") or 0)
             body = json.loads(self.rfile.read(length)) if length else None
