@@ -19,7 +19,7 @@ class Starts:
         self.folder = folder
         self.keyring = keyring
         self._qt = qt
-        self._key = key
+        self.key = key
         self._open: list[Driver] = []
 
     def __call__(self) -> Driver:
@@ -27,7 +27,7 @@ class Starts:
         window = Driver(self._qt, self.folder)
         self._open.append(window)
         for connection in window.app.manager.items:
-            window.app.manager.keep_key(connection.name, self._key)
+            window.app.manager.keep_key(connection.name, self.key)
         return window
 
     def with_john(self) -> Driver:

@@ -147,6 +147,30 @@ def test_all_changes_finds_a_save_verifies_the_journal_and_opens_the_contact(
     assert john.line("Name").text() == "Second"
 
 
+def test_a_save_opens_the_contact_of_its_account_whatever_its_connection_is_called_by_now(
+    start: Starts,
+) -> None:
+    john = start.with_john()
+    save_name(john, "First")
+    manager, connection = john.app.manager, john.contact.connection.name
+    mine, other = (manager.named(name) for name in (connection, "Practice Notocat"))
+    assert mine is not None
+    assert other is not None
+    manager.put(msgspec.structs.replace(mine, name="Renamed"), instead_of=connection)
+    manager.put(msgspec.structs.replace(other, name=connection), instead_of="Practice Notocat")
+    for name in ("Renamed", connection):
+        manager.keep_key(name, start.key)
+    john.app.workspace.close_contact()
+    john.use(connection)
+    john.app.window.actions_by_name["all_changes"].trigger()
+    page = john.app.journal.all_changes.page
+    john.until(lambda: page.table.rowCount() == 1)
+    john.press("Open contact", page)
+    john.until(lambda: not page.isVisible() and john.is_open())
+    assert john.contact.connection.name == "Renamed"
+    assert john.line("Name").text() == "First"
+
+
 def test_in_all_changes_the_selected_save_is_copied_and_opened_by_keys_alone(john: Driver) -> None:
     save_name(john, "First")
     save_name(john, "Second")

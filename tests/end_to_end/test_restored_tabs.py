@@ -72,6 +72,27 @@ def test_edits_of_a_restored_tab_are_in_its_form_and_said(
     again.until(lambda: "in the form again" in again.said)
 
 
+def test_a_restored_tab_of_an_account_that_is_not_used_yet_shows_its_kept_edits(
+    start: Starts, server: PracticeServer
+) -> None:
+    window, _ = with_three_tabs(start, server)
+    choose(window, 3)
+    window.write("First name", "Nora")
+    choose(window, 2)
+    start.end(window)
+    again = start()
+    again.until(again.is_open)
+    strip = again.app.loaded_controller.tabs.strip
+    names = [strip.accessibleTabName(number) for number in range(strip.count())]
+    assert ["unsaved" in name for name in names] == [False, False, True]
+    choose(again, 3)
+    again.until(again.is_open)
+    assert again.line("First name").text() == "Nora"
+    again.contact.editing.revert_all()
+    choose(again, 2)
+    assert "unsaved" not in strip.accessibleTabName(2)
+
+
 def test_edits_are_not_applied_where_another_contact_has_the_id_by_now(
     start: Starts, server: PracticeServer
 ) -> None:

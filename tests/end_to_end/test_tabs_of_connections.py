@@ -24,6 +24,7 @@ from tests.end_to_end.places import (
     change,
     choose,
     edits_of,
+    held,
     open_in,
     shown,
     written,
@@ -239,6 +240,26 @@ def test_a_save_that_ends_in_another_tab_is_said_there_and_marks_its_own(
     assert places.contact is saved
     assert tab_names(places)[0] == f"Johnny, {SANDBOX}, sandbox"
     assert places.said.startswith("Saved and verified")
+
+
+def test_a_message_about_a_tab_that_was_closed_meanwhile_opens_it_again(
+    places: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    with held(servers[SANDBOX], lambda entry: entry.method == "PUT") as arrived:
+        places.review()
+        places.ctrl_s()
+        places.until(arrived.is_set)
+        open_in(places, PRODUCTION, "123")
+    places.until(lambda: places.said.startswith("Johnny: Saved and verified"))
+    places.app.loaded_controller.tabs.strip.close_requested.emit(0)
+    assert len(places.app.workspace.tabs.tabs) == 1
+    assert places.said.startswith("Johnny: Saved and verified")
+    places.press("Show")
+    places.until(places.is_open)
+    assert shown(places) == (SANDBOX, "Sandbox")
+    assert places.line("Name").text() == "Johnny"
 
 
 def test_the_window_names_the_connection_of_the_shown_tab(places: Driver) -> None:

@@ -56,22 +56,25 @@ class AllChangesController(QObject):
         self.page.load()
 
     def _open_contact(self, record: SaveRecord) -> None:
-        current = self._controller.workspace.connection
-        if current is None or current.name != record.connection:
-            if self._controller.manager.named(record.connection) is None:
-                text = self.tr("There is no connection named “{name}” any more.")
-                self._say(text.format(name=record.connection), Tone.CAUTION)
-                return
-            self._controller.use(record.connection)
         if not self._is_account_of(record):
+            # Not by its name: that may be another account's by now.
+            connection = self._controller.manager.for_account(record.account, record.connection)
+            if connection is None:
+                self._say_gone(record.connection)
+                return
+            self._controller.use(connection.name)
+        reference = ContactReference(record.contact_id, record.email)
+        self._controller.workspace.open_reference(reference)
+
+    def _say_gone(self, name: str) -> None:
+        if self._controller.manager.named(name) is None:
+            text = self.tr("There is no connection named “{name}” any more.")
+        else:
             text = self.tr(
                 "“{name}” is another account now than when this was saved. Its contact with this "
                 "id may be another one, so it is not opened."
             )
-            self._say(text.format(name=record.connection), Tone.CAUTION)
-            return
-        reference = ContactReference(record.contact_id, record.email)
-        self._controller.workspace.open_reference(reference)
+        self._say(text.format(name=name), Tone.CAUTION)
 
     def _is_account_of(self, record: SaveRecord) -> bool:
         used = self._controller.workspace.in_use

@@ -16,7 +16,7 @@ from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.saving.save_flow import SaveFlow
-from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
 from contact_editor.viewmodels.saving.save_watch import SaveWatch
 
 
@@ -72,9 +72,19 @@ class ContactState(QObject):
         return self.flow.step is SaveStep.CHECKING
 
     @property
+    def sending(self) -> bool:
+        """A save is being sent."""
+        return self.flow.step is SaveStep.SENDING
+
+    @property
+    def saving(self) -> bool:
+        """A save is being sent, or is still being checked."""
+        return self.flow.step in BUSY_STEPS
+
+    @property
     def under_way(self) -> bool:
         """A task of a save is running."""
-        return self.checking or self.watch.is_running
+        return self.saving or self.watch.is_running
 
     def exchanges(self) -> tuple[Exchange, ...]:
         """Return the requests for this contact."""

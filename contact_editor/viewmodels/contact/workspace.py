@@ -81,8 +81,10 @@ class Workspace(FindingWorkspace):
             self._ticket = ""
         session = current.through.session
         aside = len(session.aside)
-        self.tabs.dismiss_message(current)
-        current.show_fresh(contact)
+        if not current.sending:
+            # What is being sent stays as it was reviewed.
+            self.tabs.dismiss_message(current)
+            current.show_fresh(contact)
         if is_other or len(session.aside) > aside:
             self._say_aside(current)
         if self._result is not None and self.tabs.message_of(current) is None:
@@ -99,7 +101,10 @@ class Workspace(FindingWorkspace):
         Until its save is checked, it stays with the one that the save goes to.
         """
         through = contact.through
-        stays = through.account == read_through.account and contact.checking
+        stays = through.account == read_through.account and contact.saving
+        if stays and contact.sending:
+            # The save itself finds out whether another contact has the id by now.
+            return contact.key == (read_through.account, read.reference.id)
         if through is not read_through and not stays:
             return False
         return through.session.is_shown(contact.editing.provider, contact.editing.draft, read)

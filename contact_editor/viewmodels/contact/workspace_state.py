@@ -70,13 +70,13 @@ class WorkspaceState(WorkspaceSignals):
     @property
     def writing(self) -> bool:
         """True while a write is running or being checked."""
-        hidden = any(contact.checking for contact in self.tabs.contacts)
+        hidden = any(contact.saving for contact in self.tabs.contacts)
         return self.step in BUSY_STEPS or hidden or self._closed.checking
 
     def _is_saving(self, connection: str) -> bool:
         """Return whether a save through the connection with that name has not ended."""
         contacts = (*self.tabs.contacts, *self._closed.contacts)
-        saving = (each for each in contacts if each.flow.step in BUSY_STEPS)
+        saving = (each for each in contacts if each.saving)
         return any(each.connection.name == connection for each in saving)
 
     def edit(self, key: str, value: Any) -> None:
@@ -88,7 +88,7 @@ class WorkspaceState(WorkspaceSignals):
             self.contact.editing.edit(key, value)
 
     def may_leave(self, *, connection: bool = False) -> bool:
-        """Return whether the contact (or the connection) can be left; report why not."""
+        """Return whether the contact can be closed (or connections left); report why not."""
         held = self.writing if connection else self.step is SaveStep.SENDING
         if held:
             self.message_changed.emit(remade(self._held))

@@ -13,7 +13,7 @@ from contact_editor.viewmodels.contact.workspace_connections import ConnectedWor
 from contact_editor.viewmodels.contact.workspace_state import do_nothing
 from contact_editor.viewmodels.messages.message import Message
 from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
-from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
 class TabbedWorkspace(ConnectedWorkspace):
@@ -29,7 +29,7 @@ class TabbedWorkspace(ConnectedWorkspace):
 
     def choose(self, tab: Tab) -> None:
         """Show one of the tabs; its contact is loaded if it is not yet."""
-        if tab in (self.contact, self.unloaded) or not self.may_leave():
+        if tab in (self.contact, self.unloaded):
             return
         self._leave_shown()
         self._show_tab(tab)
@@ -41,7 +41,7 @@ class TabbedWorkspace(ConnectedWorkspace):
 
     def reopen_tab(self) -> None:
         """Open the tab that was closed last."""
-        if self.may_leave() and (tab := self.tabs.reopen()) is not None:
+        if (tab := self.tabs.reopen()) is not None:
             self._leave_shown()
             self._show_tab(tab)
 
@@ -159,7 +159,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         for contact in self.tabs.contacts:
             if not self._is_outdated(contact.through):
                 continue
-            if contact.flow.step in BUSY_STEPS:
+            if contact.saving:
                 self._outlasting.add(contact)
             else:
                 self._unload(contact)
@@ -226,7 +226,7 @@ class TabbedWorkspace(ConnectedWorkspace):
 
     def _put_away(self, contact: OpenContact, *, hidden: bool) -> Tab | None:
         following = self.tabs.remove(contact, hidden=hidden)
-        if contact.checking:
+        if contact.saving:
             contact.through.session.put_away(contact.editing)
         else:
             contact.message_changed.connect(self.message_changed)

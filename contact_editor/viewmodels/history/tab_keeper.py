@@ -77,7 +77,8 @@ class TabKeeper(QObject):
             self._access.read(tabs_of, self._take, self)
 
     def _take(self, stored: list[StoredTab]) -> None:
-        self.is_read, self._written = True, stored
+        self.is_read = True
+        self._written = [each._replace(has_edits=False) for each in stored]
         if self._is_wanted() and stored:
             tabs = {tab: _unloaded(tab) for tab in stored[:_MAX_RESTORED]}
             self._workspace.tabs.add(tabs.values())
@@ -106,4 +107,6 @@ def _stored(tab: Tab, *, is_shown: bool) -> StoredTab:
 
 def _unloaded(stored: StoredTab) -> UnloadedTab:
     reference = ContactReference(stored.reference.id, stored.reference.email)
-    return UnloadedTab(stored.account, stored.connection, reference, stored.title)
+    return UnloadedTab(
+        stored.account, stored.connection, reference, stored.title, has_edits=stored.has_edits
+    )

@@ -62,10 +62,9 @@ class TabController(QObject):
         return f"Ctrl+{number}" if 0 < number <= _NUMBERED else ""
 
     def show_told(self) -> None:
-        """Show the contact that a message is about."""
-        tabs, told = self._workspace.tabs.tabs, self._workspace.tabs.told
-        if told is not None and told in tabs:
-            self._choose(tabs.index(told))
+        """Show the contact that a message is about; its tab may have been closed meanwhile."""
+        if (tab := self._workspace.tabs.reopen_told()) is not None:
+            self._choose(self._workspace.tabs.tabs.index(tab))
 
     def _choose(self, number: int) -> None:
         tabs = self._workspace.tabs.tabs

@@ -7,7 +7,7 @@ from contact_editor.ui.main_window.tab_strip import TabMark, TabState
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.saving.save_step import BUSY_STEPS
+from contact_editor.viewmodels.messages.message import Tone
 
 
 def tab_state(workspace: Workspace, tab: Tab) -> TabState:
@@ -17,24 +17,24 @@ def tab_state(workspace: Workspace, tab: Tab) -> TabState:
         connection = workspace.manager.named(tab.connection)
         name, environment = tab.connection, connection.environment if connection else ""
     else:
-        mark = _mark_of(tab, is_unseen=workspace.tabs.is_unseen(tab))
+        mark = _mark_of(tab, unseen=workspace.tabs.unseen(tab))
         name, environment = tab.connection.name, tab.connection.environment
     words = {"production": tr("Production"), "sandbox": tr("Sandbox")}
     place = " · ".join(filter(None, (name, words.get(environment, ""))))
     return TabState(tab.title, mark, f"{tab.title} · {place}", environment, name)
 
 
-def _mark_of(contact: OpenContact, *, is_unseen: bool) -> TabMark:
+def _mark_of(contact: OpenContact, *, unseen: Tone | None) -> TabMark:
     """Return the mark of a loaded contact; the first that holds, the most important first."""
     saved, editing = contact.saved, contact.editing
-    if contact.flow.step in BUSY_STEPS:
+    if contact.saving:
         return TabMark.SAVING
     if contact.through.session.unknown_writes.get(editing.snapshot.reference.id) is not None:
         is_pending = saved is not None and saved.receipt is not None
         return TabMark.NOT_VISIBLE_YET if is_pending else TabMark.UNKNOWN
-    if is_unseen and saved is not None:
-        stored = saved.receipt is not None and saved.receipt.verified
-        return TabMark.SAVED if stored else TabMark.NOT_STORED
+    if unseen is not None:
+        # Not by the last receipt: that may be of a save before the one that failed.
+        return TabMark.SAVED if unseen is Tone.VERIFIED else TabMark.NOT_STORED
     if contact.has_edits:
         return TabMark.PROBLEM if editing.fields_with_problems() else TabMark.UNSAVED
     return TabMark.NONE
@@ -43,7 +43,7 @@ def _mark_of(contact: OpenContact, *, is_unseen: bool) -> TabMark:
 def _mark_of_unloaded(workspace: Workspace, tab: UnloadedTab) -> TabMark:
     session = workspace.session_of(tab.account)
     if session is None:
-        return TabMark.NONE
+        return TabMark.UNSAVED if tab.has_edits else TabMark.NONE
     if tab.reference.id in session.unknown_writes:
         return TabMark.UNKNOWN
     return TabMark.UNSAVED if tab.reference.id in session.drafts else TabMark.NONE

@@ -21,6 +21,8 @@ class StoredTab(NamedTuple):
     reference: ContactReference
     title: str
     is_shown: bool
+    has_edits: bool = False
+    """Whether there is a draft of the contact; it is read, but not stored with the tab."""
 
 
 def put_tabs(db: apsw.Connection, tabs: Sequence[StoredTab], now: float) -> None:
@@ -42,13 +44,20 @@ def put_tabs(db: apsw.Connection, tabs: Sequence[StoredTab], now: float) -> None
 def tabs_of(db: apsw.Connection) -> list[StoredTab]:
     """Return the tabs that were open last, in order."""
     rows = db.execute(
-        "SELECT account, connection, contact, email, title, is_shown FROM open_tab ORDER BY place"
+        "SELECT account, connection, contact, email, title, is_shown, EXISTS (SELECT 1 FROM draft"
+        " WHERE draft.account = open_tab.account AND draft.contact = open_tab.contact)"
+        " FROM open_tab ORDER BY place"
     )
     return [
         StoredTab(
-            account, connection, ContactReference(json.loads(contact), email), title, bool(shown)
+            account,
+            connection,
+            ContactReference(json.loads(contact), email),
+            title,
+            bool(shown),
+            bool(edited),
         )
-        for account, connection, contact, email, title, shown in rows
+        for account, connection, contact, email, title, shown, edited in rows
     ]
 
 

@@ -39,9 +39,6 @@ class FindingWorkspace(TabbedWorkspace):
 
     def use_connection(self, name: str) -> None:
         """Use a connection for what is found from now on; the open contacts stay with theirs."""
-        if not self.may_leave():
-            self.connection_changed.emit()
-            return
         self.message_changed.emit(None)
         self.search.cancel()
         self.again, self.go_back = do_nothing, do_nothing
@@ -60,7 +57,7 @@ class FindingWorkspace(TabbedWorkspace):
     def find_in(self, name: str) -> None:
         """Look in another connection for what was not found."""
         none, ticket = self.not_found, self._ticket
-        if none is not None and self.may_leave():
+        if none is not None:
             self.use_connection(name)
             self.find(none.text, ticket)
 
@@ -90,7 +87,7 @@ class FindingWorkspace(TabbedWorkspace):
         raise NotImplementedError("the whole workspace opens contacts")
 
     def _begin_finding(self, reference: ContactReference | None = None) -> OpenConnection | None:
-        if not self.may_leave() or (reference is not None and not self._keeps_account()):
+        if reference is not None and not self._keeps_account():
             return None
         if self.contact is not None:
             self.contact.flow.dismiss()

@@ -25,7 +25,7 @@ class ClosedContacts(QObject):
     @property
     def checking(self) -> bool:
         """A save of one of them is still being checked."""
-        return any(contact.checking for contact in self.contacts)
+        return any(contact.saving for contact in self.contacts)
 
     def add(self, contact: OpenContact) -> None:
         """Take over a contact; it is deleted once none of its tasks is running."""
@@ -47,7 +47,7 @@ class ClosedContacts(QObject):
     def leave(self, is_left: Callable[[OpenContact], bool]) -> None:
         """Drop contacts whose save is only looked at a second time."""
         for contact in tuple(self.contacts):
-            if not contact.checking and is_left(contact):
+            if not contact.saving and is_left(contact):
                 # What drops it.
                 contact.watch.stop()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab, unloaded
-from contact_editor.viewmodels.messages.message import Message, MessageAction, remade
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, remade
 
 _MAX_CLOSED = 10
 
@@ -29,7 +29,7 @@ class ContactTabs(QObject):
         """The contact of the last message about one that is not shown."""
         self._closed: list[UnloadedTab] = []
         """Tabs that were closed, the last one at the end."""
-        self._unseen: set[OpenContact] = set()
+        self._unseen: dict[OpenContact, Tone] = {}
         """Contacts with a message while they were not shown, such as the result of a save."""
         self._messages: dict[OpenContact, Message | None] = {}
         """The last message of each, until it is dismissed or no longer holds."""
@@ -48,13 +48,13 @@ class ContactTabs(QObject):
         tabs = (tab for tab in self.tabs if isinstance(tab, UnloadedTab))
         return next((tab for tab in tabs if tab.key == key), None)
 
-    def is_unseen(self, contact: OpenContact) -> bool:
-        """Return whether a save ended while its contact was not shown, and was not looked at."""
-        return contact in self._unseen
+    def unseen(self, contact: OpenContact) -> Tone | None:
+        """Return how a save ended while its contact was not shown; None once it is looked at."""
+        return self._unseen.get(contact)
 
     def show(self, contact: OpenContact) -> None:
         """Add a contact that is shown from now on; the window shows its messages."""
-        self._unseen.discard(contact)
+        self._unseen.pop(contact, None)
         if contact in self.tabs:
             contact.message_changed.disconnect(self._tell)
             return
@@ -92,12 +92,24 @@ class ContactTabs(QObject):
         """Remove a tab; return the one to show instead, if any is left."""
         at = self.tabs.index(tab)
         self.tabs.remove(tab)
+        closed = unloaded(tab) if isinstance(tab, OpenContact) else tab
+        self.told = closed if tab is self.told else self.told
         if isinstance(tab, OpenContact):
             self._release(tab, hidden=hidden)
-        closed = unloaded(tab) if isinstance(tab, OpenContact) else tab
         self._closed = [*self._closed, closed][-_MAX_CLOSED:]
         self.changed.emit()
         return self.tabs[min(at, len(self.tabs) - 1)] if self.tabs else None
+
+    def reopen_told(self) -> Tab | None:
+        """Return the tab that the last message is about, open again if it was closed."""
+        told = self.told
+        tab = next((tab for tab in self.tabs if told is not None and tab.key == told.key), None)
+        if tab is None and isinstance(told, UnloadedTab):
+            self._closed = [each for each in self._closed if each.key != told.key]
+            self.tabs.append(told)
+            self.changed.emit()
+            tab = told
+        return tab
 
     def reopen(self) -> UnloadedTab | None:
         """Add the tab that was closed last, unless its contact is open again; return it."""
@@ -113,6 +125,7 @@ class ContactTabs(QObject):
     def forget(self, account: str, contact_id: object) -> None:
         """Drop the tab of a contact that is not loaded, also one that was closed."""
         key = (account, contact_id)
+        self.told = None if self.told is not None and self.told.key == key else self.told
         self._closed = [tab for tab in self._closed if tab.key != key]
         left = [tab for tab in self.tabs if isinstance(tab, OpenContact) or tab.key != key]
         if left != self.tabs:
@@ -121,7 +134,7 @@ class ContactTabs(QObject):
 
     def forget_closed(self) -> None:
         """Drop the tabs that were closed."""
-        self._closed = []
+        self._closed, self.told = [], None
 
     def message_of(self, contact: OpenContact) -> Message | None:
         """Return the last message of a contact, if it still holds."""
@@ -137,7 +150,7 @@ class ContactTabs(QObject):
 
     def _release(self, contact: OpenContact, *, hidden: bool) -> None:
         self._messages.pop(contact, None)
-        self._unseen.discard(contact)
+        self._unseen.pop(contact, None)
         self.told = None if self.told is contact else self.told
         contact.message_changed.disconnect(self._remember)
         contact.flow.step_changed.disconnect(self.changed)
@@ -155,8 +168,10 @@ class ContactTabs(QObject):
         contact = self.sender()
         if message is None or not isinstance(contact, OpenContact):
             return
-        if not contact.checking:
-            self._unseen.add(contact)
+        if contact.saving:
+            # The mark of the tab says so; the result comes.
+            return
+        self._unseen[contact] = message.tone
         self.told = contact
         self.message_changed.emit(remade(partial(_told, contact.title, message)))
         self.changed.emit()

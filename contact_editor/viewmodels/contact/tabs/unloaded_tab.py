@@ -21,6 +21,8 @@ class UnloadedTab(msgspec.Struct, frozen=True):
     ticket: str = ""
     reason: str = ""
     """Ticket and reason as they were typed for the next save."""
+    has_edits: bool = False
+    """Whether the journal has unsaved changes of it, from an earlier session."""
 
     @property
     def key(self) -> tuple[str, object]:

@@ -1,0 +1,147 @@
+"""While a save is sent, the user works on in other tabs; its result is said wherever they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.end_to_end.driver import Driver
+from tests.end_to_end.places import (
+    PRODUCTION,
+    SANDBOX,
+    choose,
+    held,
+    open_in,
+    shown,
+    written,
+)
+
+SAVED = "saved and verified"
+
+
+@pytest.fixture
+def john(places: Driver) -> Driver:
+    """John's tab with an edit, beside the tab of another account."""
+    open_in(places, PRODUCTION, "124")
+    open_in(places, SANDBOX, "123")
+    places.write("Name", "Johnny")
+    return places
+
+
+def mark(window: Driver, number: int) -> str:
+    return window.app.loaded_controller.tabs.strip.accessibleTabName(number)
+
+
+@contextmanager
+def sending(window: Driver, server: PracticeServer) -> Iterator[None]:
+    """Send the save of the shown contact; the provider answers at the end of the block."""
+    window.review()
+    with held(server, lambda entry: entry.method == "PUT") as arrived:
+        window.ctrl_s()
+        window.until(arrived.is_set)
+        assert window.step is SaveStep.SENDING
+        yield
+
+
+def test_another_tab_is_edited_and_the_result_said_there(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    with sending(john, servers[SANDBOX]):
+        choose(john, 1)
+        john.until(john.is_open)
+        assert shown(john) == (PRODUCTION, "Production")
+        assert "being saved" in mark(john, 1)
+        john.write("City", "Varna")
+    john.until(lambda: john.said.startswith("Johnny: Saved and verified"))
+    assert SAVED in mark(john, 1)
+    assert john.contact.editing.draft.edits == {"city": "Varna"}
+    john.press("Show")
+    assert john.said.startswith("Saved and verified")
+    assert SAVED not in mark(john, 1)
+    assert not john.contact.has_edits
+    assert len(written(servers[SANDBOX])) == 1
+    assert not written(servers[PRODUCTION])
+
+
+def test_another_contact_is_found_while_it_is_sent(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    with sending(john, servers[SANDBOX]):
+        john.use(PRODUCTION)
+        john.open("125")
+        assert john.contact.editing.snapshot.reference.id == 125
+    john.until(lambda: john.said.startswith("Johnny: Saved and verified"))
+
+
+def test_what_is_sent_is_not_mixed_with_a_read_of_the_same_contact(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    sent = john.contact
+    with sending(john, servers[SANDBOX]):
+        choose(john, 1)
+        john.until(john.is_open)
+        snapshot = sent.editing.snapshot
+        # The server answers nothing while it holds the write.
+        john.app.workspace.open(sent.through, snapshot)
+        assert john.contact is sent
+        assert john.step is SaveStep.SENDING
+        assert sent.editing.snapshot is snapshot
+        assert not john.line("Name").isEnabled() or john.line("Name").isReadOnly()
+    john.until(lambda: john.said.startswith("Saved and verified"))
+
+
+def test_a_save_that_fails_elsewhere_keeps_the_edits_and_marks_the_tab(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    # A save before it was stored: its receipt says nothing of the one that fails.
+    john.save()
+    john.write("City", "Varna")
+    servers[SANDBOX].misbehave("status", method="PUT", code=403)
+    with sending(john, servers[SANDBOX]):
+        choose(john, 1)
+        john.until(john.is_open)
+    john.until(lambda: john.said.startswith("Johnny: "))
+    assert SAVED not in mark(john, 1)
+    assert "not stored" in mark(john, 1)
+    john.press("Show")
+    john.until(lambda: john.line("City").text() == "Varna")
+
+
+def test_a_conflict_that_comes_up_elsewhere_waits_in_its_tab(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    john.review()
+    servers[SANDBOX].world.edit("simvoly", 123, {"name": "Jane"})
+    with held(servers[SANDBOX], lambda entry: entry.method == "GET") as arrived:
+        john.ctrl_s()
+        john.until(arrived.is_set)
+        choose(john, 1)
+    john.until(lambda: "Nothing was sent" in john.said)
+    assert "not stored" in mark(john, 1)
+    assert not written(servers[SANDBOX])
+    john.press("Show")
+    john.until(lambda: john.step is SaveStep.SETTLING)
+    assert john.contact.editing.draft.edits == {"name": "Johnny"}
+
+
+def test_its_tab_and_the_window_stay_until_it_is_stored(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    with sending(john, servers[SANDBOX]):
+        choose(john, 1)
+        john.until(john.is_open)
+        john.app.loaded_controller.tabs.strip.close_requested.emit(1)
+        assert len(john.app.workspace.tabs.tabs) == 2
+        leaving = QCloseEvent()
+        john.app.window.closeEvent(leaving)
+        assert not leaving.isAccepted()
+        assert "A save is in progress" in john.said
+    john.until(lambda: john.said.startswith("Johnny: Saved and verified"))
+    QTest.qWait(0)
+    assert servers[SANDBOX].world.contact("simvoly", 123)["name"] == "Johnny"
