@@ -131,8 +131,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def every_kind(qt: QApplication, folder: Path) -> Iterator[Driver]:
-    """Open the window on contact 7, which has a value of every kind; 8 is another one."""
+def every_kind_server() -> Iterator[str]:
+    """Run the provider on this machine; yield its address. It has the contacts 7 and 8."""
     ana = {kind.value.replace("-", "_"): value for kind, value in VALUES.items()}
     bob = {**ana, "id": 8, "line": "Bob", "email": "bob@made-up.example"}
     handler = type("_OneHandler", (_Handler,), {"contacts": {7: {"id": 7, **ana}, 8: bob}})
@@ -140,26 +140,34 @@ def every_kind(qt: QApplication, folder: Path) -> Iterator[Driver]:
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
-    address = f"http://127.0.0.1:{server.server_port}"
-    (folder / "providers").mkdir()
-    (folder / "providers" / "every.toml").write_text(description(), "utf-8")
-    (folder / "connections.toml").write_text(
-        f'[[connection]]\nname = "Every"\nprovider = "every"\naddress = "{address}"\n'
-        'environment = "sandbox"\n',
-        "utf-8",
-    )
-    window = Driver(qt, folder, connection="Every")
     try:
-        window.app.manager.keep_key("Every", "a-key")
-        window.find("7")
-        window.until(lambda: window.app.workspace.view is WindowView.CONTACT)
-        window.until(lambda: window.app.workspace.session.lookup_names.get("lists"))
-        yield window
+        yield f"http://127.0.0.1:{server.server_port}"
     finally:
-        window.close()
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+@contextmanager
+def every_kind(qt: QApplication, folder: Path) -> Iterator[Driver]:
+    """Open the window on contact 7, which has a value of every kind; 8 is another one."""
+    with every_kind_server() as address:
+        (folder / "providers").mkdir()
+        (folder / "providers" / "every.toml").write_text(description(), "utf-8")
+        (folder / "connections.toml").write_text(
+            f'[[connection]]\nname = "Every"\nprovider = "every"\naddress = "{address}"\n'
+            'environment = "sandbox"\n',
+            "utf-8",
+        )
+        window = Driver(qt, folder, connection="Every")
+        try:
+            window.app.manager.keep_key("Every", "a-key")
+            window.find("7")
+            window.until(lambda: window.app.workspace.view is WindowView.CONTACT)
+            window.until(lambda: window.app.workspace.session.lookup_names.get("lists"))
+            yield window
+        finally:
+            window.close()
 
 
 def key_of(kind: FieldKind) -> str:

@@ -25,8 +25,8 @@ from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.main_window.message_bar import MessageBar
 from contact_editor.ui.style.colours import error
 from tests.end_to_end.driver import Driver
+from tests.pictures.all_states import STATES
 from tests.pictures.scenes import shown
-from tests.pictures.states import STATES
 
 SIZE = (1366, 728)
 LISTENING = "listening"

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
+from tests.pictures.all_states import MORE_STATES, STATES
 from tests.pictures.scenes import shown
-from tests.pictures.states import STATES, State, required
+from tests.pictures.states import State, required
 
 Role = QAccessible.Role
 CONTROLS = {
@@ -53,7 +54,7 @@ def faults(window: QWidget) -> Iterator[str]:
             yield f"markup: {what}: {description!r}"
 
 
-@pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+@pytest.mark.parametrize("state", [*STATES, *MORE_STATES], ids=lambda state: state.__name__)
 def test_every_control_has_a_name_and_a_role_and_no_description_has_markup(
     qapp: QApplication, practice: PracticeServer, world: PracticeState, state: State
 ) -> None:

@@ -16,8 +16,9 @@ from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.palette.command_palette import CommandPalette
 from tests.fuzz.cases import some_of
+from tests.pictures.all_states import STATES
 from tests.pictures.scenes import shown
-from tests.pictures.states import STATES, State
+from tests.pictures.states import State
 from tests.waiting import WAIT_LIMIT_MS
 
 SIZES = ((1366, 728), (640, 400))

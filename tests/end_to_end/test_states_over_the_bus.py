@@ -11,7 +11,7 @@ import pytest
 
 from tests.end_to_end.desktop import HEIGHT, WIDTH, run_on_desktop
 from tests.fuzz.cases import EVERYTHING
-from tests.pictures.states import STATES
+from tests.pictures.all_states import STATES
 from tests.seed import chance
 
 SCRIPT = """

@@ -11,9 +11,9 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from tests.end_to_end.test_focus_order import come_to_rest
 from tests.fuzz.cases import EVERYTHING
+from tests.pictures.all_states import STATES
 from tests.pictures.scenes import shown
 from tests.pictures.states import (
-    STATES,
     State,
     all_changes,
     history,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from unittest import mock
 
@@ -58,23 +58,29 @@ def opened(
     with (
         tempfile.TemporaryDirectory() as data,
         mock.patch.object(journal_controller, "KeyringStore", return_value=keyring),
+        ExitStack() as stack,
     ):
         for table in server.connections():
             put_connection(Path(data, "connections.toml"), Connection(**table))
         lines = [f"{key}={value}\n" for key, value in settings.items()]
         Path(data, "window.ini").write_text("[General]\n" + "".join(lines))
-        window = Driver(app, Path(data))
-        window.app.window.showNormal()
-        window.app.window.resize(*size)
-        for connection in window.app.manager.items:
-            window.app.manager.keep_key(connection.name, server.key)
+
+        def start() -> Driver:
+            window = Driver(app, Path(data))
+            window.app.window.showNormal()
+            window.app.window.resize(*size)
+            for connection in window.app.manager.items:
+                window.app.manager.keep_key(connection.name, server.key)
+            return window
+
+        scene = Scene(start, server, Path(data), keyring, stack)
         try:
-            yield Scene(window, server)
+            yield scene
         finally:
             server.world.faults.clear()
             if "language" in settings:
                 # Its texts are those of the whole process.
-                window.app.language.use(ENGLISH)
+                scene.window.app.language.use(ENGLISH)
                 QLocale.setDefault(QLocale.c())
-            window.close()
+            scene.window.close()
             QTest.qWait(10)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,6 +17,7 @@ from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import CONNECTION, on_disk
+from tests.services.journal.conftest import LockableStore
 
 JOHN = ("simvoly", 123)
 SIGNATURE = """Best regards,
@@ -30,11 +33,25 @@ john@doe.com
 www.example.com"""
 
 
-class Scene(NamedTuple):
+class Scene:
     """The program and the server behind it, in the same process."""
 
-    window: Driver
-    server: PracticeServer
+    def __init__(
+        self, start: Callable[[], Driver], server: PracticeServer, data: Path,
+        keyring: LockableStore, stack: ExitStack,
+    ) -> None:  # fmt: skip
+        self._start = start
+        self.window = start()
+        self.server = server
+        self.data = data
+        self.keyring = keyring
+        self.stack = stack
+        """Closes what a state has opened, such as another server."""
+
+    def restart(self) -> None:
+        """End the program and start it again on the same data folder."""
+        self.window.close()
+        self.window = self._start()
 
     def act(self, name: str) -> None:
         self.window.app.window.actions_by_name[name].trigger()
@@ -212,17 +229,6 @@ def all_changes(scene: Scene) -> None:
     scene.act("all_changes")
 
 
-def draft_restored(scene: Scene) -> None:
-    scene.window.use(CONNECTION)
-    scene.window.until(lambda: scene.window.app.journal.restorer.drafts)
-
-
-def keyring_locked(scene: Scene) -> None:
-    scene.window.use(CONNECTION)
-    scene.window.open("123")
-    scene.window.until(lambda: scene.window.said)
-
-
 def nothing_found(scene: Scene) -> None:
     scene.window.use(CONNECTION)
     scene.window.open("123")
@@ -295,18 +301,6 @@ def other_provider(scene: Scene) -> None:
     scene.window.use("Practice Notocat")
     scene.window.open("noto@example.org")
     scene.write("first_name", "Notabene")
-
-
-STATES: tuple[State, ...] = (
-    start, contact, two_changes, tabs, required, review, review_with_request,
-    review_reopened, masked, conflict, same_contact, saved,
-    saved_partly, not_visible_yet, refused_field, unknown, history, undo_of_a_save, requests, json,
-    json_with_changes,
-    all_changes, nothing_found, several_matches, palette, menu_bar, manual, shortcuts, settings,
-    settings_search, settings_shortcuts, paste_to_fields, check_connection, connections,
-    add_connection, other_provider,
-)  # fmt: skip
-"""States of a program with two connections, their keys and an empty journal."""
 
 
 def _side(scene: Scene, index: int) -> None:

@@ -37,6 +37,7 @@ VARIANTS = (
     Variant("200 %", 683, 364, scale="2"),
     Variant("German", 1366, 728, language="de"),
     Variant("Arabic", 1366, 728, language="ar"),
+    Variant("pseudo-language", 1366, 728, language="qps"),
 )
 IN_MANUAL = Variant("manual", 1000, 600)
 IN_README = (Variant("window", 1366, 728), Variant("window-dark", 1366, 728, scheme="dark"))
@@ -61,7 +62,7 @@ def take(variant: Variant, folder: Path, only: list[str]) -> int:
 
     from contact_editor.practice.server import PracticeServer
     from contact_editor.ui.style.theme import Appearance, apply_theme
-    from tests.pictures.states import STATES
+    from tests.pictures.all_states import MORE_STATES, STATES
 
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
@@ -73,10 +74,15 @@ def take(variant: Variant, folder: Path, only: list[str]) -> int:
         _use_high_contrast(app)
     else:
         apply_theme(app, Appearance(variant.scheme))
+    if variant.language == "qps":
+        from tests.pseudo_language import pseudo_language
+
+        # Until this process ends.
+        pseudo_language().__enter__()
     server = PracticeServer()
     server.start()
     failed = 0
-    for state in STATES:
+    for state in (*STATES, *MORE_STATES):
         if only and state.__name__ not in only:
             continue
         try:

@@ -1,0 +1,149 @@
+"""States that need another server, another start, or a locked keyring."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.end_to_end.driver import CTRL
+from tests.end_to_end.every_kind import description, every_kind_server
+from tests.end_to_end.journalled import CONNECTION
+from tests.end_to_end.places import held
+from tests.fakes import member_server as members
+from tests.fakes.fact_server import fact_server, read_facts
+from tests.pictures.states import Scene, two_changes, unknown
+
+_MANY = 300
+"""Fields of the account, beside those that are described."""
+
+
+def first_start(scene: Scene) -> None:
+    (scene.data / "connections.toml").unlink()
+    scene.restart()
+
+
+def recent_and_pinned(scene: Scene) -> None:
+    scene.open_john()
+    scene.act("pin_contact")
+    for contact in ("106", "11"):
+        scene.window.open(contact)
+    scene.edit()
+    scene.window.app.workspace.close_contact()
+    scene.restart()
+    scene.window.use(CONNECTION)
+    scene.window.until(lambda: scene.window.app.journal.restorer.is_read)
+
+
+def draft_restored(scene: Scene) -> None:
+    two_changes(scene)
+    scene.window.app.workspace.close_contact()
+    scene.restart()
+    scene.window.use(CONNECTION)
+    scene.window.until(lambda: scene.window.said)
+
+
+def keyring_locked(scene: Scene) -> None:
+    scene.open_john()
+    scene.keyring.locked = True
+    scene.restart()
+    scene.window.use(CONNECTION)
+    scene.window.open("123")
+    scene.edit()
+    scene.window.until(lambda: scene.window.said)
+
+
+def saving(scene: Scene) -> None:
+    two_changes(scene)
+    arrived = scene.stack.enter_context(held(scene.server, lambda entry: entry.method == "PUT"))
+    scene.window.review()
+    scene.window.ctrl_s()
+    scene.window.until(arrived.is_set)
+
+
+def saved_in_another_tab(scene: Scene) -> None:
+    two_changes(scene)
+    first = scene.window.contact
+    scene.server.set_switches(lag="2")
+    scene.window.review()
+    scene.window.ctrl_s()
+    scene.window.until(lambda: scene.window.step is not SaveStep.REVIEWING)
+    scene.window.until(scene.window.app.workspace.may_leave)
+    QTest.keyClick(scene.window.app.window, Qt.Key.Key_T, CTRL)
+    scene.window.open("106")
+    scene.window.until(lambda: first.flow.step is SaveStep.IDLE and scene.window.said)
+
+
+def outcome_resolved(scene: Scene) -> None:
+    unknown(scene)
+    scene.server.world.faults.clear()
+    scene.window.app.workspace.refresh()
+    scene.window.until(lambda: not scene.window.app.workspace.busy)
+
+
+def several_requests(scene: Scene) -> None:
+    club = scene.stack.enter_context(members.member_server())
+    _use(scene, Connection(name="Club", provider="members", address=club.address),
+         members.DESCRIPTION.read_text("utf-8"))  # fmt: skip
+    scene.window.open("ana@made-up.example")
+    scene.write("name", "Anna")
+    scene.window.contact.editing.edit("labels", ("new", "extra"))
+    club.faults = {3: "refused"}
+    scene.window.review()
+    scene.window.ctrl_s()
+    scene.window.until(lambda: scene.window.said and not scene.window.app.workspace.busy)
+
+
+def many_fields(scene: Scene) -> None:
+    server = scene.stack.enter_context(fact_server(_many_facts()))
+    _use(scene, Connection(name="Sales", provider="hubspot", address=server.address))
+    scene.window.open("ana@made-up.example")
+    scene.window.settle()
+
+
+def many_fields_filtered(scene: Scene) -> None:
+    many_fields(scene)
+    line = scene.window.app.loaded_controller.page.form.filter.line
+    line.setFocus()
+    QTest.keyClicks(line, "29")
+    scene.window.settle()
+
+
+def every_kind(scene: Scene) -> None:
+    address = scene.stack.enter_context(every_kind_server())
+    _use(scene, Connection(name="Every", provider="every", address=address), description())
+    scene.window.open("7")
+    session = scene.window.app.workspace.session
+    scene.window.until(lambda: session.lookup_names.get("lists"))
+    scene.window.settle()
+
+
+def _use(scene: Scene, connection: Connection, described: str = "") -> None:
+    """Add a connection, and its provider if it is not one of ours, and start with it."""
+    if described:
+        (scene.data / "providers").mkdir(exist_ok=True)
+        (scene.data / "providers" / f"{connection.provider}.toml").write_text(described, "utf-8")
+    put_connection(scene.data / "connections.toml", connection)
+    scene.restart()
+    scene.window.app.manager.keep_key(connection.name, "made-up-key")
+    scene.window.use(connection.name)
+
+
+def _many_facts() -> dict[str, Any]:
+    """Return the facts of a provider whose account has many fields of its own."""
+    facts = read_facts("hubspot")
+    definitions = json.loads(facts["operations"]["definitions"]["answer"])
+    definitions["results"] += [
+        {"name": f"own_{n}", "label": f"Own field {n}", "fieldType": "text", "options": []}
+        for n in range(_MANY)
+    ]
+    facts["operations"]["definitions"]["answer"] = json.dumps(definitions)
+    contacts = json.loads(facts["contacts"])
+    contacts[0]["properties"] |= {f"own_{n}": f"value {n}" for n in range(_MANY)}
+    facts["contacts"] = json.dumps(contacts)
+    return facts
