@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -244,3 +246,33 @@ def test_what_an_editor_reports_after_its_contact_was_closed_is_ignored(window: 
     window.app.loaded_controller.page.forms.edited.emit("name", "Late")
     window.open("123")
     assert not window.contact.has_edits
+
+
+def test_what_comes_while_another_contact_is_found_is_said_with_its_name(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, gateway = john.contact, john.contact.through.gateway
+    find, may_end = gateway.find, threading.Event()
+
+    async def find_slowly(*asked: Any) -> Any:
+        found = await find(*asked)
+        while not may_end.is_set():
+            await asyncio.sleep(0.01)
+        return found
+
+    monkeypatch.setattr(gateway, "find", find_slowly)
+    server.set_switches(lag="1")
+    john.write("Name", "Johnny")
+    john.review()
+    john.ctrl_s()
+    john.until(john.app.workspace.may_leave)
+    john.find("106")
+    john.until(lambda: john.said.startswith("Saved and verified"))
+    may_end.set()
+    john.until(lambda: john.contact is not first)
+    assert john.said.startswith("Johnny: Saved and verified")
+    assert not john.seen("Copy receipt")
+    assert strip(john).accessibleTabName(0).startswith("Johnny, saved and verified")
+    john.press("Show")
+    assert john.contact is first
+    assert john.said.startswith("Saved and verified")

@@ -63,7 +63,7 @@ class Workspace(FindingWorkspace):
         is_same = partial(self._is_same, read_through, contact)
         is_other = current is None or not is_same(current)
         if current is None or is_other:
-            self._leave_contact()
+            self._leave_after_search()
             current = self.tabs.find(read_through.account, contact.reference.id)
             if current is not None and not is_same(current):
                 # Another contact has this id by now, or it is read through another connection.

@@ -29,6 +29,8 @@ class FindingWorkspace(TabbedWorkspace):
         self.not_found: EmptySearch | None = None
         """The last search that found none, while its page is shown."""
         self._asked_at = datetime.now(UTC)
+        self._read: Message | None = None
+        """What was said of the shown contact when the search began."""
         self._ticket = ""
         """Of the contact that was asked for outside the window."""
         self.search.multiple_found.connect(self._show_matches)
@@ -91,6 +93,7 @@ class FindingWorkspace(TabbedWorkspace):
             return None
         if self.contact is not None:
             self.contact.flow.dismiss()
+            self._read = self.tabs.message_of(self.contact)
         self.message_changed.emit(None)
         self._asked_at = datetime.now(UTC)
         found = [m if isinstance(m, ContactReference) else m.reference for m in self.matches]
@@ -129,13 +132,21 @@ class FindingWorkspace(TabbedWorkspace):
         if contact is None or self.search.is_for(contact.editing.snapshot):
             return None
         self.go_back = partial(self.open_reference, contact.editing.snapshot.reference)
-        self._leave_contact()
+        self._leave_after_search()
         return contact
+
+    def _leave_after_search(self) -> None:
+        """Hide the contact; what was said of it during the search is said with its name."""
+        left = self.contact
+        self._leave_contact()
+        if left is not None:
+            self.message_changed.emit(None)
+            self.tabs.tell_later(left, than=self._read)
 
     def _show_matches(
         self, through: OpenConnection | None,
         matches: tuple[ContactSnapshot | ContactReference, ...],
     ) -> None:  # fmt: skip
-        self._leave_contact()
+        self._leave_after_search()
         self.matches, self._matched = matches, through
         self._show(WindowView.CHOOSING)

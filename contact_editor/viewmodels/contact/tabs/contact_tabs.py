@@ -148,6 +148,12 @@ class ContactTabs(QObject):
         if contact is not None:
             self._messages.pop(contact, None)
 
+    def tell_later(self, contact: OpenContact, than: Message | None) -> None:
+        """Tell what was said of a contact, which is hidden by now, later than a message."""
+        message = self._messages.get(contact)
+        if message is not None and message is not than:
+            self._tell_of(contact, message)
+
     def _release(self, contact: OpenContact, *, hidden: bool) -> None:
         self._messages.pop(contact, None)
         self._unseen.pop(contact, None)
@@ -166,8 +172,10 @@ class ContactTabs(QObject):
 
     def _tell(self, message: Message | None) -> None:
         contact = self.sender()
-        if message is None or not isinstance(contact, OpenContact):
-            return
+        if message is not None and isinstance(contact, OpenContact):
+            self._tell_of(contact, message)
+
+    def _tell_of(self, contact: OpenContact, message: Message) -> None:
         if contact.saving:
             # The mark of the tab says so; the result comes.
             return
