@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
-from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL
 from tests.end_to_end.every_kind import description, every_kind_server
 from tests.end_to_end.journalled import CONNECTION
@@ -67,16 +66,17 @@ def saving(scene: Scene) -> None:
 
 
 def saved_in_another_tab(scene: Scene) -> None:
-    two_changes(scene)
-    first = scene.window.contact
+    scene.open_john()
+    scene.window.open("106")
+    scene.key(Qt.Key.Key_1, CTRL)
+    scene.edit()
+    saved, tabs = scene.window.contact, scene.window.app.workspace.tabs
     scene.server.set_switches(lag="2")
     scene.window.review()
     scene.window.ctrl_s()
-    scene.window.until(lambda: scene.window.step is not SaveStep.REVIEWING)
     scene.window.until(scene.window.app.workspace.may_leave)
-    QTest.keyClick(scene.window.app.window, Qt.Key.Key_T, CTRL)
-    scene.window.open("106")
-    scene.window.until(lambda: first.flow.step is SaveStep.IDLE and scene.window.said)
+    scene.key(Qt.Key.Key_2, CTRL)
+    scene.window.until(lambda: tabs.is_unseen(saved) and not saved.watch.is_running)
 
 
 def outcome_resolved(scene: Scene) -> None:
