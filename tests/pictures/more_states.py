@@ -76,7 +76,7 @@ def saved_in_another_tab(scene: Scene) -> None:
     scene.window.ctrl_s()
     scene.window.until(scene.window.app.workspace.may_leave)
     scene.key(Qt.Key.Key_2, CTRL)
-    scene.window.until(lambda: tabs.is_unseen(saved) and not saved.watch.is_running)
+    scene.window.until(lambda: tabs.unseen(saved) and not saved.watch.is_running)
 
 
 def outcome_resolved(scene: Scene) -> None:
