@@ -12,6 +12,9 @@ TESTED_THROUGH: dict[str, str] = {
         ui.text.key_text""",
     "viewmodels/shortcuts/test_shortcuts.py": "viewmodels.shortcuts.needed_keys",
     "end_to_end/test_copying.py": "app.window.exchange.copy_actions",
+    "end_to_end/test_open_results.py": """
+        app.window.saving.open_result viewmodels.messages.receipts.receipt_titles
+        viewmodels.saving.save_hold""",
     "end_to_end/test_provider_page.py": "app.window.exchange.provider_page",
     "end_to_end/test_search_permission.py": "app.window.exchange.search_permission",
     "providers/test_web_page.py": "providers.rules.web_rules",
@@ -203,6 +206,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/editors/test_many_entries.py": "ui.editors.map_rows",
     "ui/inspector/test_inspector.py": """
         ui.inspector.json_pane ui.inspector.requests_pane ui.inspector.request_view
+        ui.inspector.exchange_head ui.inspector.exchange_row
         ui.inspector.flat_tab_bar providers.codecs.edited_record
         ui.controls.code_box""",
     "ui/main_window/test_find_bar.py": """

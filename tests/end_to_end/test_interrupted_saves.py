@@ -81,8 +81,9 @@ def test_what_became_of_each_is_said_by_name(start: Starts, server: PracticeServ
     interrupt_save(window, server, 106, "Hundred", is_stored=False)
     start.end(window)
     window = start.with_john()
-    window.until(lambda: "Eleven: Saved and verified" in window.said)
-    assert "Not stored, checked at" in window.said
+    window.until(lambda: "Eleven: Resolved at" in window.said)
+    assert ": stored. Stored: Name." in window.said
+    assert ": not stored. Name: NOT stored" in window.said
 
 
 def test_a_save_on_another_connection_is_settled_through_that(
@@ -171,7 +172,7 @@ def test_drafts_of_an_account_with_an_interrupted_save_are_offered_when_it_is_us
     leave_a_draft_and_an_interrupted_save(start, server)
     window = start.with_john()
     window.until(lambda: all_are_settled(window))
-    window.until(lambda: "Saved and verified" in window.said)
+    window.until(lambda: "Resolved at" in window.said)
     assert "Unsaved changes" not in window.said
     window.use(OTHER)
     window.until(lambda: "Unsaved changes from an earlier session" in window.said)

@@ -90,7 +90,7 @@ def test_after_the_write_the_read_goes_on_with_the_new_key_and_nothing_is_sent_a
         assert john.step is SaveStep.IDLE
         enter_key(john, server, code)
         john.until(lambda: "NOT KNOWN" not in john.said)
-    john.until(lambda: "Saved and verified" in john.said)
+    john.until(lambda: "Resolved at" in john.said and ": stored." in john.said)
     assert (writes(server), name(server)) == (1, "Johnny")
     assert not john.contact.has_edits
 

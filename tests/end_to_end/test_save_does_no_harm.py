@@ -245,7 +245,7 @@ def test_a_drop_before_the_write_is_said_to_have_stored_nothing(
 ) -> None:
     john.write("Name", "Johnny")
     server.misbehave("drop_before", method="PUT")
-    assert "Name: not visible yet, still “John Doe”" in john.save()
+    assert "Name: sent “Johnny”; the provider still returns “John Doe”" in john.save()
     assert stored(server)["name"] == "John Doe"
     assert john.line("Name").text() == "Johnny", "what was typed is not lost"
     assert writes(server) == 1

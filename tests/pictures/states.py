@@ -211,6 +211,8 @@ def undo_of_a_save(scene: Scene) -> None:
 
 def requests(scene: Scene) -> None:
     _side(scene, 1)
+    rows = scene.window.app.loaded_controller.page.side.requests.rows
+    next(row for row in rows if row.exchange.request.method == "PUT").head.click()
 
 
 def json(scene: Scene) -> None:

@@ -13,6 +13,7 @@ from contact_editor.app.window.connection_controller import ConnectionController
 from contact_editor.app.window.contact_actions import ContactActions
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
+from contact_editor.app.window.saving.open_result import OpenResult
 from contact_editor.app.window.tabs.tab_controller import TabController
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
@@ -56,6 +57,7 @@ class WindowController(QObject):
         self.message_actions = MessageActions(window, workspace, manager)
         self.contact_actions = ContactActions(window, workspace, self.page)
         self.tabs = TabController(window, workspace, self.page)
+        self.open_result = OpenResult(workspace, self.page, self.message_actions)
         self.page.edited.connect(self.tabs.show_tabs)
         self.message_actions.more[MessageAction.SHOW_CONTACT] = self.tabs.show_told
         self.message_actions.more_keys[MessageAction.SHOW_CONTACT] = self.tabs.key_of_told

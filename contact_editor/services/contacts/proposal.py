@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -110,6 +111,8 @@ class Written(msgspec.Struct, frozen=True):
     """The error that ended it, if any."""
     sent: int = 0
     """How many of the requests were sent, or may have been."""
+    at: datetime = msgspec.field(default_factory=lambda: datetime.now(UTC))
+    """When it was sent."""
 
     @property
     def unsent(self) -> tuple[Change, ...]:
@@ -138,6 +141,8 @@ class Saved(msgspec.Struct, frozen=True):
     """It is the result of a second check, some seconds after the first."""
     read_error: errors.ServiceError | None = None
     """Why the contact could not be read afterwards."""
+    resolved: bool = False
+    """It was not known before what became of the write; this read shows it."""
 
     @property
     def key_refused(self) -> bool:

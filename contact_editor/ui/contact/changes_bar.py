@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from contact_editor.translation import listed, number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import error, quiet
-from contact_editor.ui.style.metrics import fix_height, scale_font
+from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.ui.surfaces.icon_label import IconLabel
 
-_HEIGHT = 46
+_HEIGHT, _NARROW = 46, 760
 
 
 class ChangesBar(Ground):
@@ -26,6 +27,8 @@ class ChangesBar(Ground):
     save_requested = Signal()
     problem_requested = Signal()
     """The user wants to go to the next field with a problem."""
+    result_requested = Signal()
+    """The user wants to see what is known of the last save."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,10 @@ class ChangesBar(Ground):
         scale_font(self.count, bold=True)
         self.note = PlainLabel(tone=quiet)
         self.note.hide()
+        self.hold = KeyedButton("", icon="circle-help", quiet=True)
+        self.hold.clicked.connect(self.result_requested)
+        self.hold.hide()
+        self._hold_reason, self._may_save = "", False
         self._sign = IconLabel()
         fix_height(self._sign, _HEIGHT)
         self._sign.show_icon("circle-alert", error)
@@ -49,6 +56,7 @@ class ChangesBar(Ground):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.count)
+        row.addWidget(self.hold)
         row.addWidget(self._sign)
         row.addWidget(self.problems)
         row.addWidget(self.go_to)
@@ -69,7 +77,29 @@ class ChangesBar(Ground):
             text += " · " + self.tr("Read-only connection: saving is disabled")
         self.count.setText(text)
         self.revert_all.setEnabled(changes > 0)
-        self.save.setEnabled((changes > 0 or bool(pending)) and not read_only)
+        self._may_save = (changes > 0 or bool(pending)) and not read_only
+        self._enable_save()
+
+    def show_hold(self, text: str, reason: str, icon: str) -> None:
+        """Show what is open of the last save, and why another one has to wait; empty if nothing."""
+        self.hold.setText(text)
+        self.hold.show_icon(icon)
+        self.hold.setToolTip(reason)
+        self.hold.setAccessibleDescription(reason)
+        self.hold.setVisible(bool(text))
+        self._hold_reason = reason
+        self._enable_save()
+
+    def _enable_save(self) -> None:
+        self.save.setEnabled(self._may_save and not self._hold_reason)
+        self.save.show_keys()
+        self.save.setAccessibleDescription(self._hold_reason)
+        if self._hold_reason:
+            self.save.setToolTip(self._hold_reason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hold.set_compact(self.width() < px(_NARROW))
 
     def show_problems(self, count: int) -> None:
         """Show how many fields have a problem, and the way to it."""

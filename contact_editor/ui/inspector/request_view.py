@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from urllib.parse import urlencode
+from http import HTTPStatus
+from urllib.parse import urlencode, urlsplit
 
 import msgspec
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
@@ -16,7 +17,8 @@ from contact_editor.providers.description import Provider
 from contact_editor.providers.sensitive_fields import mask_sensitive
 from contact_editor.services.contacts.api.curl import curl
 from contact_editor.services.contacts.proposal import Proposal
-from contact_editor.services.http.transport import Request
+from contact_editor.services.http.transport import Exchange, Request
+from contact_editor.translation import tr
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import (
     escape_invisible,
@@ -45,6 +47,47 @@ def request_command(request: Request, base: str, provider: Provider) -> str:
     return escape_invisible(
         curl(msgspec.structs.replace(request, body=body), base, provider.access)
     )
+
+
+def not_shown() -> str:
+    """Return what is written in the place of a header's value that is secret."""
+    return tr("not shown")
+
+
+def head_text(request: Request, base: str, provider: Provider) -> str:
+    """Return the first line of a request, its host, and its headers."""
+    address = urlsplit(base)
+    query = f"?{urlencode(request.query)}" if request.query else ""
+    placement = provider.access.placement
+    secret = "Authorization" if placement.place == "basic" else placement.name
+    body = {"Content-Type": "application/json"} if request.body is not None else {}
+    headers = {"Host": address.netloc, secret: not_shown(), **body, **request.headers}
+    lines = [f"{name}: {value}" for name, value in headers.items()]
+    return escape_invisible(
+        "\n".join((f"{request.method} {address.path}{request.path}{query}", *lines))
+    )
+
+
+def body_text(request: Request, provider: Provider) -> str:
+    """Return the body of a request as JSON; empty if it has none."""
+    if request.body is None:
+        return ""
+    masked = mask_sensitive(provider, request.body, kept_secret())
+    return escape_invisible(json_text(masked, indent=2))
+
+
+def status_text(exchange: Exchange) -> str:
+    """Return the status of a response with its standard name, such as “200 OK”."""
+    if exchange.status is None:
+        return tr("No answer")
+    names = {status.value: status.phrase for status in HTTPStatus}
+    return f"{exchange.status} {names.get(exchange.status, '')}".strip()
+
+
+def response_text(exchange: Exchange) -> str:
+    """Return the headers of a response that are kept: its date and its rate limits."""
+    lines = (f"{name}: {value}" for name, value in exchange.headers.items())
+    return escape_invisible("\n".join(lines))
 
 
 def sent_again(proposal: Proposal, provider: Provider) -> tuple[Field, ...]:

@@ -21,7 +21,7 @@ from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.notes import NoteLabel, announce, breakable
 from contact_editor.ui.main_window.message_buttons import MessageButtons
-from contact_editor.ui.main_window.message_rows import MessageRows
+from contact_editor.ui.main_window.message_rows import MARKS, MessageRows
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.style.tones import TONES
@@ -99,7 +99,8 @@ class MessageBar(QFrame):
             return
         self._tone = message.tone
         style = TONES[message.tone]
-        self.sign.show_icon(style.icon, style.colour)
+        icon = style.icon if message.mark is None else MARKS[message.mark][0]
+        self.sign.show_icon(icon, style.colour)
         self.title.setVisible(bool(message.title))
         self.title.say(message.title, ink=style.colour)
         self._noted = ""

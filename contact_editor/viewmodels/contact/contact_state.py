@@ -6,16 +6,22 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import NetworkThread
-from contact_editor.model.draft import Draft
+from contact_editor.model.draft import Change, Draft
+from contact_editor.model.receipt import Receipt
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
+from contact_editor.viewmodels.messages.message import Message, Tone, remade
+from contact_editor.viewmodels.messages.receipt_messages import saved_message
+from contact_editor.viewmodels.messages.save_messages import kept_text
 from contact_editor.viewmodels.saving.save_flow import SaveFlow
+from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
 from contact_editor.viewmodels.saving.save_watch import SaveWatch
 
@@ -48,6 +54,8 @@ class ContactState(QObject):
         """The last action on it, for *Try again*."""
         self.saved: Saved | None = None
         """The result of the last save."""
+        self._undoing: tuple[Change, ...] = ()
+        """What the last save meant to undo; empty if it was none of an undo."""
 
     @property
     def title(self) -> str:
@@ -86,6 +94,46 @@ class ContactState(QObject):
         """A task of a save is running."""
         return self.saving or self.watch.is_running
 
+    @property
+    def hold(self) -> SaveHold:
+        """What has to be known before another save."""
+        if self.flow.step is not SaveStep.IDLE or self.unsettled is None:
+            return SaveHold.NONE
+        return hold_of(self.saved)
+
+    @property
+    def unsettled(self) -> Draft | None:
+        """What a save meant to store that no read has confirmed or refuted."""
+        return self.through.session.unknown_writes.get(self.editing.snapshot.reference.id)
+
+    def _note_read(self, meant: Draft, receipt: Receipt, held: SaveHold) -> None:
+        """Take what a read by the user showed of a write."""
+        saved = Saved(receipt, resolved=held is SaveHold.UNKNOWN)
+        if held is SaveHold.NOT_VISIBLE and self.saved is not None and self.watch.is_running:
+            seen = msgspec.structs.replace(self.saved, receipt=receipt)
+            if hold_of(seen) is held:
+                # A provider that shows it late is read on.
+                saved = seen
+                self.through.session.unknown_writes[receipt.snapshot.reference.id] = meant
+        self.saved = saved
+        self.editing.refused.take(saved, meant)
+
+    def tell_result(self) -> None:
+        """Say again what became of the last save."""
+        saved = self.saved or Saved(None)
+        sent = self.unsettled.changes(self.editing.provider.fields) if self.unsettled else ()
+        self.message_changed.emit(saved_message(saved, undoing=bool(self._undoing), sent=sent))
+
+    def keep_draft(self) -> None:
+        """Keep the edits for when the contact is opened again, and report it if there are any."""
+        self.through.session.put_away(self.editing)
+        if self.has_edits:
+            title = self.title
+            self._caution(lambda: kept_text(title))
+
     def exchanges(self) -> tuple[Exchange, ...]:
         """Return the requests for this contact."""
         return tuple(one for one in self.through.session.exchanges if one.at >= self.since)
+
+    def _caution(self, text: Callable[[], str]) -> None:
+        self.message_changed.emit(remade(lambda: Message(text(), Tone.CAUTION)))

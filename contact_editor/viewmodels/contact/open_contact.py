@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QObject
 
 from contact_editor.background import NetworkThread
@@ -17,13 +17,11 @@ from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.viewmodels.contact.contact_state import ContactState
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.messages.message import Message, Tone, remade
-from contact_editor.viewmodels.messages.receipt_messages import irreversible_text, saved_message
+from contact_editor.viewmodels.messages.receipt_messages import irreversible_text
 from contact_editor.viewmodels.messages.save_messages import (
     blocked_message,
     checking_message,
     conflict_text,
-    kept_text,
     not_undone_text,
     reopened_message,
 )
@@ -35,6 +33,7 @@ from contact_editor.viewmodels.saving.follow_up import (
     rebase,
     reversal_of,
 )
+from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
@@ -47,7 +46,6 @@ class OpenContact(ContactState):
     ) -> None:  # fmt: skip
         super().__init__(draft, through, background, parent)
         self._session = through.session
-        self._undoing: tuple[Change, ...] = ()
         self._obstructed = False
         self.flow.begun.connect(self.watch.stop)
         self.flow.reopened.connect(self._say_reopened)
@@ -80,25 +78,19 @@ class OpenContact(ContactState):
         If the outcome of a write was unknown, the read shows it.
         """
         fields, draft = self.editing.provider.fields, self.editing.draft
+        held = self.hold
         meant = self._session.take_unknown_write(self.editing.provider, contact)
         receipt = None if meant is None else compare(fields, meant, contact)
         if meant is not None and receipt is not None:
             draft = drop_confirmed(draft, meant, receipt)
+            self._note_read(meant, receipt, held)
         fresh, conflicts = rebase(fields, draft, contact)
         self.editing.lay_over(fresh)
         self._session.record_opened(self.editing.provider, contact, self.title)
         if receipt is not None:
-            self.saved = Saved(receipt)
-            self.message_changed.emit(saved_message(self.saved))
+            self.tell_result()
         elif conflicts:
             self._caution(lambda: conflict_text(conflicts))
-
-    def keep_draft(self) -> None:
-        """Keep the edits for when the contact is opened again, and report it if there are any."""
-        self._session.put_away(self.editing)
-        if self.has_edits:
-            title = self.title
-            self._caution(lambda: kept_text(title))
 
     def save(self) -> None:
         """Start a save, or send the one under review."""
@@ -110,6 +102,9 @@ class OpenContact(ContactState):
                 lambda: self.tr("The last save is still being checked; save again after that.")
             )
         if self.flow.step is not SaveStep.IDLE:
+            return
+        if self.hold is not SaveHold.NONE:
+            self.tell_result()
             return
         if self._is_obstructed():
             return
@@ -177,6 +172,9 @@ class OpenContact(ContactState):
 
     def propose_undo(self, draft: Draft) -> None:
         """Review a draft that undoes a save; where another user changed it since, theirs stays."""
+        if self.hold is not SaveHold.NONE:
+            self.tell_result()
+            return
         self._undoing = draft.changes(self.editing.provider.fields)
         self.flow.begin(draft, yielding=True)
 
@@ -215,12 +213,15 @@ class OpenContact(ContactState):
         self._take(saved)
 
     def _take(self, saved: Saved) -> None:
+        was_unknown = self.unsettled is not None and hold_of(self.saved) is SaveHold.UNKNOWN
+        if was_unknown and saved.receipt is not None and not saved.pending:
+            saved = msgspec.structs.replace(saved, resolved=True)
         self.saved = saved
         log_saved(saved)
         if not self._session.is_aside(self.editing):
             self._session.note_write(self.editing.provider, saved, self.title)
         self._session.resends.learn(self.editing.provider, saved)
-        self.message_changed.emit(saved_message(saved, undoing=bool(self._undoing)))
+        self.tell_result()
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, errors.BlockedLocally) and not self._undoing and self._is_obstructed():
@@ -243,6 +244,3 @@ class OpenContact(ContactState):
         if self._obstructed and not self.editing.save_blockers():
             self._obstructed = False
             self.message_changed.emit(None)
-
-    def _caution(self, text: Callable[[], str]) -> None:
-        self.message_changed.emit(remade(lambda: Message(text(), Tone.CAUTION)))

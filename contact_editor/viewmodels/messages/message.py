@@ -78,6 +78,8 @@ class Message:
     title: str = ""
     """What happened, in a few words before the text."""
     rows: tuple[MessageRow, ...] = ()
+    mark: RowMark | None = None
+    """The sign of the message, if it is not that of its tone."""
     made_by: Callable[[], Message | None] | None = field(default=None, compare=False, repr=False)
 
     @property

@@ -12,8 +12,15 @@ from contact_editor.services.contacts.proposal import Saved
 from contact_editor.translation import listed, provider_text, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
-from contact_editor.viewmodels.messages.receipt_rows import receipt_rows
+from contact_editor.viewmodels.messages.message import (
+    Message,
+    MessageAction,
+    RowMark,
+    Tone,
+    translatable,
+)
+from contact_editor.viewmodels.messages.receipt_rows import receipt_rows, sent_rows
+from contact_editor.viewmodels.messages.receipts.receipt_titles import receipt_title
 from contact_editor.viewmodels.messages.resending_texts import (
     altered_text,
     decided_text,
@@ -21,6 +28,7 @@ from contact_editor.viewmodels.messages.resending_texts import (
 )
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 from contact_editor.viewmodels.saving.follow_up import was_known
+from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 
 _MAX_NAMED = 5
 """Fields, or keys, that a message names."""
@@ -29,12 +37,12 @@ _MAX_VALUE_CHARS = 60
 
 
 @translatable
-def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
-    """Return how a write ended, in one message."""
+def saved_message(saved: Saved, *, undoing: bool = False, sent: tuple[Change, ...] = ()) -> Message:
+    """Return how a write ended, in one message; `sent`: the changes whose result is not known."""
     receipt, error = saved.receipt, saved.error
     before = error_message(error).text if error else ""
     if receipt is None:
-        return _unknown_message(saved, before, undoing=undoing)
+        return _unknown_message(saved, before, sent, undoing=undoing)
     actions: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
     meant = [finding for finding in receipt.findings if finding.requested]
     if any(finding.confirmed for finding in meant):
@@ -54,13 +62,19 @@ def saved_message(saved: Saved, *, undoing: bool = False) -> Message:
     if may_take_effect(saved) and not saved.pending:
         after = tr("It may still take effect. Refresh before you save again.")
         actions = (MessageAction.READ_AGAIN, *actions)
+    is_hidden = hold_of(saved) is SaveHold.NOT_VISIBLE
+    if is_hidden:
+        actions = (MessageAction.READ_AGAIN, *actions)
     rows = receipt_rows(receipt, open_end=may_take_effect(saved))
     title, result = _result(saved, receipt, has_rows=bool(rows))
     text = " ".join(filter(None, (before, result, _folded_text(saved), after)))
-    return Message(text, _tone(saved, receipt), actions, title=title, rows=rows)
+    mark = RowMark.WAITING if is_hidden else None
+    return Message(text, _tone(saved, receipt), actions, title=title, rows=rows, mark=mark)
 
 
-def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
+def _unknown_message(
+    saved: Saved, before: str, sent: tuple[Change, ...], *, undoing: bool
+) -> Message:
     actions: tuple[MessageAction, ...] = (MessageAction.READ_AGAIN,)
     unknown = tr("It is NOT KNOWN whether the changes were stored.")
     kept = tr("Refresh to check.") if undoing else tr("They stay here. Refresh to check.")
@@ -82,7 +96,12 @@ def _unknown_message(saved: Saved, before: str, *, undoing: bool) -> Message:
     if saved.pending:
         kept = tr("Still checking …")
     text = " ".join(filter(None, (before, kept)))
-    return Message(text, Tone.ERROR, actions, merged.survivor if merged else None, title=unknown)
+    if saved.written is not None:
+        actions = (*actions, MessageAction.COPY_RECEIPT)
+    return Message(
+        text, Tone.ERROR, actions, merged.survivor if merged else None, title=unknown,
+        rows=sent_rows(sent), mark=RowMark.UNKNOWN,
+    )  # fmt: skip
 
 
 def may_take_effect(saved: Saved) -> bool:
@@ -103,7 +122,9 @@ def _folded_text(saved: Saved) -> str:
 def _tone(saved: Saved, receipt: Receipt) -> Tone:
     if saved.pending and not receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         return Tone.CAUTION
-    failed = (Outcome.NOT_STORED, Outcome.NOT_SENT, Outcome.CHANGED_UNEXPECTEDLY)
+    failed = [Outcome.NOT_STORED, Outcome.NOT_SENT, Outcome.CHANGED_UNEXPECTEDLY]
+    if saved.resolved:
+        failed = [Outcome.CHANGED_UNEXPECTEDLY]
     if receipt.lost or receipt.with_outcome(*failed):
         return Tone.ERROR
     return Tone.VERIFIED if receipt.verified else Tone.CAUTION
@@ -123,7 +144,7 @@ def _result(saved: Saved, receipt: Receipt, *, has_rows: bool) -> tuple[str, str
     sent = saved.written.proposal.resending if saved.written else AS_READ
     decided = "" if saved.refused else decided_text(sent)
     words = (stored, decided, altered_text(receipt, sent), *lost, by_search)
-    title = _title(saved, receipt, count, total).format(at=at)
+    title = receipt_title(saved, receipt, count, total).format(at=at)
     return title, " ".join(filter(None, words))
 
 
@@ -143,37 +164,6 @@ def _lost_key_text(key: LostKey) -> str:
     return f"{key.name} (“{_short(shown(key.before))}”)"
 
 
-def _title(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
-    if saved.later:
-        return tr("Checked again at {at}")
-    if saved.refused:
-        return tr("Not saved")
-    if saved.error is not None:
-        return tr("Checked at {at}")
-    if receipt.verified:
-        return tr("Saved and verified at {at}")
-    if count == total:
-        if receipt.lost or receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
-            return tr("Stored at {at}, but something else changed")
-        return tr("Stored at {at}, not everything could be verified")
-    if saved.pending and not count:
-        return tr("Accepted, not visible yet")
-    title = _title_if_not_all(receipt, count)
-    if receipt.lost or receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
-        return tr("{title}; something else changed").format(title=title)
-    return title
-
-
-def _title_if_not_all(receipt: Receipt, count: int) -> str:
-    if count:
-        return tr("Partly stored at {at}")
-    if receipt.with_outcome(Outcome.NOT_STORED, Outcome.NOT_SENT):
-        return tr("Not stored, checked at {at}")
-    if receipt.with_outcome(Outcome.NORMALISED):
-        return tr("Not as entered, checked at {at}")
-    return tr("Sent and checked at {at}")
-
-
 def _count_text(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
     """Return how many of the changes are stored; the row of a single one says why it is not."""
     if not total:
@@ -182,6 +172,10 @@ def _count_text(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
         if receipt.with_outcome(Outcome.UNKNOWN):
             return tr("Checked at {at}.")
         return tr("Checked at {at}: nothing was stored.")
+    if hold_of(saved) is SaveHold.NOT_VISIBLE:
+        return tr(
+            "The provider still returns the old values. You can save again after the last check."
+        )
     if count < total:
         if total == 1:
             return ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from contact_editor.model.draft import Change
 from contact_editor.model.equivalence import OtherForm, is_other_form
 from contact_editor.model.fields import SETS
@@ -36,7 +38,7 @@ _GONE = QT_TR_NOOP("removed unexpectedly, it was {before}")
 _CAME = QT_TR_NOOP("added unexpectedly: {found}")
 _ELEMENT_GONE = QT_TR_NOOP("removed unexpectedly")
 _ELEMENT_CAME = QT_TR_NOOP("added unexpectedly")
-_NOT_YET = QT_TR_NOOP("not visible yet, still {found}")
+_NOT_YET = QT_TR_NOOP("sent {meant}; the provider still returns {found}")
 _STILL_OTHER_FORM = QT_TR_NOOP("NOT stored, still {found} instead of {meant}")
 _DONE = QT_TR_NOOP("stored")
 _MOST_ROWS = 50
@@ -60,6 +62,17 @@ def receipt_rows(receipt: Receipt, *, open_end: bool) -> tuple[MessageRow, ...]:
         words = tr("{n} more fields: copy the receipt to see them", "", more).format(n=more)
         rows.append(MessageRow("…", words, RowMark.UNKNOWN))
     return tuple(rows)
+
+
+def sent_rows(changes: Sequence[Change]) -> tuple[MessageRow, ...]:
+    """Return a row for each change that was sent and whose result is not known."""
+    return tuple(_sent_row(change) for change in changes[:_MOST_ROWS])
+
+
+def _sent_row(change: Change) -> MessageRow:
+    meant, _ = distinct_texts(change.after, change.before, _MAX_VALUE_CHARS)
+    label = field_label(change.field, change.part)
+    return MessageRow(label, tr("sent {meant}").format(meant=meant.quoted), RowMark.UNKNOWN)
 
 
 def _is_worth_a_row(finding: FieldResult) -> bool:

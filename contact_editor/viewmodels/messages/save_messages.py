@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.merge import Conflict
 from contact_editor.model.validation import Problem, SaveBlocker
@@ -11,6 +13,7 @@ from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 from contact_editor.viewmodels.messages.value_text import field_label, problem_text, shown
+from contact_editor.viewmodels.saving.save_hold import SaveHold
 
 REASONS = {
     ReviewReason.CONFLICT: QT_TR_NOOP(
@@ -36,6 +39,33 @@ def reopened_message(again: ReviewAgain) -> Message:
     """Return why a save that was sent has to be reviewed again."""
     said = error_message(again.error).text if again.error else ""
     return Message(" ".join(filter(None, (said, tr(REASONS[again.reason])))), Tone.CAUTION)
+
+
+def hold_reason(hold: SaveHold) -> str:
+    """Return why another save has to wait; empty if it has not."""
+    texts = {
+        SaveHold.UNKNOWN: tr(
+            "It is not known whether the last save was stored. Refresh before you save again."
+        ),
+        SaveHold.NOT_VISIBLE: tr(
+            "The last save is not visible at the provider yet. You can save again when it is, or "
+            "after the last check."
+        ),
+    }
+    return texts.get(hold, "")
+
+
+def hold_note(hold: SaveHold, sent_at: datetime | None) -> str:
+    """Return what is open of the last save, in a few words; empty if nothing is."""
+    if hold is SaveHold.NONE:
+        return ""
+    if sent_at is None:
+        return tr("outcome of the last save unknown")
+    texts = {
+        SaveHold.UNKNOWN: tr("sent at {at}, outcome unknown"),
+        SaveHold.NOT_VISIBLE: tr("accepted at {at}, not visible yet"),
+    }
+    return texts[hold].format(at=sent_at.astimezone().strftime("%H:%M"))
 
 
 @translatable

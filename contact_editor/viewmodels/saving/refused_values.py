@@ -20,10 +20,13 @@ class RefusedValues:
         self._unstored: dict[str, Value] = {}
         """Field key to the value that is missing at the provider."""
 
-    def take(self, saved: Saved) -> None:
-        """Store the provider's messages about single fields that were not stored after all."""
+    def take(self, saved: Saved, meant: Draft | None = None) -> None:
+        """Store the provider's messages about single fields that were not stored after all.
+
+        `meant`: what was to be stored, where only a later read shows the result.
+        """
         self._refused = {}
-        meant = saved.written.proposal.draft if saved.written else None
+        meant = saved.written.proposal.draft if saved.written else meant
         missing = _missing(saved) if meant is not None else ()
         self._unstored = {key: meant.value(key) for key in missing} if meant is not None else {}
         if saved.written is None or not isinstance(saved.error, errors.ApiError):

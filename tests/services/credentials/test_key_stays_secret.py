@@ -184,5 +184,5 @@ def test_a_key_is_shown_as_the_description_says() -> None:
 def test_the_curl_command_names_a_variable_in_its_place() -> None:
     request = Request("PUT", "/contacts/1", (("email", "a b@c"),), {"name": "O'Neil $HOME `x`"})
     command = curl(request, "https://a.example", Access(base="https://a.example"))
-    assert '"$CONTACT_EDITOR_KEY"' in command
+    assert '"$API_KEY"' in command
     assert not _holds_the_key(command)

@@ -7,7 +7,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
@@ -15,6 +18,8 @@ from contact_editor.model.values import InvalidInput
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.codecs.edited_record import edited_record
 from contact_editor.services.http.transport import Exchange, Request
+from contact_editor.ui.controls.auto_height_text import AutoHeightText
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.inspector.inspector import Inspector
 from tests.catalogue import field, provider
 
@@ -140,47 +145,111 @@ def test_no_contact_is_no_json(pane: Inspector, draft: Draft) -> None:
     assert pane.json.box.toPlainText() == ""
 
 
+def lines(pane: Inspector) -> list[str]:
+    """Return what a screen reader says of each request."""
+    return [row.head.accessibleName() for row in pane.requests.rows]
+
+
+def press(key: Qt.Key) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+
+
+def texts(pane: Inspector) -> dict[str, str]:
+    """Return the boxes of code that are shown, by name."""
+    QApplication.processEvents()
+    boxes = pane.requests.findChildren(AutoHeightText)
+    return {box.accessibleName(): box.toPlainText() for box in boxes if box.isVisible()}
+
+
 def test_the_newest_exchange_stands_first(pane: Inspector) -> None:
     pane.setCurrentWidget(pane.requests)
     pane.show_exchanges([exchange(1), exchange(2, status=None)], BASE, PROVIDER)
-    model = pane.requests.model
-    first = [model.data(model.index(0, column)) for column in range(1, 7)]
-    assert first[:4] == ["GET", "/contacts/2", "No answer", "250"]
-    assert model.data(model.index(1, 3)) == "200"
+    newest, oldest = lines(pane)
+    assert newest.startswith("GET, /contacts/2, No answer, 250 ms")
+    assert oldest.startswith("GET, /contacts/1, 200 OK, 250 ms")
+    assert pane.requests.count.text() == "2 requests for this contact, kept until it is closed"
 
 
-def test_a_chosen_exchange_shows_its_body_and_stays_chosen(pane: Inspector) -> None:
+def test_enter_unfolds_a_request_and_folds_it_again(pane: Inspector) -> None:
     pane.setCurrentWidget(pane.requests)
-    exchanges = [exchange(1, {"name": "Noto", "unsub_token": "SECRET"}), exchange(2)]
+    body = {"name": "Noto", "unsub_token": "SECRET"}
+    pane.show_exchanges([exchange(1, body), exchange(2)], BASE, PROVIDER)
+    first, second = (row.head for row in pane.requests.rows)
+    first.setFocus()
+    press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is second
+    assert not texts(pane)
+    press(Qt.Key.Key_Return)
+    assert second.accessibleDescription() == "Expanded"
+    shown = texts(pane)
+    assert shown["Request"].split("\n") == [
+        "PUT /v1/contacts/1", "Host: api.example.com", "Authorization: not shown",
+        "Content-Type: application/json",
+    ]  # fmt: skip
+    assert '"name": "Noto"' in shown["Body of the request"]
+    assert "SECRET" not in str(shown)
+    press(Qt.Key.Key_Return)
+    assert second.accessibleDescription() == "Collapsed"
+    assert not texts(pane)
+
+
+def test_what_is_unfolded_stays_so_when_another_request_comes(pane: Inspector) -> None:
+    pane.setCurrentWidget(pane.requests)
+    exchanges = [exchange(1, {"name": "Noto"}), exchange(2)]
     pane.show_exchanges(exchanges, BASE, PROVIDER)
-    pane.requests.table.selectRow(1)
-    text = pane.requests.box.toPlainText()
-    assert text.startswith("PUT https://api.example.com/v1/contacts/1\n\n{")
-    assert '"name": "Noto"' in text
-    assert "SECRET" not in text
+    pane.requests.rows[1].head.click()
+    before = texts(pane)
     pane.show_exchanges([*exchanges, exchange(3)], BASE, PROVIDER)
-    assert pane.requests.table.currentIndex().row() == 2
-    assert pane.requests.box.toPlainText() == text
+    assert [row.head.isChecked() for row in pane.requests.rows] == [False, False, True]
+    assert texts(pane) == before
+    assert lines(pane)[0].startswith("GET, /contacts/3")
+    # Another contact has requests of its own.
+    pane.show_exchanges([exchange(4)], BASE, PROVIDER)
+    assert len(lines(pane)) == 1
+    assert not texts(pane)
+
+
+def test_tab_visits_the_requests_and_what_is_unfolded_in_reading_order(pane: Inspector) -> None:
+    pane.setCurrentWidget(pane.requests)
+    pane.show_exchanges([exchange(1)], BASE, PROVIDER)
+    pane.show_exchanges([exchange(1), exchange(2, {"name": "Noto"})], BASE, PROVIDER)
+    pane.requests.rows[0].head.click()
+    QApplication.processEvents()
+    pane.requests.rows[0].head.setFocus()
+    visited = []
+    for _ in range(6):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        visited.append(focused.accessibleName() or getattr(focused, "text", str)())
+        press(Qt.Key.Key_Tab)
+    assert visited[1:5] == ["Copy as curl", "Request", "Body of the request", "Copy the response"]
+    assert visited[0].startswith("PUT")
+    assert visited[5].startswith("GET")
 
 
 def test_a_request_is_copied_with_a_placeholder_for_the_key(pane: Inspector) -> None:
     pane.setCurrentWidget(pane.requests)
-    assert not pane.requests.copy.isEnabled()
     pane.show_exchanges([exchange(1, {"unsub_token": "SECRET"})], BASE, PROVIDER)
-    pane.requests.table.selectRow(0)
-    pane.requests.copy.click()
+    row = pane.requests.rows[0]
+    row.head.click()
+    buttons = {b.accessibleName() or b.text(): b for b in row.findChildren(KeyedButton)}
+    buttons["Copy as curl"].click()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("curl --request PUT")
-    assert "$CONTACT_EDITOR_KEY" in copied
+    assert "$API_KEY" in copied
     assert "SECRET" not in copied
+    buttons["Copy the response"].click()
+    assert QGuiApplication.clipboard().text() == "200 OK"
 
 
-def test_a_narrow_table_keeps_its_status_and_says_the_rest_below(pane: Inspector) -> None:
+@pytest.mark.parametrize("width", [240, 340, 600])
+def test_method_and_status_are_painted_at_any_width(pane: Inspector, width: int) -> None:
     pane.setCurrentWidget(pane.requests)
-    pane.resize(320, 600)
-    pane.show_exchanges([exchange(1)], BASE, PROVIDER)
-    pane.requests.table.selectRow(0)
-    hidden = [pane.requests.table.isColumnHidden(column) for column in range(7)]
-    assert hidden == [False] * 4 + [True] * 3
-    assert pane.requests.table.horizontalScrollBar().maximum() == 0
-    assert pane.requests.summary.text() == "200 · 250 ms · 10 B sent · 1234 B received"
+    pane.resize(width, 600)
+    pane.show_exchanges([exchange(1, {"name": "Noto " * 100})], BASE, PROVIDER)
+    pane.requests.rows[0].head.click()
+    QApplication.processEvents()
+    assert pane.requests.rows[0].width() <= pane.width()
+    assert pane.requests.rows[0].details is not None

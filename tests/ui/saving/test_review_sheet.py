@@ -220,7 +220,7 @@ def test_the_request_is_shown_on_demand_and_copied(sheet: ReviewSheet) -> None:
     view.forms.setCurrentIndex(1)
     view.copy.click()
     assert QGuiApplication.clipboard().text().startswith("curl --request PUT")
-    assert "$CONTACT_EDITOR_KEY" in view.box.toPlainText()
+    assert "$API_KEY" in view.box.toPlainText()
 
 
 def test_a_request_that_nobody_looks_at_is_not_made(

@@ -10,11 +10,11 @@ from contact_editor.providers.access import Access
 from contact_editor.providers.templates import fill_text, names_in
 from contact_editor.services.http.transport import Request, encoded_body
 
-KEY_PLACEHOLDER = "$CONTACT_EDITOR_KEY"
+KEY_PLACEHOLDER = "$API_KEY"
 
 
 def curl(request: Request, base: str, access: Access, parameters: Mapping[str, str] = {}) -> str:
-    """Return the command; the shell inserts the key from `CONTACT_EDITOR_KEY`."""
+    """Return the command; the shell inserts the key from `API_KEY`."""
     query = f"?{urlencode(request.query)}" if request.query else ""
     parts = [f"curl --request {request.method}", shlex.quote(base + request.path + query)]
     parts.append(_with_key(access, parameters))

@@ -22,7 +22,7 @@ needs_curl = pytest.mark.skipif(
 
 
 def _ran(command: str) -> None:
-    surroundings = {"CONTACT_EDITOR_KEY": "the key", "PATH": "/usr/local/bin:/usr/bin:/bin"}
+    surroundings = {"API_KEY": "the key", "PATH": "/usr/local/bin:/usr/bin:/bin"}
     done = subprocess.run(
         ["sh", "-c", command],
         env=surroundings,

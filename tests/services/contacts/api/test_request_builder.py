@@ -92,7 +92,7 @@ def test_the_key_goes_where_the_description_says(key: KeyPlacement, header: dict
 def test_the_curl_command_of_basic_has_a_placeholder_and_the_content_type(kinto: Provider) -> None:
     request = builder(kinto).update("a", {"name": "Ana"}, '"42"')
     command = curl(request, "https://kinto.example.com/v1", kinto.access)
-    assert '--user "$CONTACT_EDITOR_KEY"' in command
+    assert '--user "$API_KEY"' in command
     assert "--header 'Content-Type: application/merge-patch+json'" in command
     assert "--header 'If-Match: \"42\"'" in command
 
@@ -100,7 +100,7 @@ def test_the_curl_command_of_basic_has_a_placeholder_and_the_content_type(kinto:
 def test_the_curl_command_of_a_template_keeps_what_is_around_the_key() -> None:
     access = Access(base="https://x.example", key=KeyPlacement(value="Token token={key};x"))
     command = curl(Request("GET", "/x"), "https://x.example", access)
-    assert "--header 'Authorization: Token token='\"$CONTACT_EDITOR_KEY\"';x'" in command
+    assert "--header 'Authorization: Token token='\"$API_KEY\"';x'" in command
 
 
 @pytest.mark.parametrize("user", ["{key}", "any"])

@@ -1,0 +1,1 @@
+"""What the window shows of a save after its sheets are closed."""

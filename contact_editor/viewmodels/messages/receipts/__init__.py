@@ -1,0 +1,1 @@
+"""Parts of the message that says what became of a save."""

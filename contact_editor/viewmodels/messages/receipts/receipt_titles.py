@@ -1,0 +1,51 @@
+"""The title of a save's result: what became of it, in a few words."""
+
+from __future__ import annotations
+
+from contact_editor.model.receipt import Outcome, Receipt
+from contact_editor.services.contacts.proposal import Saved
+from contact_editor.translation import tr
+
+
+def receipt_title(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
+    """Return the title, with `{at}` for the time; `count` of `total` changes are stored."""
+    if saved.later:
+        return tr("Checked again at {at}")
+    if saved.refused:
+        return tr("Not saved")
+    if saved.resolved:
+        return _with_others(receipt, _resolved_title(count, total))
+    if saved.error is not None:
+        return tr("Checked at {at}")
+    if receipt.verified:
+        return tr("Saved and verified at {at}")
+    if count == total:
+        if receipt.lost or receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+            return tr("Stored at {at}, but something else changed")
+        return tr("Stored at {at}, not everything could be verified")
+    if saved.pending and not count:
+        return tr("Accepted, not visible yet")
+    return _with_others(receipt, _title_if_not_all(receipt, count))
+
+
+def _with_others(receipt: Receipt, title: str) -> str:
+    """Return a title that also says if something else changed."""
+    if receipt.lost or receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+        return tr("{title}; something else changed").format(title=title)
+    return title
+
+
+def _resolved_title(count: int, total: int) -> str:
+    if count == total:
+        return tr("Resolved at {at}: stored")
+    return tr("Resolved at {at}: partly stored") if count else tr("Resolved at {at}: not stored")
+
+
+def _title_if_not_all(receipt: Receipt, count: int) -> str:
+    if count:
+        return tr("Partly stored at {at}")
+    if receipt.with_outcome(Outcome.NOT_STORED, Outcome.NOT_SENT):
+        return tr("Not stored, checked at {at}")
+    if receipt.with_outcome(Outcome.NORMALISED):
+        return tr("Not as entered, checked at {at}")
+    return tr("Sent and checked at {at}")

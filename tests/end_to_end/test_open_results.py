@@ -1,0 +1,190 @@
+"""While it is open what became of a save, another one waits; the bar below the form says why."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.services.contacts import watch
+from contact_editor.ui.contact.changes_bar import ChangesBar
+from contact_editor.ui.main_window.tab_strip import TabMark
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.end_to_end.driver import CTRL, Driver
+from tests.end_to_end.journalled import Starts
+from tests.end_to_end.test_interrupted_saves import interrupt_save
+from tests.fakes.failing_reads import fail_reads_after_the_write
+
+
+def bar(window: Driver) -> ChangesBar:
+    return window.app.loaded_controller.page.changes
+
+
+def refresh_button(window: Driver) -> QAbstractButton:
+    return window.button("Refresh", window.app.loaded_controller.message_actions.bar)
+
+
+def marks(window: Driver) -> list[TabMark]:
+    return [tab.mark for tab in window.app.loaded_controller.tabs.strip._tabs]
+
+
+def writes(server: PracticeServer) -> int:
+    return sum(entry.method == "PUT" for entry in server.world.log)
+
+
+def lose_answer(john: Driver, server: PracticeServer) -> None:
+    """Save two changes; the connection is lost, and the contact cannot be read afterwards."""
+    john.write("Name", "Johnny")
+    john.write("City", "Varna")
+    john.review()
+    server.misbehave("drop_after", method="PUT")
+    fail_reads_after_the_write(server)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and "NOT KNOWN" in john.said)
+
+
+@pytest.fixture
+def no_further_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", ())
+
+
+@pytest.fixture
+def late(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next of the further reads is far away."""
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", (600.0,))
+
+
+@pytest.mark.usefixtures("no_further_reads")
+def test_save_is_off_while_the_outcome_is_unknown_and_the_reason_is_said(
+    john: Driver, server: PracticeServer
+) -> None:
+    lose_answer(john, server)
+    assert not bar(john).save.isEnabled()
+    assert "not known whether the last save was stored" in bar(john).save.toolTip()
+    assert bar(john).save.accessibleDescription() == bar(john).save.toolTip()
+    assert "outcome unknown" in bar(john).hold.text()
+    assert bar(john).hold.isVisible()
+    assert "Name: sent “Johnny”. City: sent “Varna”." in john.said
+    assert john.focused() is refresh_button(john)
+    john.write("Company", "Engine Ltd")
+    assert len(john.contact.editing.changes()) == 3, "the fields can be edited"
+    assert not bar(john).save.isEnabled()
+
+
+@pytest.mark.usefixtures("no_further_reads")
+def test_a_dismissed_result_comes_back_by_its_words_and_by_the_key_for_saving(
+    john: Driver, server: PracticeServer
+) -> None:
+    lose_answer(john, server)
+    message_bar = john.app.loaded_controller.message_actions.bar
+    message_bar.close_button.click()
+    assert not john.said
+    assert bar(john).hold.isVisible()
+    bar(john).hold.setFocus()
+    QTest.keyClick(john.focused(), Qt.Key.Key_Space)
+    assert "NOT KNOWN" in john.said
+    assert john.focused() is refresh_button(john)
+    john.escape()
+    assert not john.said
+    john.ctrl_s()
+    assert "NOT KNOWN" in john.said
+    assert john.step is SaveStep.IDLE
+    assert writes(server) == 1
+
+
+@pytest.mark.usefixtures("no_further_reads")
+def test_refresh_resolves_an_unknown_outcome_as_stored(
+    john: Driver, server: PracticeServer
+) -> None:
+    lose_answer(john, server)
+    server.world.faults.clear()
+    QTest.keyClick(john.focused(), Qt.Key.Key_Space)
+    john.until(lambda: john.said.startswith("Resolved at"))
+    assert ": stored." in john.said
+    assert not bar(john).hold.isVisible()
+    john.write("Company", "Engine Ltd")
+    assert bar(john).save.isEnabled()
+
+
+@pytest.mark.usefixtures("no_further_reads")
+def test_what_was_not_stored_after_all_gets_the_focus(john: Driver, server: PracticeServer) -> None:
+    server.set_switches(ignored_field="city")
+    lose_answer(john, server)
+    server.world.faults.clear()
+    QTest.keyClick(john.app.window, Qt.Key.Key_R, CTRL)
+    john.until(lambda: "partly stored" in john.said)
+    assert "City: NOT stored, still “Sofia”. Your value stays in the form." in john.said
+    assert john.focused() is john.line("City")
+    assert john.seen("Not stored by the last save")
+    assert bar(john).save.isEnabled()
+
+
+@pytest.mark.usefixtures("no_further_reads")
+def test_the_focus_stays_with_who_typed_on(john: Driver, server: PracticeServer) -> None:
+    john.write("Name", "Johnny")
+    john.review()
+    server.misbehave("delay", method="PUT", seconds=600, written=True)
+    fail_reads_after_the_write(server)
+    john.ctrl_s()
+    john.until(lambda: writes(server) == 1)
+    server.misbehave("delay", method="GET", seconds=1, times=1)
+    john.escape()
+    john.until(lambda: john.step is SaveStep.CHECKING)
+    john.write("Company", "Engine Ltd")
+    john.until(lambda: "NOT KNOWN" in john.said)
+    assert john.focused() is john.line("Company")
+
+
+@pytest.mark.usefixtures("late")
+def test_save_is_off_while_an_accepted_save_is_not_visible(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.set_switches(lag="2")
+    john.write("Name", "Johnny")
+    assert john.save().startswith("Accepted, not visible yet")
+    assert "Name: sent “Johnny”; the provider still returns “John Doe”." in john.said
+    assert john.focused() is refresh_button(john)
+    assert not bar(john).save.isEnabled()
+    assert "not visible yet" in bar(john).hold.text()
+    # A read that does not show it either settles nothing.
+    reads = len(server.world.log)
+    QTest.keyClick(john.focused(), Qt.Key.Key_Space)
+    john.until(lambda: len(server.world.log) > reads and john.is_open() and john.said)
+    assert john.said.startswith("Accepted, not visible yet")
+    assert not bar(john).save.isEnabled()
+    QTest.keyClick(john.app.window, Qt.Key.Key_R, CTRL)
+    john.until(lambda: john.said.startswith("Saved and verified"))
+    assert not bar(john).hold.isVisible()
+    john.write("City", "Varna")
+    assert bar(john).save.isEnabled()
+
+
+def test_after_the_last_check_what_is_not_visible_can_be_saved_again(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", (0.01, 0.01))
+    server.set_switches(lag="99")
+    john.write("Name", "Johnny")
+    john.save()
+    john.until(lambda: "Not stored, checked at" in john.said)
+    assert bar(john).save.isEnabled()
+    assert not bar(john).hold.isVisible()
+
+
+def test_a_restored_tab_has_the_mark_of_an_unknown_outcome(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    interrupt_save(window, server, 123, "Johnny", is_stored=True)
+    window.open("106")
+    start.end(window)
+    server.misbehave("status", method="GET", code=404, times=99)
+    again = start()
+    again.until(lambda: marks(again) == [TabMark.UNKNOWN, TabMark.NONE])
+    server.world.faults.clear()
+    QTest.keyClick(again.app.window, Qt.Key.Key_2, CTRL)
+    again.until(again.is_open)
+    QTest.keyClick(again.app.window, Qt.Key.Key_1, CTRL)
+    again.until(lambda: "Resolved at" in again.said)
