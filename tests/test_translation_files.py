@@ -23,6 +23,17 @@ WITHOUT_NUMBER = {"ar": 3}
 TRANSLATED = [language for language in LANGUAGES if language != "en"]
 LONGEST = 2.2
 """Times the English text; very short ones may grow by some letters more."""
+SAME_WORDS = {
+    "ar": {"YYYY-MM-DD"},
+    "de": {"Name", "OK", "Proxy", "SANDBOX", "Sandbox", "Status", "Tabs", "Text", "Ticket", "Zoom"},
+    "es": {"&Manual", "Inspector", "Manual", "Proxy", "Ticket", "Zoom", "no"},
+    "fr": {
+        "&Contact", "Contact", "Date", "Menu", "OK", "PRODUCTION", "Production", "Proxy", "Ticket",
+        "Zoom", "production", "{name} (PRODUCTION)",
+    },
+}  # fmt: skip
+"""Texts that are the same in English."""
+SAME_EVERYWHERE = {"(null)", "Contact Editor", "JSON", "TCP", "TLS", "curl", "ms", "{n} s"}
 _MNEMONIC = re.compile(r"&(\w)")
 _MARKS = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -127,3 +138,13 @@ def test_no_text_grows_beyond_what_the_window_has_room_for(language: str) -> Non
 def test_every_text_that_was_collected_is_translated(language: str) -> None:
     missing = [text.source for text in texts_of(language) if not text.is_finished]
     assert not missing, f"scripts/translations status {language} lists them"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_text_of_the_window_stays_english(language: str) -> None:
+    same = {
+        text.source for text in finished(language)
+        if text.context != "provider" and text.forms[0] == text.source
+        and re.search("[A-Za-z]", re.sub(r"{[^}]*}", "", text.source))
+    }  # fmt: skip
+    assert same - SAME_EVERYWHERE - SAME_WORDS[language] == set()

@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation>no</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>(none)</source>

@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation>no</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>(none)</source>
