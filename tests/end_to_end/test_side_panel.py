@@ -32,6 +32,76 @@ def test_the_form_keeps_its_two_columns_beside_the_panel(john: Driver) -> None:
     assert not panel.isVisible()
 
 
+def narrow(john: Driver, width: int = 900) -> None:
+    john.app.window.showNormal()
+    john.app.window.resize(width, 640)
+    john.until(lambda: john.app.window.width() == width)
+
+
+def test_in_a_narrow_window_the_panel_covers_the_form_and_returns_the_focus(john: Driver) -> None:
+    narrow(john)
+    page = john.app.loaded_controller.page
+    line = john.line("Phone")
+    line.setFocus()
+    width = page.form.width()
+    QTest.keyClick(john.app.window, Qt.Key.Key_F7)
+    panel = page.side
+    assert panel.isVisible()
+    assert page.form.width() == width, "the form was laid out again"
+    left = panel.mapTo(page, QPoint())
+    assert left.x() + panel.width() == page.width()
+    assert (left.y(), panel.height()) == (0, page.height())
+    assert panel.isAncestorOf(john.focused())
+    john.write("Name", "Johnny")  # what is not covered can be used
+    panel.setFocus()
+    john.escape()
+    assert not panel.isVisible()
+    assert john.focused() is line
+    assert john.app.workspace.contact is not None
+    QTest.keyClick(john.app.window, Qt.Key.Key_F7)
+    QTest.keyClick(john.app.window, Qt.Key.Key_F7)
+    assert not panel.isVisible()
+    assert john.focused() is line
+
+
+def test_the_panel_moves_as_the_window_changes_its_width(john: Driver) -> None:
+    narrow(john, 1366)
+    page = john.app.loaded_controller.page
+    page.show_side(True)
+    john.until(lambda: page.form.width() + page.side.width() <= page.width())
+    beside = page.form.width()
+    page.side.setFocus()
+    narrow(john, 900)
+    john.until(lambda: page.area.is_covered)
+    assert page.side.isVisible()
+    assert page.form.width() == page.width()
+    assert page.side.isAncestorOf(john.focused())
+    narrow(john, 1366)
+    john.until(lambda: not page.area.is_covered)
+    john.until(lambda: page.form.width() == beside)
+    assert page.side.isVisible()
+    john.escape()
+    assert page.side.isVisible(), "beside the form, it stays"
+
+
+def test_in_a_right_to_left_window_the_panel_is_at_the_left(john: Driver) -> None:
+    john.app.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    narrow(john)
+    page = john.app.loaded_controller.page
+    page.show_side(True)
+    assert page.side.mapTo(page, QPoint()).x() == 0
+
+
+def test_a_review_is_not_covered(john: Driver) -> None:
+    narrow(john)
+    john.write("Name", "Johnny")
+    page = john.app.loaded_controller.page
+    page.show_side(True)
+    john.review()
+    assert not page.side.isVisible()
+    assert page.review.isAncestorOf(john.focused())
+
+
 def test_the_palette_finds_a_property_by_its_name(john: Driver) -> None:
     type_command(john, "lead")
     focused = john.focused()

@@ -168,6 +168,8 @@ class WindowController(QObject):
             self.contact_actions.pasting.close()
         elif self.lazy_pages.escape(shown) or (self.support and self.support.escape(shown)):
             pass
+        elif self.page.area.is_covered and shown is self.page:
+            self.page.show_side(False)
         elif self.workspace.busy or self.workspace.step in WAITING_STEPS:
             self.workspace.cancel()
         elif self.workspace.view is WindowView.CHOOSING:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from contact_editor.model.fields import MAPS, FieldKind
@@ -16,10 +16,11 @@ from contact_editor.ui.contact.contact_header import ContactHeader
 from contact_editor.ui.contact.form_cache import FormCache
 from contact_editor.ui.contact.form_place import FormPlace
 from contact_editor.ui.contact.save_sheets import SaveSheets
+from contact_editor.ui.inspector.side_area import SideArea
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS, SaveStep
 
 if TYPE_CHECKING:
     from contact_editor.ui.inspector.inspector import Inspector
@@ -68,14 +69,12 @@ class ContactPage(QWidget):
         from contact_editor.ui.inspector.inspector import Inspector
 
         pane = Inspector()
-        pane.hide()
         if self.history is not None:
             from contact_editor.ui.history.history_pane import HistoryPane
 
             pane.insertTab(0, HistoryPane(self.history), self.tr("History"))
             pane.setCurrentIndex(0)
         pane.close_requested.connect(lambda: self.show_side(False))
-        pane.add_to(self._split)
         return pane
 
     @property
@@ -92,7 +91,7 @@ class ContactPage(QWidget):
         """Show another contact, or a fresh read of it; `focused` had the focus, None keeps it."""
         if self.opens_side:
             self.opens_side = False
-            self.show_side(True)
+            self.show_side(self.area.has_room)
         if contact is not self.shown:
             self._follow(contact)
             self._place.leave(focused)
@@ -129,6 +128,9 @@ class ContactPage(QWidget):
         editable = (step := contact.flow.step) in EDITING_STEPS
         if not editable:
             self._place.hold()
+        if step in WAITING_STEPS and self.area.is_covered:
+            # What the user has to decide on is below it.
+            self.show_side(False)
         self.form.set_read_only(not editable or contact.connection.read_only)
         self.changes.show_buttons(editable and not self.sheets.pasting)
         self.head.show_checking(step is SaveStep.CHECKING)
@@ -147,7 +149,7 @@ class ContactPage(QWidget):
             )
 
     def show_side(self, visible: bool) -> None:
-        self.side.setVisible(visible)
+        self.area.show_panel(self.side, visible)
         if visible and (contact := self.workspace.contact) is not None:
             self._show_side(contact)
 
@@ -160,14 +162,10 @@ class ContactPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.sheets, 1)
-        self._split = QSplitter()
-        self._split.addWidget(left)
-        self._split.setStretchFactor(0, 1)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
+        self.area = SideArea(left)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._split)
+        whole.addWidget(self.area)
 
     def _wire(self) -> None:
         self.workspace.leaving.connect(self.forms.commit_pending)

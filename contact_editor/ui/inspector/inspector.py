@@ -16,11 +16,7 @@ from contact_editor.ui.inspector.flat_tab_bar import FlatTabBar
 from contact_editor.ui.inspector.json_pane import JsonPane
 from contact_editor.ui.inspector.requests_pane import RequestsPane
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import least_width, px
-
-_WIDTH, _NARROW_WIDTH = 400, 340
-"""Pixels, in a window of this width or more, and in a narrower one."""
-_WIDE_WINDOW = 1500
+from contact_editor.ui.style.metrics import least_width
 
 
 class Inspector(QTabWidget):
@@ -47,15 +43,7 @@ class Inspector(QTabWidget):
         row.addWidget(self.close_button)
         self.setCornerWidget(corner)
         self.setTabOrder(self.tabBar(), self.close_button)
-
-    def add_to(self, split: QSplitter) -> None:
-        """Become the last part of a splitter, of a width that the window has room for."""
-        is_wide = split.window().width() >= px(_WIDE_WINDOW)
-        width = px(_WIDTH if is_wide else _NARROW_WIDTH)
-        whole = split.width()
-        split.addWidget(self)
-        split.setStretchFactor(split.count() - 1, 0)
-        split.setSizes([whole - width, width])
+        self.setFocusProxy(self.tabBar())
 
     def show_contact(self, provider: Provider, draft: Draft | None) -> None:
         """Show the contact of a draft as the provider sent it; None clears the tab."""
@@ -73,3 +61,7 @@ class Inspector(QTabWidget):
         painter.fillRect(self.rect(), scheme.surface)
         below = self.tabBar().geometry().bottom()
         painter.fillRect(0, below, self.width(), 1, scheme.hair)
+        if not isinstance(self.parent(), QSplitter):
+            # Where it covers the page, no handle is there to part them.
+            edge = self.width() - 1 if self.isRightToLeft() else 0
+            painter.fillRect(edge, 0, 1, self.height(), scheme.line)

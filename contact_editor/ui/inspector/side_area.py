@@ -1,0 +1,92 @@
+"""A page with a side panel: beside it where there is room, else over its trailing end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from contact_editor.ui.style.metrics import px
+
+_BESIDE_FROM = 1280
+"""Least width in pixels at which the panel is beside the page."""
+_WIDTH, _NARROW_WIDTH, _WIDE = 400, 340, 1500
+"""Width of the panel, in an area of the third width or more, and in a narrower one."""
+
+
+class SideArea(QWidget):
+    """Places the panel as the width of the area changes; keeps the focus where it was."""
+
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._split = QSplitter()
+        self._split.addWidget(page)
+        self._split.setStretchFactor(0, 1)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._panel: QWidget | None = None
+        self._back: QWidget | None = None
+        """What had the focus when the panel was opened over the page."""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._split)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether there is room for the panel beside the page."""
+        return self.width() >= px(_BESIDE_FROM)
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the panel is shown over the page."""
+        panel = self._panel
+        return panel is not None and panel.isVisible() and panel.parent() is self
+
+    def show_panel(self, panel: QWidget, visible: bool) -> None:
+        """Show or hide the panel. Over the page, it takes the focus, and returns it."""
+        if self._panel is None:
+            panel.setParent(self)
+            panel.hide()
+            self._panel = panel
+        if visible != panel.isHidden():
+            return
+        focused = self.window().focusWidget()
+        if visible:
+            self._place(panel)
+            panel.show()
+            if self.is_covered:
+                self._back = focused
+                panel.setFocus()
+            return
+        back, self._back = self._back, None
+        if focused is not None and panel.isAncestorOf(focused) and back and isValid(back):
+            # Before it is hidden: Qt would focus the next control.
+            back.setFocus()
+        panel.hide()
+
+    def _place(self, panel: QWidget) -> None:
+        width = px(_WIDTH if self.width() >= px(_WIDE) else _NARROW_WIDTH)
+        if self.has_room and panel.parent() is not self._split:
+            self._split.addWidget(panel)
+            self._split.setStretchFactor(1, 0)
+            self._split.setSizes([self._split.width() - width, width])
+        elif not self.has_room:
+            if panel.parent() is not self:
+                panel.setParent(self)
+            width = min(width, self.width())
+            left = 0 if self.isRightToLeft() else self.width() - width
+            panel.setGeometry(QRect(left, 0, width, self.height()))
+            panel.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        panel = self._panel
+        if panel is None or panel.isHidden():
+            return
+        focused = self.window().focusWidget()
+        self._place(panel)
+        # Another parent hides it, and takes its focus.
+        panel.show()
+        if focused is not None and panel.isAncestorOf(focused):
+            focused.setFocus()
