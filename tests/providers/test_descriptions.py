@@ -10,6 +10,7 @@ import asyncio
 import copy
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -136,9 +137,13 @@ async def _with_account(name: str, provider: Provider, walk: Any) -> Any:
             await account.gateway.close()
 
 
+@cache
+def parsed(name: str) -> Provider:
+    return parse_description(described(name).encode())
+
+
 def run(name: str, walk: Any, provider: Provider | None = None) -> Any:
-    provider = provider or parse_description(described(name).encode())
-    return asyncio.run(_with_account(name, provider, walk))
+    return asyncio.run(_with_account(name, provider or parsed(name), walk))
 
 
 @pytest.mark.parametrize("name", NAMES)

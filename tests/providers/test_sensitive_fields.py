@@ -2,11 +2,10 @@
 
 import msgspec
 
-from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.sensitive_fields import mask_sensitive
-from contact_editor.resources import resource
+from tests.catalogue import provider
 
-PROVIDER = read_catalogue([resource("providers")]).providers["notocat"]
+PROVIDER = provider("notocat")
 KEYS = [field.key for field in PROVIDER.fields if field.sensitive]
 
 

@@ -7,14 +7,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.settings.language import ENGLISH, LANGUAGES, WindowLanguage
-from contact_editor.providers.catalogue import read_catalogue
-from contact_editor.resources import resource
 from contact_editor.translation import provider_text, tr
 from contact_editor.ui.main_window.menus import MENUS, Submenu
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, matching
+from tests.catalogue import catalogue
 
 MOST_LETTERS = 4
-PROVIDERS = read_catalogue([resource("providers")]).providers
+PROVIDERS = catalogue().providers
 
 
 def entries(kind: EntryKind, *texts: str) -> list[PaletteEntry]:

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.background import NetworkThread
-from contact_editor.providers.catalogue import read_catalogue
-from contact_editor.resources import resource
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.managed_settings import Managed
@@ -20,6 +18,7 @@ from contact_editor.ui.connections.key_page import KeyPage
 from contact_editor.ui.connections.secret_field import key_problem
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.error_messages import error_message
+from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
 
 KEY = "s3cret-key"
@@ -49,9 +48,8 @@ def background() -> Iterator[NetworkThread]:
 def sheet(
     qtbot: QtBot, tmp_path: Path, credentials: Credentials, background: NetworkThread
 ) -> KeyPage:
-    catalogue = read_catalogue([resource("providers")])
     file, managed = tmp_path / "connections.toml", Managed(tmp_path / "machine")
-    manager = ConnectionManager(catalogue, file, credentials, background, managed)
+    manager = ConnectionManager(catalogue(), file, credentials, background, managed)
     sheet = KeyPage(manager)
     qtbot.addWidget(sheet)
     with qtbot.waitExposed(sheet):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -25,10 +24,8 @@ from pytestqt.qtbot import QtBot
 from contact_editor.model.draft import Draft, entries
 from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value
-from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
-from contact_editor.resources import resource
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.section_card import FactRow
@@ -39,6 +36,7 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
+from tests.catalogue import provider as provider_named
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 WIRE: dict[str, dict[str, Any]] = {
@@ -69,10 +67,6 @@ WIRE: dict[str, dict[str, Any]] = {
         "createdAt": "2023-04-25T14:34:03.000Z",
     },
 }
-
-
-def provider_named(name: str) -> Provider:
-    return read_catalogue([Path(resource("providers"))]).providers[name]
 
 
 class Desk:

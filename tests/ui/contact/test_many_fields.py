@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from itertools import pairwise
 
 import msgspec
@@ -16,22 +17,22 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import Json
-from contact_editor.providers.catalogue import read_catalogue
 from contact_editor.providers.description import Provider, Section
-from contact_editor.resources import resource
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.form_cache import FormCache
 from contact_editor.ui.controls.plain_label import PlainLabel
+from tests.catalogue import provider as shipped_provider
 from tests.waiting import WAIT_LIMIT_MS
 
 COUNT = 120
 LAST = f"f{COUNT - 1}"
 
 
+@cache
 def provider(name: str = "many") -> Provider:
     """Describes fields in two sections, and tags and lists far below."""
-    known = read_catalogue([resource("providers")]).providers["simvoly"]
+    known = shipped_provider("simvoly")
     fields = [
         Field(
             key=f"f{number}",

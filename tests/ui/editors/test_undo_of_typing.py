@@ -19,10 +19,9 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import Json, Value, equal_values
-from contact_editor.providers.catalogue import read_catalogue
-from contact_editor.resources import resource
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
+from tests.catalogue import provider
 from tests.waiting import WAIT_LIMIT_MS
 
 VALUES: dict[FieldKind, Json] = {
@@ -42,7 +41,7 @@ class Typed:
 
     def __init__(self, qtbot: QtBot, kind: FieldKind) -> None:
         field = Field(key="key", label="Label", kind=kind)
-        known = next(iter(read_catalogue([resource("providers")]).providers.values()))
+        known = provider("simvoly")
         snapshot = ContactSnapshot(
             reference=ContactReference(1, "john@doe.com"), values={"key": VALUES[kind]},
             unknown={}, sensitive=frozenset(), read_at=datetime.now(UTC),
