@@ -17,6 +17,24 @@ from contact_editor.services.http.transport import Request
 class Gateway(ContactReader):
     """Finds, reads and writes contacts of one connection."""
 
+    is_guarded = True
+    """Whether a write names the version that it was made for."""
+
+    def gives_up_guard(
+        self, error: errors.ServiceError, before: ContactSnapshot, now: ContactSnapshot
+    ) -> bool:
+        """Send no more versions if one was refused that the contact still has.
+
+        Versions that begin with `W/` never match by RFC 9110, section 13.1.1, though some
+        providers accept them; proxies that compress answers alter versions.
+        """
+        is_412 = isinstance(error, errors.ApiError) and error.status == 412
+        version = before.wire.version if self.is_guarded else ""
+        if not (is_412 and version and version == now.wire.version):
+            return False
+        self.is_guarded = False
+        return True
+
     async def send_update(
         self, reference: ContactReference, request: Request
     ) -> ContactSnapshot | None:
@@ -75,4 +93,4 @@ class Gateway(ContactReader):
         reference, version = draft.snapshot.reference, draft.snapshot.wire.version
         assert reference.id is not None
         body = update_body(self.provider, draft, resending)
-        return self._calls.build.update(reference.id, body, version)
+        return self._calls.build.update(reference.id, body, version if self.is_guarded else "")

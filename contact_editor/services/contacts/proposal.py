@@ -80,6 +80,7 @@ class ReviewReason(enum.Enum):
     IDENTITY = enum.auto()  # it may be another contact by now
     VALUE_IN_DOUBT = enum.auto()  # it would send a value that may not be the real one
     REFUSED = enum.auto()  # the provider refused because the contact had changed
+    GUARD_REFUSED = enum.auto()  # it refused the version, although the contact still has it
 
 
 class ReviewAgain(msgspec.Struct, frozen=True):

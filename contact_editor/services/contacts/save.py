@@ -144,10 +144,13 @@ async def _after_stale(
     saved = await verify(gateway, written, on_progress)
     if saved.receipt is None or not saved.refused:
         return written
-    merged = merge(gateway.provider.fields, written.proposal.draft, saved.receipt.snapshot)
-    if not (merged.theirs or merged.conflicts):
-        return written
-    return ReviewAgain(ReviewReason.REFUSED, merged, written.error)
+    before, now = written.proposal.draft.snapshot, saved.receipt.snapshot
+    merged = merge(gateway.provider.fields, written.proposal.draft, now)
+    if merged.theirs or merged.conflicts:
+        return ReviewAgain(ReviewReason.REFUSED, merged, written.error)
+    if written.error and gateway.gives_up_guard(written.error, before, now):
+        return ReviewAgain(ReviewReason.GUARD_REFUSED, merged)
+    return written
 
 
 def _is_within(proposal: Proposal, reviewed: Proposal) -> bool:

@@ -1,0 +1,159 @@
+"""A provider that refuses the version it has shown itself: said, and the next save gets through.
+
+Reported of other clients, which tried for ever or never saved again:
+https://github.com/koreader/koreader/issues/15707 (weak versions)
+https://github.com/jetty/jetty.project/issues/1416 (versions that compression alters)
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contact_editor.model.contact import ContactReference
+from contact_editor.model.draft import Draft
+from contact_editor.providers.catalogue import parse_description
+from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts import save as saving
+from contact_editor.services.contacts.gateway import Gateway
+from contact_editor.services.contacts.open_gateway import open_gateway
+from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
+from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.redaction.redactor import Redactor
+from contact_editor.viewmodels.messages.save_messages import reopened_message
+from tests.fakes.key_stores import MemoryStore
+from tests.services.conftest import Run
+
+DESCRIPTION = Path(__file__).parents[2] / "providers" / "descriptions" / "kinto.toml"
+
+
+class Record:
+    """One record with a version, which is shown in some form and compared in some way."""
+
+    def __init__(self, shown: str, compared: str) -> None:
+        self.data: dict[str, Any] = {"id": "ana", "email": "ana@made-up.example", "name": "Ana"}
+        self.version = 1
+        self.compared = compared
+        self._shown = shown
+        self.guards: list[str | None] = []
+
+    @property
+    def etag(self) -> str:
+        return self._shown.format(self.version)
+
+    def takes(self, guard: str | None) -> bool:
+        self.guards.append(guard)
+        if guard is None:
+            return True
+        if self.compared == "strongly":
+            return guard == f'"{self.version}"'
+        return guard == self.etag
+
+    def patch(self, **changes: Any) -> None:
+        self.data.update(changes)
+        self.version += 1
+
+
+@contextmanager
+def serving(record: Record) -> Iterator[str]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:  # the base class's name
+            self._answer(200)
+
+        def do_PATCH(self) -> None:  # the base class's name
+            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            if not record.takes(self.headers["If-Match"]):
+                self._answer(412)
+                return
+            record.patch(**body["data"])
+            self._answer(200)
+
+        def _answer(self, status: int) -> None:
+            content = json.dumps({"data": record.data} if status == 200 else {}).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(content)))
+            self.send_header("ETag", record.etag)
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, format: str, *args: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def opened(address: str) -> Gateway:
+    credentials = Credentials(MemoryStore(), Redactor())
+    credentials.set_for_session("Shop", "user:made-up")
+    parameters = {"host": "kinto.example.com"}
+    connection = Connection("Shop", "kinto", parameters=parameters, address=address)
+    return open_gateway(parse_description(DESCRIPTION.read_bytes()), connection, credentials)
+
+
+async def save(gateway: Gateway, key: str, value: str) -> Any:
+    field = gateway.provider.field(key)
+    assert field is not None
+    draft = Draft(await gateway.read(ContactReference("ana"))).edited(field, value)
+    return await saving.write(gateway, saving.propose(gateway, draft))
+
+
+@pytest.mark.parametrize("shown", ['W/"{}"', '"{}--gzip"'])
+def test_a_version_that_never_matches_is_left_out_of_the_next_save(run: Run, shown: str) -> None:
+    record = Record(shown, "strongly")
+
+    async def walk(gateway: Gateway) -> None:
+        again = await save(gateway, "name", "Anna")
+        assert isinstance(again, ReviewAgain)
+        assert again.reason is ReviewReason.GUARD_REFUSED
+        assert "it goes out without the version" in reopened_message(again).text
+        assert (record.data["name"], len(record.guards)) == ("Ana", 1)
+        assert isinstance(await save(gateway, "name", "Anna"), Written)
+        assert isinstance(await save(gateway, "name", "Anne"), Written)
+        assert (record.data["name"], record.guards) == ("Anne", [shown.format(1), None, None])
+        await gateway.close()
+
+    with serving(record) as address:
+        run(walk(opened(address)))
+
+
+@pytest.mark.parametrize("shown", ['W/"{}"', '"{}"'])
+def test_a_version_that_the_provider_takes_keeps_guarding(run: Run, shown: str) -> None:
+    record = Record(shown, "as it is")
+
+    async def walk(gateway: Gateway) -> None:
+        assert isinstance(await save(gateway, "name", "Anna"), Written)
+        takes = record.takes
+
+        def another_user_first(guard: str | None) -> bool:
+            record.takes = takes  # type: ignore[method-assign]  # once
+            record.patch(name="Theirs")
+            return takes(guard)
+
+        record.takes = another_user_first  # type: ignore[method-assign]  # another user's moment
+        again = await save(gateway, "email", "anna@made-up.example")
+        assert isinstance(again, ReviewAgain)
+        assert again.reason is ReviewReason.REFUSED
+        assert (record.data["name"], record.data["email"]) == ("Theirs", "ana@made-up.example")
+        assert isinstance(await save(gateway, "email", "anna@made-up.example"), Written)
+        assert record.guards[-1] == shown.format(3)
+        await gateway.close()
+
+    with serving(record) as address:
+        run(walk(opened(address)))
