@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.viewmodels.history.receipt_formats import ReceiptFormat, receipt
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
@@ -51,6 +52,19 @@ def test_rows_are_skipped_and_accepted_and_moved_into_the_form(
     assert not [entry for entry in server.world.log if entry.method != "GET"]
     QTest.keySequence(john.app.window, QKeySequence("Ctrl+Z"))
     assert not john.contact.editing.draft.edits
+
+
+def test_in_a_small_window_most_of_the_sheet_is_for_the_proposals(john: Driver) -> None:
+    john.app.window.showNormal()
+    john.app.window.resize(600, 340)
+    paste(john, TEXT)
+    sheets = john.app.loaded_controller.page.sheets
+    john.until(lambda: sheets.pasting and sheets.paste.isVisible())
+    sheet, rows = sheets.paste, sheets.paste.rows
+    assert rows is not None
+    john.until(lambda: rows.width() > 1.8 * sheet.text.box.width())
+    labels = [each for each in sheet.findChildren(PlainLabel) if each.text() == "Proposed changes"]
+    assert [each.shown_text() for each in labels] in (["Proposed changes"], ["Proposed"])
 
 
 def test_escape_goes_back_to_the_field(john: Driver) -> None:

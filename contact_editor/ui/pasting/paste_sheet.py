@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -21,7 +22,9 @@ from contact_editor.viewmodels.messages.value_text import truncate
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
 from contact_editor.viewmodels.pasting.proposed_values import Standing
 
-_TEXT_WIDTH, _TEXT_HEIGHT, _MAX_UNUSED, _MAX_UNUSED_CHARS = 290, 200, 6, 40
+_TEXT_WIDTH, _TEXT_SHARE, _TEXT_HEIGHT = 290, 0.28, 200
+"""Of a narrow sheet, the text takes only a share: the proposals need the room."""
+_MAX_UNUSED, _MAX_UNUSED_CHARS = 6, 40
 
 
 class PasteSheet(Sheet):
@@ -35,6 +38,8 @@ class PasteSheet(Sheet):
         super().__init__(parent)
         self.review: PasteReview | None = None
         self.rows: ProposalRows | None = None
+        self._beside: list[QWidget] = []
+        """What is as wide as the column of the pasted text."""
         self.count = PlainLabel(tone=quiet)
         self.buttons.insertWidget(self.buttons.count() - 1, self.count)
         self.main.clicked.connect(self.confirmed)
@@ -73,21 +78,34 @@ class PasteSheet(Sheet):
 
     def _pasted(self, review: PasteReview) -> QVBoxLayout:
         self.text = PastedText(review)
-        self.text.box.setFixedSize(px(_TEXT_WIDTH), px(_TEXT_HEIGHT))
+        self.text.box.setFixedHeight(px(_TEXT_HEIGHT))
+        self._beside = [self.text.box]
         self.text.assigned.connect(self._focus_row)
         column = QVBoxLayout()
         column.addWidget(PlainLabel(self.tr("Pasted text")))
         column.addWidget(self.text)
         for words in _notes(self, review):
             note = MarkedTextLabel(words, tone=quiet)
-            note.setFixedWidth(px(_TEXT_WIDTH))
+            self._beside.append(note)
             column.addWidget(note)
         column.addStretch(1)
+        self._fit_text()
         return column
+
+    def _fit_text(self) -> None:
+        width = min(px(_TEXT_WIDTH), round(self.width() * _TEXT_SHARE))
+        for each in self._beside:
+            each.setFixedWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_text()
+        super().resizeEvent(event)
 
     def _proposed(self, review: PasteReview) -> QVBoxLayout:
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Proposed changes")), 1)
+        title = PlainLabel()
+        title.show_text(self.tr("Proposed changes"), shorter=self.tr("Proposed"))
+        head.addWidget(title, 1)
         for text, accepted in ((self.tr("Accept all"), True), (self.tr("Skip all"), False)):
             button = KeyedButton(text, quiet=True)
             button.setAutoDefault(False)

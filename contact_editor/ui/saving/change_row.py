@@ -73,6 +73,8 @@ class ChangeRow(QWidget):
     def add_action(self, icon: str, name: str) -> IconButton:
         """Add the button in the last column."""
         button = IconButton(icon, name)
+        # Unlike in the form, keys reach it: no menu offers the same.
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The row is as high as its text.
         button.setFixedHeight(self.fontMetrics().height())
         self._grid.addWidget(button, 0, ACTION, _TOP)

@@ -247,6 +247,31 @@ def test_a_request_that_nobody_looks_at_is_not_made(
     assert made == ["request_text", "request_command"]
 
 
+def test_tab_reaches_the_arrows_and_the_folds_in_reading_order(sheet: ReviewSheet) -> None:
+    base = base_address(PROVIDER, ACME)
+    shown = proposal(name="John", city="Arad")
+    sheet.show_proposal(shown, ACME, PROVIDER, base, names={}, may_leave_out=True)
+    assert sheet.focusWidget() is sheet.main
+    reached = []
+    for _ in range(7):
+        QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+        focused = sheet.focusWidget()
+        assert focused is not None
+        reached.append(focused.accessibleName())
+    assert reached[:3] == [
+        "Leave Name out of this save",
+        "Leave City out of this save",
+        "Also sent unchanged: 7 fields",
+    ]
+    assert "Exact request" in reached
+    left_out: list[Change] = []
+    sheet.left_out.connect(left_out.append)
+    while sheet.focusWidget().accessibleName() != "Leave City out of this save":
+        QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Space)
+    assert [change.field.key for change in left_out] == ["city"]
+
+
 def test_the_focus_goes_down_the_sheet(sheet: ReviewSheet, qtbot: QtBot) -> None:
     review(sheet, proposal(name="John"))
     sheet.request.disclosure.click()
