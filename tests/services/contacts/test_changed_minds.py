@@ -8,14 +8,18 @@ import pytest
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Outcome
+from contact_editor.model.resending.doubtful_looks import Doubt
+from contact_editor.model.resending.known_values import ResendChoice
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
+from contact_editor.services.contacts.proposal import Saved
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
-from contact_editor.viewmodels.saving.follow_up import put_back
+from contact_editor.viewmodels.saving.follow_up import put_back, remaining_edits
+from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from tests.services.conftest import Open, Run
 from tests.services.contacts.test_resending import Saver
-from tests.services.one_contact import Desk
+from tests.services.one_contact import KEPT, Desk, outcomes
 
 
 @pytest.mark.parametrize(
@@ -25,6 +29,8 @@ from tests.services.one_contact import Desk
         ("note", "  Fish  ", {"text": "trimmed"}),
         ("note", "Zoe\u0308 & Ann", {"text": "escaped"}),
         ("note", "a\r\nb", {"text": "lf"}),
+        ("note", "Zoe\u0308", {"text": "nfc"}),
+        ("note", "Call again in May. " * 20, {"max_text": 255}),
         ("phone", "+359 (88) 123-45", {"phone": "normalised"}),
         ("tags", ["VIP", "old"], {"tag_case": "lowered", "tags": "replace"}),
     ],
@@ -56,7 +62,55 @@ def test_what_it_stores_as_it_was_sent_is_said_put_back_and_not_changed_again(
         run(saver.save(**dict(edits)))
         assert saver.stored()[key] == rewritten
     held = saver.stored()
+    for question in run(saver.proposal(name="Four")).resending.questions:
+        # What was put back ends at a usual limit.
+        assert (question.field.key, question.doubt) == ("note", Doubt.CUT)
+        saver.known = saver.known.decide(question, ResendChoice.SEND)
     saved = run(saver.save(name="Four"))
     assert {k for k, value in saver.stored().items() if value != held[k]} == {"name"}
     assert saved.receipt is not None
     assert saved.receipt.verified
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "without", "as_proved", "otherwise"),
+    [
+        ("city", "Sofia", "", {"empty": "clear"}, {"empty": "ignore"}),
+        ("subscriberLists", [0, 87647751], (0,), {"lists": "replace"}, {"lists": "merge"}),
+    ],
+)
+def test_what_it_no_longer_clears_or_shortens_is_said_and_no_longer_counts_as_known(
+    run: Run, opened: Open, world: PracticeState, key: str, held: Any, without: Any,
+    as_proved: dict[str, Any], otherwise: dict[str, Any],
+) -> None:  # fmt: skip
+    desk, memory = Desk(opened("simvoly"), world), ResendMemory()
+    described = desk.gateway.provider
+    desk.gateway.inform = memory.inform
+    field = next(each for each in described.fields if each.key == key)
+
+    def is_known() -> bool:
+        known = memory.facts.completed(field)
+        return known.removal == "yes" if key == "subscriberLists" else known.clearing_certain
+
+    def save() -> Saved:
+        world.edit("simvoly", desk.id, {key: held})
+        saved = run(desk.saved(**{key: without}))
+        memory.learn(described, saved)
+        return saved
+
+    assert not is_known()
+    world.switches = Switches(**KEPT, **as_proved)
+    for _ in range(2):
+        saved = save()
+        assert saved.receipt is not None
+        assert saved.receipt.verified
+    assert is_known()
+    world.switches = Switches(**KEPT, **otherwise)
+    saved = save()
+    assert desk.stored(key) == held
+    assert not is_known()
+    assert saved.receipt is not None
+    assert outcomes(saved.receipt)[key] is Outcome.NOT_STORED
+    assert "NOT stored" in saved_message(saved).whole
+    # It is offered again: the edit stays in the form.
+    assert remaining_edits(saved.receipt).edits[key] == without
