@@ -109,7 +109,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.contact.session_memory""",
     "app/test_data_folder.py": "viewmodels.messages.program.startup_messages",
     # model
-    "ui/pages/test_matches_page.py": "model.email_addresses",
+    "ui/pages/test_matches_page.py": "model.email_addresses ui.pages.match_table",
     "model/test_merge.py": "model.fields model.values",
     "providers/codecs/test_field_codecs.py": """
         model.field_transport providers.codecs.scalar_codecs providers.codecs.wire_forms""",

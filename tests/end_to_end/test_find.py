@@ -10,15 +10,14 @@ from PySide6.QtTest import QTest
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.contact.window_view import WindowView
-from tests.end_to_end.driver import Driver
+from tests.end_to_end.driver import CTRL, Driver
 
 SIMVOLY = "Practice Simvoly"
 
 
 def choices(window: Driver) -> list[str]:
     window.until(lambda: window.app.workspace.view is WindowView.CHOOSING)
-    rows = window.app.loaded_controller.lazy_pages.matches.list
-    return [rows.item(at).text() for at in range(rows.count())]
+    return window.app.loaded_controller.lazy_pages.matches.list.texts()
 
 
 def opened(window: Driver) -> Any:
@@ -95,3 +94,24 @@ def test_an_international_address_is_found_in_both_spellings_and_stays_as_it_is_
     window.write("City", "Varna")
     window.save()
     assert server.world.contact("simvoly", 12)["email"] == kept
+
+
+def test_several_matches_are_opened_in_tabs_one_after_the_other_and_esc_goes_back_to_find(
+    window: Driver, server: PracticeServer
+) -> None:
+    window.use(SIMVOLY)
+    window.open("11")
+    window.write("Name", "Eleven")
+    window.find("11 or 12, perhaps 106")
+    assert len(choices(window)) == 3
+    table = window.focused()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return, CTRL)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return, CTRL)
+    assert window.app.workspace.view is WindowView.CHOOSING
+    assert [tab.key[1] for tab in window.app.workspace.tabs.tabs] == [11, 12, 106]
+    window.escape()
+    assert window.focused() is window.app.window.find_bar.line
+    QTest.keyClick(window.app.window, Qt.Key.Key_3, CTRL)
+    assert opened(window) == 106

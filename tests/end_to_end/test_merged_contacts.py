@@ -113,10 +113,8 @@ def test_a_search_that_answers_another_address_opens_nobody_by_itself(
     window.use("Practice Simvoly")
     window.find("johanna@doe.com")
     window.until(lambda: window.app.workspace.view is WindowView.CHOOSING)
-    rows = window.app.loaded_controller.lazy_pages.matches.list
-    assert [rows.item(at).text() for at in range(rows.count())] == [
-        "John Doe · john@doe.com · #123"
-    ]
+    (row,) = window.app.loaded_controller.lazy_pages.matches.list.texts()
+    assert row.startswith("John Doe · #123 · john@doe.com")
     assert window.app.workspace.contact is None
     window.open("john@doe.com")
     assert window.contact.editing.snapshot.reference.id == 123

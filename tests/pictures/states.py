@@ -240,8 +240,8 @@ def nothing_found(scene: Scene) -> None:
 
 
 def several_matches(scene: Scene) -> None:
-    scene.window.use(CONNECTION)
-    scene.window.find("From: John <john@doe.com>, to anna@doe.com")
+    scene.window.use("Practice Notocat")
+    scene.window.find("oto@example.org")
     scene.window.until(lambda: scene.window.app.workspace.view is WindowView.CHOOSING)
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.app.window.recent_rows import contact_rows
+from contact_editor.app.window.recent_rows import contact_rows, unsaved_note
+from contact_editor.model.contact import ContactReference
 from contact_editor.resources import manual_file
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch
@@ -42,8 +43,24 @@ class LazyPages(QObject):
 
         page = MatchesPage()
         page.chosen.connect(self._workspace.open_match)
-        page.dismissed.connect(self._workspace.close_contact)
+        page.tab_requested.connect(self._workspace.add_match)
         return page
+
+    def show_matches(self) -> None:
+        """Show the contacts to choose from."""
+        from contact_editor.ui.pages.matches_page import Searched
+
+        workspace, session = self._workspace, self._workspace.session
+        if workspace.provider is None or workspace.connection is None:
+            return
+        self._window.show_page(self.matches)
+        search, notes = workspace.search, dict[object, str]()
+        for match in workspace.matches:
+            reference = match if isinstance(match, ContactReference) else match.reference
+            contact_id = reference.id
+            notes[contact_id] = unsaved_note(session, contact_id)
+        searched = Searched(search.text, search.email, workspace.connection.name)
+        self.matches.show_matches(workspace.provider, workspace.matches, searched, notes)
 
     @cached_property
     def not_found(self) -> NotFoundPage:

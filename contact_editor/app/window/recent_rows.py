@@ -21,14 +21,15 @@ def contact_rows(session: AccountSession, contacts: Iterable[Recent]) -> list[Co
             one.title,
             one.reference.email or "",
             str(one.reference.id),
-            note=_unsaved(session, one.reference.id),
+            note=unsaved_note(session, one.reference.id),
             is_pinned=one.is_pinned,
         )
         for one in contacts
     ]
 
 
-def _unsaved(session: AccountSession, contact_id: object) -> str:
+def unsaved_note(session: AccountSession, contact_id: object) -> str:
+    """Return how many unsaved changes of a contact are kept; empty if there are none."""
     draft = session.drafts.get(contact_id)
     count = len(draft.edits) if draft else 0
     if count == 0:

@@ -212,9 +212,8 @@ class WindowController(QObject):
             self.page.show_contact(workspace.contact, before)
             self.connections.show_recent()
         elif workspace.view is WindowView.CHOOSING and workspace.provider is not None:
-            matches = self.lazy_pages.matches
-            self.window.show_page(matches)
-            matches.show_matches(workspace.provider, workspace.matches, workspace.search.email)
+            self.lazy_pages.show_matches()
+            self._show_title(self.lazy_pages.matches.title.text())
         elif workspace.view is WindowView.NOT_FOUND and workspace.not_found is not None:
             self._leave_page(focused)
             self.lazy_pages.show_not_found(workspace.not_found)

@@ -2,34 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple, TypeAlias
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
 from contact_editor.model.email_addresses import readable
+from contact_editor.model.fields import Field, FieldKind
 from contact_editor.providers.description import Provider
+from contact_editor.translation import provider_text
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.style.metrics import scale_font
+from contact_editor.ui.controls.notes import NoteLabel, announce
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.pages.match_table import MatchRow, MatchTable
+from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.metrics import limit_width, scale_font
+from contact_editor.ui.surfaces.card import Card
+from contact_editor.ui.surfaces.centred_page import centre
+from contact_editor.ui.surfaces.flow_layout import FlowLayout
+from contact_editor.ui.surfaces.key_hint import KeyHint
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
-from contact_editor.viewmodels.messages.value_text import truncate
+from contact_editor.viewmodels.messages.value_text import shown, truncate
 
 _MAX_NAME_CHARS = 48
-_WIDEST, _LARGE = 720, 1.54
+_MAX_TEXT_CHARS = 80
+_WIDEST, _LARGE, _SMALL, _TOP = 1008, 1.54, 0.92, 26
 Match: TypeAlias = ContactSnapshot | ContactReference
+
+
+class Searched(NamedTuple):
+    """What was looked for."""
+
+    text: str = ""
+    """What was typed, or the part of it that was looked for."""
+    email: str = ""
+    """The same, if it was looked for as an email address."""
+    place: str = ""
+    """The name of the connection."""
 
 
 class MatchesPage(QWidget):
@@ -37,103 +50,146 @@ class MatchesPage(QWidget):
 
     chosen = Signal(object)
     """The `ContactSnapshot` or `ContactReference` that the user chose."""
-    dismissed = Signal()
+    tab_requested = Signal(object)
+    """The same, to open in a tab of its own while the page stays."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = MarkedTextLabel("")
-        scale_font(self.sentence, _LARGE, bold=True)
-        self.list = QListWidget()
+        self.title = MarkedTextLabel("")
+        scale_font(self.title, _LARGE, bold=True)
+        self.sentence = NoteLabel(quiet=True)
+        self.list = MatchTable()
         self.list.setAccessibleName(self.tr("Contacts found"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setUniformItemSizes(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.itemActivated.connect(lambda _: self._choose())
-        self.close_button = _button(self.tr("Close"))
-        self.close_button.clicked.connect(self.dismissed)
-        self.open_button = _button(self.tr("Open"))
-        self.open_button.setProperty("filled", True)
-        self.open_button.clicked.connect(self._choose)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.open_button)
-        body = QWidget()
-        body.setMaximumWidth(_WIDEST)
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(self.sentence)
-        # As high as its rows; it scrolls where the window is lower.
-        self.list.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(buttons)
-        layout.addStretch(1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(16, 32, 16, 16)
-        whole.addStretch(1)
-        whole.addWidget(body, 1000)
-        whole.addStretch(1)
+        self.list.chosen.connect(lambda row: self.chosen.emit(self._matches[row]))
+        self.list.tab_requested.connect(lambda row: self.tab_requested.emit(self._matches[row]))
         self._matches: tuple[Match, ...] = ()
+        self._lay_out()
 
-    def show_matches(self, provider: Provider, matches: Sequence[Match], exact: str) -> None:
-        """Offer contacts or interpretations of a text; `exact` is the email of the search."""
+    def show_matches(
+        self, provider: Provider, matches: Sequence[Match], searched: Searched,
+        notes: Mapping[object, str],
+    ) -> None:  # fmt: skip
+        """Offer contacts or interpretations of a text; `notes` are about contacts by their id."""
         self._matches = tuple(matches)
-        self.sentence.show_text(self._sentence(exact))
-        self.list.clear()
-        for match in matches:
-            item = QListWidgetItem(self._words(provider, match))
-            item.setSizeHint(item.sizeHint().expandedTo(_row_size(self.list)))
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
-        self.list.setFocus()
-
-    def _sentence(self, exact: str) -> str:
-        contacts = [match for match in self._matches if isinstance(match, ContactSnapshot)]
-        if len(contacts) < len(self._matches):
-            return self.tr("Which contact do you mean? Choose one part of the text.")
-        exact = exact.strip()
-        if exact and not any(same_email(c.reference.email, exact) for c in contacts):
-            return self.tr("No contact has exactly this email; these are similar.")
-        if len(contacts) == 1:
-            return self.tr("1 contact found.")
-        words = self.tr("{n} contacts found. Choose one.", "", len(contacts))
-        return words.format(n=len(contacts))
-
-    def _words(self, provider: Provider, match: Match) -> str:
-        if isinstance(match, ContactSnapshot):
-            return _contact_words(provider, match)
-        words = self.tr("Email {text}") if match.id is None else self.tr("Id {text}")
-        return words.format(text=show_invisible(str(match)))
-
-    def _choose(self) -> None:
-        row = self.list.currentRow()
-        if 0 <= row < len(self._matches):
-            self.chosen.emit(self._matches[row])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
+        contacts = [match for match in matches if isinstance(match, ContactSnapshot)]
+        if len(contacts) < len(matches):
+            self.title.show_text(self.tr("Which contact do you mean?"))
+            self.sentence.say(self.tr("Choose one part of the text."))
+            rows = [MatchRow((self._reading(match),)) for match in matches]
+            self.list.show_rows((), rows)
         else:
-            super().keyPressEvent(event)
+            self._show_contacts(provider, contacts, searched, notes)
+        self.list.setFocus()
+        announce(self.title, f"{self.title.text()}. {self.sentence.said}")
+
+    def focus_list(self) -> bool:
+        """Focus the contacts."""
+        self.list.setFocus()
+        return True
+
+    def _show_contacts(
+        self, provider: Provider, contacts: Sequence[ContactSnapshot], searched: Searched,
+        notes: Mapping[object, str],
+    ) -> None:  # fmt: skip
+        exact = searched.email.strip()
+        found = [c for c in contacts if not exact or same_email(c.reference.email, exact)]
+        words = self.tr("No contact found for “{text}” in {name}")
+        sentence = self.tr("No contact has exactly this email; these are similar.")
+        if found:
+            words = self.tr("{n} contacts found for “{text}” in {name}", "", len(contacts))
+            if len(contacts) == 1:
+                words = self.tr("1 contact found for “{text}” in {name}")
+            sentence = self.tr("Open one to edit it; the others stay as they are.")
+        if found and exact and len(found) == len(contacts) > 1:
+            sentence = " ".join((self.tr("The same address is stored more than once."), sentence))
+        self.title.show_text(
+            words.format(
+                n=len(contacts), text=truncate(searched.text, _MAX_TEXT_CHARS), name=searched.place
+            )
+        )
+        self.sentence.say(sentence)
+        more = _distinguishing(provider, contacts)
+        columns = [self.tr("Name"), self.tr("Id"), self.tr("Email")]
+        rows = [
+            MatchRow(
+                (*_facts(provider, contact), *(_cell(contact, field) for field in more)),
+                notes.get(contact.reference.id, ""),
+            )
+            for contact in contacts
+        ]
+        self.list.show_rows([*columns, *(provider_text(field.label) for field in more)], rows)
+
+    def _reading(self, match: Match) -> str:
+        """Return what a part of a text is taken for."""
+        reference = match.reference if isinstance(match, ContactSnapshot) else match
+        words = self.tr("Email {text}") if reference.id is None else self.tr("Id {text}")
+        return words.format(text=reference)
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        card.rows.setContentsMargins(1, 1, 1, 1)
+        card.rows.addWidget(self.list)
+        body = QWidget()
+        limit_width(body, _WIDEST)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.title)
+        column.addWidget(self.sentence)
+        column.addSpacing(10)
+        column.addWidget(card)
+        column.addSpacing(6)
+        column.addWidget(self._keys())
+        column.addStretch(1)
+        centre(self, body, top=_TOP)
+
+    def _keys(self) -> QWidget:
+        keys = QWidget()
+        flow = FlowLayout(keys, QSize(6, 6))
+        for names, meaning in (
+            (("Up", "Down"), self.tr("choose")), (("Enter",), self.tr("open")),
+            (("Ctrl+Enter",), self.tr("open in a tab, and stay here")),
+            (("Esc",), self.tr("back to the search")),
+        ):  # fmt: skip
+            for name in names:
+                flow.addWidget(KeyHint(name, is_default=False))
+            label = PlainLabel(f"{meaning}  ", tone=quiet)
+            scale_font(label, _SMALL)
+            flow.addWidget(label)
+        return keys
 
 
-def _contact_words(provider: Provider, contact: ContactSnapshot) -> str:
-    parts = (
-        # Leaves space for what distinguishes two people with the same name.
-        truncate(title_of(provider, contact), _MAX_NAME_CHARS),
-        readable(contact.reference.email or ""),
-        f"#{contact.reference.id}",
-    )
-    return " · ".join(dict.fromkeys(show_invisible(part) for part in parts if part))
+def _facts(provider: Provider, contact: ContactSnapshot) -> tuple[str, str, str]:
+    """Return name, id and email."""
+    title = truncate(title_of(provider, contact), _MAX_NAME_CHARS)
+    return title, f"#{contact.reference.id}", readable(contact.reference.email or "")
 
 
-def _row_size(rows: QListWidget) -> QSize:
-    return QSize(0, max(32, rows.fontMetrics().height() + 12))
+def _distinguishing(provider: Provider, contacts: Sequence[ContactSnapshot]) -> list[Field]:
+    """Return the field that tells the contacts apart best, and their time of creation."""
+    identity = provider.identity
+    known = {*identity.title, identity.email, identity.created}
+    plain = [
+        field for field in provider.fields
+        if field.kind is FieldKind.LINE and not field.sensitive and field.key not in known
+        and field.meaning not in ("name", "given-name", "family-name", "created")
+    ]  # fmt: skip
+    differing = [
+        field for field in plain
+        if len({str(c.value(field.key)) for c in contacts}) > 1
+        and not any(str(c.value(field.key)) == str(c.reference.id) for c in contacts)
+    ]  # fmt: skip
+    # The company first: it is what a caller says.
+    differing.sort(key=lambda field: field.meaning != "company")
+    created = provider.field(identity.created) if identity.created else None
+    return [*differing[:1], *([created] if created is not None else [])]
 
 
-def _button(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    return button
+def _cell(contact: ContactSnapshot, field: Field) -> str:
+    value = contact.value(field.key)
+    text = shown(value)
+    if isinstance(value, datetime):
+        # The day is enough to tell contacts apart.
+        text = text.partition(" ")[0]
+    return truncate(show_invisible(text), _MAX_NAME_CHARS)

@@ -47,6 +47,8 @@ class ContactSearch(QObject):
         self.reference: ContactReference | None = None
         self.through: OpenConnection | None = None
         """What the last search went through, unless it was cancelled."""
+        self.text = ""
+        """What the provider was asked for last."""
         self._background = background
         self._task = LatestTask(self)
         self._asked_at = datetime.now(UTC)
@@ -88,7 +90,7 @@ class ContactSearch(QObject):
             return await _find_in_any_spelling(through.gateway, reference, on_progress)
 
         self.cancel()
-        self.reference, self.through = reference, through
+        self.reference, self.through, self.text = reference, through, str(reference)
         self._asked_at = datetime.now(UTC)
         sort = partial(self._sort, through, reference)
         self._task.start(self._background.begin(find), sort, self._fail, self._tell)
@@ -108,7 +110,7 @@ class ContactSearch(QObject):
             else:
                 self._say_none(through, name, SearchedBy.NAME)
 
-        self.through = through
+        self.through, self.text = through, name
         self._asked_at = datetime.now(UTC)
         self._task.start(self._background.begin(search), sort, self._fail, self._tell)
         self.status_changed.emit(self._asking())

@@ -1,4 +1,4 @@
-"""Where several contacts were found, a person chooses one."""
+"""Where several contacts were found, the user chooses one by what tells them apart."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.providers.codecs.contact_codec import decode_contact
-from contact_editor.ui.pages.matches_page import MatchesPage
+from contact_editor.ui.pages.matches_page import MatchesPage, Searched
 from tests.catalogue import provider
 
 PROVIDER = provider("simvoly")
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def contact(number: int, name: str, email: str) -> ContactSnapshot:
-    return decode_contact(PROVIDER, {"id": number, "name": name, "email": email})
+def contact(number: int, name: str, email: str, **more: object) -> ContactSnapshot:
+    return decode_contact(PROVIDER, {"id": number, "name": name, "email": email, **more})
 
 
 CONTACTS = (
-    contact(1, "Ana Pop", "ana@pop.example"),
-    contact(2, "", "x@y.example"),
-    contact(3, "<b>B</b>\u202e" + "long " * 100, "b@c.example"),
+    contact(1, "Ana Pop", "ana@pop.example", companyName="Engine", city="Varna"),
+    contact(2, "", "x@y.example", companyName="Example", city="Varna"),
+    contact(3, "<b>B</b>\u202e" + "long " * 100, "b@c.example", createdOn=1_682_433_243),
 )
 
 
@@ -30,42 +31,68 @@ CONTACTS = (
 def matches(qtbot: QtBot) -> MatchesPage:
     matches = MatchesPage()
     qtbot.addWidget(matches)
+    matches.resize(1200, 600)
     with qtbot.waitExposed(matches):
         matches.show()
     return matches
 
 
-def test_each_contact_is_told_by_name_email_and_id(matches: MatchesPage) -> None:
-    matches.show_matches(PROVIDER, CONTACTS, "")
-    rows = [matches.list.item(row).text() for row in range(3)]
-    assert rows[0] == "Ana Pop · ana@pop.example · #1"
-    assert rows[1] == "x@y.example · #2"
+def show(matches: MatchesPage, email: str = "", *found: ContactSnapshot) -> None:
+    searched = Searched(email or "someone", email, "Acme")
+    matches.show_matches(PROVIDER, found or CONTACTS, searched, {2: "2 unsaved changes"})
+
+
+def test_each_contact_is_told_by_name_id_email_company_and_creation(matches: MatchesPage) -> None:
+    show(matches)
+    columns = [matches.list.horizontalHeaderItem(at).text() for at in range(5)]  # type: ignore[union-attr]
+    assert columns == ["Name", "Id", "Email", "Company", "Created"]
+    rows = matches.list.texts()
+    assert rows[0].startswith("Ana Pop · #1 · ana@pop.example · Engine")
+    assert rows[1].startswith("x@y.example · #2 · x@y.example · Example")
     assert rows[2].startswith("<b>B</b>‹U+202E›long")
-    assert rows[2].endswith("… · b@c.example · #3")
+    assert rows[2].endswith("2023-04-25")
+    note = matches.list.item(1, 0)
+    assert note is not None
+    assert "2 unsaved changes" in note.text()
+
+
+def test_a_field_that_is_the_same_for_all_tells_nothing_apart(matches: MatchesPage) -> None:
+    same = (contact(1, "A", "a@b.example", city="Varna"), contact(2, "B", "b@b.example", city="X"))
+    show(matches, "", *same)
+    heading = matches.list.horizontalHeaderItem(3)
+    assert heading is not None
+    assert heading.text() == "City"
 
 
 @pytest.mark.parametrize(
-    ("exact", "sentence"),
+    ("exact", "title", "sentence"),
     [
-        ("", "3 contacts found. Choose one."),
-        ("ANA@pop.example ", "3 contacts found. Choose one."),
-        ("anna@pop.example", "No contact has exactly this email; these are similar."),
+        ("", "3 contacts found for “someone” in Acme", "Open one to edit it"),
+        ("ANA@pop.example ", "3 contacts found for “ANA@pop.example ” in Acme", "Open one"),
+        ("anna@pop.example", "No contact found for “anna@pop.example” in Acme",
+         "No contact has exactly this email; these are similar."),
     ],
-)
-def test_the_sentence_says_whether_they_are_meant(
-    matches: MatchesPage, exact: str, sentence: str
+)  # fmt: skip
+def test_the_title_says_whether_they_are_meant(
+    matches: MatchesPage, exact: str, title: str, sentence: str
 ) -> None:
-    matches.show_matches(PROVIDER, CONTACTS, exact)
-    assert matches.sentence.text() == sentence
+    show(matches, exact)
+    assert matches.title.text() == title
+    assert sentence in matches.sentence.text()
+
+
+def test_an_address_that_is_stored_twice_is_said_to_be(matches: MatchesPage) -> None:
+    show(matches, "a@b.example", *(contact(at, f"A{at}", "a@b.example") for at in (1, 2)))
+    assert "The same address is stored more than once." in matches.sentence.text()
 
 
 def test_ss_is_not_offered_as_the_exact_email_for_a_sharp_s(matches: MatchesPage) -> None:
-    matches.show_matches(PROVIDER, [contact(1, "Ana", "straße@a.example")], "strasse@a.example")
-    assert matches.sentence.text() == "No contact has exactly this email; these are similar."
+    show(matches, "strasse@a.example", contact(1, "Ana", "straße@a.example"))
+    assert "No contact has exactly this email; these are similar." in matches.sentence.text()
 
 
 def test_the_arrows_and_enter_choose(matches: MatchesPage, qtbot: QtBot) -> None:
-    matches.show_matches(PROVIDER, CONTACTS, "")
+    show(matches)
     assert matches.list.hasFocus()
     QTest.keyClick(matches.list, Qt.Key.Key_Down)
     with qtbot.waitSignal(matches.chosen) as told:
@@ -73,26 +100,31 @@ def test_the_arrows_and_enter_choose(matches: MatchesPage, qtbot: QtBot) -> None
     assert told.args == [CONTACTS[1]]
 
 
-def test_a_double_click_chooses_once(matches: MatchesPage, qtbot: QtBot) -> None:
-    matches.show_matches(PROVIDER, CONTACTS, "")
+def test_ctrl_and_enter_asks_for_a_tab_and_nothing_else(matches: MatchesPage, qtbot: QtBot) -> None:
+    show(matches)
+    opened: list[object] = []
+    matches.chosen.connect(opened.append)
+    with qtbot.waitSignal(matches.tab_requested) as told:
+        QTest.keyClick(matches.list, Qt.Key.Key_Return, CTRL)
+    assert told.args == [CONTACTS[0]]
+    assert opened == []
+
+
+def test_a_click_or_a_double_click_chooses_once(matches: MatchesPage) -> None:
+    show(matches)
     told: list[object] = []
     matches.chosen.connect(told.append)
-    place = matches.list.visualItemRect(matches.list.item(1)).center()
-    viewport = matches.list.viewport()
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
-    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    item = matches.list.item(1, 0)
+    assert item is not None
+    place = matches.list.visualItemRect(item).center()
+    QTest.mouseClick(matches.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told == [CONTACTS[1]]
+    QTest.mouseDClick(matches.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert told == [CONTACTS[1]]
 
 
-def test_the_button_opens_what_is_selected(matches: MatchesPage, qtbot: QtBot) -> None:
-    matches.show_matches(PROVIDER, CONTACTS, "")
-    matches.list.setCurrentRow(2)
-    with qtbot.waitSignal(matches.chosen) as told:
-        matches.open_button.click()
-    assert told.args == [CONTACTS[2]]
-
-
-def test_escape_dismisses(matches: MatchesPage, qtbot: QtBot) -> None:
-    matches.show_matches(PROVIDER, CONTACTS, "")
-    with qtbot.waitSignal(matches.dismissed):
-        QTest.keyClick(matches.list, Qt.Key.Key_Escape)
+def test_parts_of_a_text_are_offered_without_columns(matches: MatchesPage) -> None:
+    parts = (ContactReference(12), ContactReference(None, "a@b.example"))
+    matches.show_matches(PROVIDER, parts, Searched("12 a@b.example", "", "Acme"), {})
+    assert matches.list.texts() == ["Id 12", "Email a@b.example"]
+    assert not matches.list.horizontalHeader().isVisible()

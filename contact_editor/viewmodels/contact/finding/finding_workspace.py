@@ -6,10 +6,13 @@ from datetime import UTC, datetime
 from functools import partial
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.translation import tr
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_state import do_nothing
 from contact_editor.viewmodels.contact.workspace_tabs import TabbedWorkspace
@@ -83,6 +86,20 @@ class FindingWorkspace(TabbedWorkspace):
             self.open_reference(match)
         elif self._matched is not None:
             self.open(self._matched, match)
+
+    def add_match(self, match: ContactSnapshot | ContactReference) -> None:
+        """Add a tab for one of the contacts to choose from; it is loaded when it is shown."""
+        through = self._matched or self.in_use
+        if through is None:
+            return
+        if isinstance(match, ContactReference):
+            reference, title = match, str(match)
+        else:
+            reference, title = match.reference, title_of(through.provider, match)
+        name = through.connection.name
+        if self.tabs.append(UnloadedTab(through.account, name, reference, title)):
+            words = tr("{title} is open in a tab.").format(title=title)
+            self.message_changed.emit(Message(words))
 
     def open(self, read_through: OpenConnection, contact: ContactSnapshot) -> None:
         """Open a contact as just read through a connection."""

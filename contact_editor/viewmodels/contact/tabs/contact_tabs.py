@@ -79,6 +79,14 @@ class ContactTabs(QObject):
             self.tabs[:0] = added
             self.changed.emit()
 
+    def append(self, tab: UnloadedTab) -> bool:
+        """Add a tab after the others; return False if its contact has one."""
+        if any(each.key == tab.key for each in self.tabs):
+            return False
+        self.tabs.append(tab)
+        self.changed.emit()
+        return True
+
     def unload(self, contact: OpenContact) -> UnloadedTab:
         """Let a hidden contact go, and keep its tab."""
         place, tab = self.tabs.index(contact), unloaded(contact)
