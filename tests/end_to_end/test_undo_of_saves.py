@@ -10,7 +10,8 @@ from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
 
 JOHN = ("simvoly", 123)
-pytestmark = pytest.mark.parametrize("when", ["at once", "after a restart", "of an older save"])
+MOMENTS = ("at once", "after a restart", "of an older save")
+at_both_ends = pytest.mark.parametrize("when", [MOMENTS[0], MOMENTS[-1]])
 
 
 def saved(start: Starts, when: str, **fields: str) -> Driver:
@@ -49,6 +50,7 @@ def undo(window: Driver) -> str:
     return f"{said} {window.said}"
 
 
+@pytest.mark.parametrize("when", MOMENTS)
 def test_when_nothing_else_happened_the_former_values_are_there_again(
     start: Starts, server: PracticeServer, when: str
 ) -> None:
@@ -60,6 +62,7 @@ def test_when_nothing_else_happened_the_former_values_are_there_again(
         assert (john["phone"], john["companyName"]) == ("+359 2 000", "Engine Ltd")
 
 
+@at_both_ends
 def test_a_field_that_another_user_changed_since_stays_and_the_rest_is_undone(
     start: Starts, server: PracticeServer, when: str
 ) -> None:
@@ -71,6 +74,7 @@ def test_a_field_that_another_user_changed_since_stays_and_the_rest_is_undone(
     assert (john["name"], john["city"]) == ("Maria", "Sofia")
 
 
+@at_both_ends
 def test_if_another_user_changed_all_of_it_nothing_is_sent_and_it_is_said_what_is_there(
     start: Starts, server: PracticeServer, when: str
 ) -> None:
@@ -83,6 +87,7 @@ def test_if_another_user_changed_all_of_it_nothing_is_sent_and_it_is_said_what_i
     assert not [entry for entry in server.world.log if entry.method == "PUT"]
 
 
+@at_both_ends
 def test_another_field_that_another_user_changed_is_left_alone(
     start: Starts, server: PracticeServer, when: str
 ) -> None:
@@ -93,6 +98,7 @@ def test_another_field_that_another_user_changed_is_left_alone(
     assert (john["name"], john["city"]) == ("John Doe", "Varna")
 
 
+@at_both_ends
 def test_what_the_provider_cannot_undo_is_said_and_stays(
     start: Starts, server: PracticeServer, when: str
 ) -> None:
