@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from contact_editor.model.fields import FieldKind
+from contact_editor.model.fields import Field, FieldKind
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -18,12 +18,6 @@ from tests.end_to_end.driver import CTRL, Driver
 
 MOST = 9
 NONE = Qt.KeyboardModifier.NoModifier
-FIELDS = [
-    (name, field.key)
-    for name in ("simvoly", "notocat")
-    for field in provider(name).fields
-    if field.writable
-]
 EMAILS = {"simvoly": "john@doe.com", "notocat": "noto@example.org"}
 Key = Qt.Key
 EDITS: dict[FieldKind, tuple[str | Key, ...]] = {
@@ -70,22 +64,32 @@ def stored(window: Driver, server: PracticeServer) -> dict[str, Any]:
     return contact
 
 
-@pytest.mark.parametrize(("name", "key"), FIELDS, ids=str)
+@pytest.mark.parametrize("name", EMAILS)
 def test_a_field_is_found_edited_and_saved_with_few_keys(
-    window: Driver, server: PracticeServer, name: str, key: str
+    window: Driver, server: PracticeServer, name: str
 ) -> None:
     window.use(f"Practice {name.capitalize()}")
-    field = provider(name).field(key)
-    assert field is not None
-    keyboard = Keyboard(window)
+    for field in provider(name).fields:
+        if field.writable:
+            window.app.workspace.close_contact()
+            server.world.restore()
+            keyboard = Keyboard(window)
+            edit_and_save(window, server, keyboard, EMAILS[name], field)
+            assert len(keyboard.pressed) <= MOST, (field.key, keyboard.pressed)
+
+
+def edit_and_save(
+    window: Driver, server: PracticeServer, keyboard: Keyboard, email: str, field: Field
+) -> None:
+    """Do the job from the address in the ticket on."""
     keyboard.press(Key.Key_L, CTRL)
-    keyboard.type(EMAILS[name])
+    keyboard.type(email)
     keyboard.press(Key.Key_Return)
     window.until(lambda: window.app.workspace.view is WindowView.CONTACT and window.is_open())
     window.until(lambda: window.app.window.focusWidget() is not None)
     if field.lookup:
         window.until(lambda: window.app.workspace.session.lookup_names.get(field.lookup))
-    before = stored(window, server)[key]
+    before = stored(window, server)[field.key]
     keyboard.press(Key.Key_K, CTRL)
     keyboard.type(field.label)
     keyboard.press(Key.Key_Return)
@@ -99,6 +103,5 @@ def test_a_field_is_found_edited_and_saved_with_few_keys(
     window.until(lambda: window.step is SaveStep.REVIEWING)
     keyboard.press(Key.Key_S, CTRL)
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
-    assert "Saved and verified" in window.said
-    assert stored(window, server)[key] != before
-    assert len(keyboard.pressed) <= MOST, keyboard.pressed
+    assert "Saved and verified" in window.said, field.key
+    assert stored(window, server)[field.key] != before
