@@ -51,18 +51,26 @@ class UnexpectedValue(msgspec.Struct, frozen=True):
     wire: Json
 
 
-ONLY_A_PART = "only a part was sent"
-"""Reason for which a collection is not read."""
+class UnreadReason(enum.Enum):
+    """Why a value could not be read; the window has the texts."""
+
+    ONLY_A_PART = enum.auto()  # the provider sent only some of its elements
+    NO_ACCESS = enum.auto()
+    NOT_FOUND = enum.auto()
+    RATE_LIMIT = enum.auto()
+    NOT_REACHED = enum.auto()
+    NO_ANSWER = enum.auto()
+    REFUSED = enum.auto()  # with any other error
+    NOT_UNDERSTOOD = enum.auto()
+    UNKNOWN = enum.auto()  # read from the journal
 
 
 class UnreadValue(UnexpectedValue, frozen=True):
-    """A value that could not be read: unknown, not changed. `wire` is the reason.
-
-    It is `ONLY_A_PART`, or what an error says.
-    """
+    """A value that could not be read: unknown, not changed. `wire` is what an error says."""
 
     seen: tuple[Any, ...] = ()
     """The elements that were read, if only the others are unknown."""
+    reason: UnreadReason = UnreadReason.UNKNOWN
 
 
 class InvalidInput(msgspec.Struct, frozen=True):

@@ -12,9 +12,9 @@ from contact_editor.model.field_transport import MembershipRead
 from contact_editor.model.json_text import has_lone_surrogate
 from contact_editor.model.values import (
     MAX_ELEMENTS,
-    ONLY_A_PART,
     Json,
     UnexpectedValue,
+    UnreadReason,
     UnreadValue,
     Value,
 )
@@ -43,7 +43,8 @@ def read_elements(read: MembershipRead, body: Json) -> tuple[Value, Links]:
     if not isinstance(items, list):
         return UnexpectedValue(None), {}
     if goes_on or len(links) > MAX_ELEMENTS:
-        return UnreadValue(ONLY_A_PART, seen=tuple(links)), {}
+        reason = UnreadReason.ONLY_A_PART
+        return UnreadValue("only a part was sent", tuple(links), reason), {}
     return tuple(links), links
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from contact_editor.model.values import UnreadValue
 from contact_editor.providers.account_fields.field_definitions import (
     with_account_fields,
     with_unread_fields,
@@ -12,7 +13,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.services import errors
 from contact_editor.services.contacts.api.api_client import ApiClient
 from contact_editor.services.contacts.api.progress import ProgressCallback
-from contact_editor.services.contacts.membership_reader import KEY_ERRORS, reason_of
+from contact_editor.services.contacts.membership_reader import KEY_ERRORS, unread
 
 _LOG = logging.getLogger(__name__)
 
@@ -26,8 +27,8 @@ class AccountFields:
         self._calls = calls
         self._complete: Provider | None = None
         self._is_outdated = True
-        self.unread = ""
-        """Why they could not be read; empty if they are known."""
+        self.unread: UnreadValue | None = None
+        """Why they could not be read; None if they are known."""
 
     def forget(self) -> None:
         """Read the definitions again before the next contact is read."""
@@ -50,7 +51,7 @@ class AccountFields:
                     raise
                 _LOG.warning("the account's own fields cannot be read: %s", type(error).__name__)
                 # What was read before is still the best that is known.
-                self.unread = "" if self._complete else reason_of(error)
+                self.unread = None if self._complete else unread(error)
             except BaseException:
                 # Such as a search that was cancelled.
                 self._is_outdated = True
@@ -58,7 +59,7 @@ class AccountFields:
         return self._complete or self._incomplete
 
     def _take(self, complete: Provider) -> None:
-        self.unread = ""
+        self.unread = None
         if complete != self._complete:
             self._complete = complete
             self._calls.describe(complete)

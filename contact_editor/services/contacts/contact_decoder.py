@@ -34,8 +34,8 @@ class ContactDecoder:
         self._learn = learn
 
     @property
-    def unread_fields(self) -> str:
-        """Why the account's own fields could not be read; empty if they are known."""
+    def unread_fields(self) -> UnreadValue | None:
+        """Why the account's own fields could not be read; None if they are known."""
         return self._account_fields.unread
 
     def forget_fields(self) -> None:
@@ -61,7 +61,7 @@ class ContactDecoder:
     def _decoded(self, wire: Json, version: str = "") -> ContactSnapshot:
         contact = decode_contact(self.provider, wire, version=version)
         if self.unread_fields:
-            contact = with_value(contact, UNREAD_FIELDS, UnreadValue(self.unread_fields))
+            contact = with_value(contact, UNREAD_FIELDS, self.unread_fields)
         return contact
 
     def _with_learning(self, *contacts: ContactSnapshot) -> tuple[ContactSnapshot, ...]:

@@ -87,7 +87,7 @@ class Gateway(ContactReader):
         Raises `BlockedLocally` if it would leave out fields that could not be read.
         """
         if self.unread_fields and self.provider.saving.left_out != "kept":
-            reason = f"the account's own fields could not be read ({self.unread_fields})"
+            reason = f"the account's own fields could not be read ({self.unread_fields.wire})"
             harm = "a save that leaves them out may clear them; refresh to try again"
             raise errors.BlockedLocally(f"{reason}, and {harm}")
         reference, version = draft.snapshot.reference, draft.snapshot.wire.version

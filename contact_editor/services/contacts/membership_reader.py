@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.values import UnreadValue
+from contact_editor.model.values import UnreadReason, UnreadValue
 from contact_editor.providers.codecs.memberships import read_elements, with_elements
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
@@ -13,9 +13,22 @@ from contact_editor.services.contacts.api.progress import ProgressCallback
 KEY_ERRORS = (errors.KeyRefused, errors.CredentialError)
 
 
-def reason_of(error: Exception) -> str:
-    """Return why something was not read, in a few words."""
-    return str(error) or type(error).__name__
+_REASONS: tuple[tuple[type[Exception], UnreadReason], ...] = (
+    (errors.NoAccess, UnreadReason.NO_ACCESS),
+    (errors.NotFound, UnreadReason.NOT_FOUND),
+    (errors.TooManyRequests, UnreadReason.RATE_LIMIT),
+    (errors.ConnectError, UnreadReason.NOT_REACHED),
+    (errors.OutcomeUnknown, UnreadReason.NO_ANSWER),
+    (errors.InvalidResponse, UnreadReason.NOT_UNDERSTOOD),
+    (ValueError, UnreadReason.NOT_UNDERSTOOD),
+)
+"""The first match counts."""
+
+
+def unread(error: Exception) -> UnreadValue:
+    """Return what stands for a value that an error kept from being read."""
+    found = (reason for kind, reason in _REASONS if isinstance(error, kind))
+    return UnreadValue(str(error), reason=next(found, UnreadReason.REFUSED))
 
 
 async def with_memberships(
@@ -36,6 +49,6 @@ async def with_memberships(
         except KEY_ERRORS:
             raise
         except errors.ServiceError as error:
-            value, links = UnreadValue(reason_of(error)), {}
+            value, links = unread(error), {}
         contact = with_elements(contact, field.key, value, links)
     return contact

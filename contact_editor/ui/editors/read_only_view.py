@@ -6,7 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from contact_editor.model.fields import MAPS, Field, FieldKind
-from contact_editor.model.values import ABSENT, ONLY_A_PART, UnexpectedValue, UnreadValue, Value
+from contact_editor.model.values import ABSENT, UnexpectedValue, UnreadValue, Value
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import truncate_lines
 from contact_editor.ui.controls.single_line_edit import align_with_window
@@ -63,9 +63,7 @@ class ReadOnlyView(FieldEditor):
 
     def _text_of(self, value: Value) -> str:
         if isinstance(value, UnreadValue):
-            is_part = value.wire == ONLY_A_PART
-            reason = self.tr("the provider sent only a part of it") if is_part else value.wire
-            return self.tr("Not read: {reason}").format(reason=reason)
+            return words.unread_text(value)
         json = value.wire if isinstance(value, UnexpectedValue) else value
         if self.field.kind is FieldKind.JSON or isinstance(json, dict | list) or json is not value:
             return words.shown(value) if value is ABSENT else words.json_text(json, indent=2)

@@ -15,6 +15,7 @@ from contact_editor.model.values import (
     InvalidInput,
     Json,
     UnexpectedValue,
+    UnreadReason,
     UnreadValue,
     Value,
     is_empty,
@@ -44,6 +45,27 @@ EFFECTS = {
     Effect.CANNOT_BE_UNDONE: QT_TR_NOOP("Can't be undone here"),
     Effect.ONLY_ADDS: QT_TR_NOOP("{field} can't be removed through the API"),
 }
+
+_UNREAD = {
+    UnreadReason.ONLY_A_PART: QT_TR_NOOP("the provider sent only a part of it"),
+    UnreadReason.NO_ACCESS: QT_TR_NOOP("the key may not read it"),
+    UnreadReason.NOT_FOUND: QT_TR_NOOP("the provider did not find it"),
+    UnreadReason.RATE_LIMIT: QT_TR_NOOP("the provider's rate limit is reached"),
+    UnreadReason.NOT_REACHED: QT_TR_NOOP("the provider could not be reached"),
+    UnreadReason.NO_ANSWER: QT_TR_NOOP("the provider did not answer"),
+    UnreadReason.REFUSED: QT_TR_NOOP("the provider refused the request"),
+    UnreadReason.NOT_UNDERSTOOD: QT_TR_NOOP("the provider's answer could not be used"),
+}
+
+
+def unread_text(value: UnreadValue) -> str:
+    """Return why a value was not read, with the provider's own words."""
+    if value.reason not in _UNREAD:
+        return tr("Not read: {reason}").format(reason=value.wire)
+    reason = tr(_UNREAD[value.reason])
+    if value.reason is UnreadReason.ONLY_A_PART or not value.wire:
+        return tr("Not read: {reason}").format(reason=reason)
+    return tr("Not read: {reason} ({detail})").format(reason=reason, detail=value.wire)
 
 
 def problem_text(problem: Problem) -> str:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.field_transport import MembershipRead
-from contact_editor.model.values import ONLY_A_PART, UnexpectedValue, UnreadValue
+from contact_editor.model.values import UnexpectedValue, UnreadReason, UnreadValue
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.codecs.memberships import read_elements
 from contact_editor.providers.codecs.update_body import update_body
@@ -51,7 +51,7 @@ def test_a_list_that_is_not_understood_cannot_be_edited(body: Any) -> None:
 def test_what_is_missing_in_a_list_that_is_not_complete_is_not_known(body: Any) -> None:
     value, links = read_elements(READ, body)
     assert isinstance(value, UnreadValue)
-    assert value.wire == ONLY_A_PART
+    assert value.reason is UnreadReason.ONLY_A_PART
     assert value.seen == tuple(each["tag"] for each in body["found"])
     assert links == {}
 
