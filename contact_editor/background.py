@@ -83,6 +83,8 @@ class BackgroundTask(QObject):
 
     def _announce(self, state: WorkState, result: object) -> None:
         _alive.discard(self)
+        # What is connected to its signals mostly refers to it: otherwise neither is ever freed.
+        self.deleteLater()
         if self.state is not WorkState.UNDER_WAY:
             return
         self.state = state

@@ -53,7 +53,11 @@ FROM_TABLES: dict[str, set[str]] = {
     "viewmodels/messages/record_text.py": {"OUTCOMES[known]", "sentence"},  # FIELD_OUTCOMES
     "viewmodels/messages/resending_texts.py": {"QUESTIONS[question.doubt]"},
     "viewmodels/messages/save_messages.py": {"REASONS[again.reason]"},
-    "viewmodels/messages/value_text.py": {"PROBLEMS[problem]", "EFFECTS[effect]"},
+    "viewmodels/messages/value_text.py": {
+        "PROBLEMS[problem]",
+        "EFFECTS[effect]",
+        "_UNREAD[value.reason]",
+    },
     "viewmodels/connections/provider_import.py": {"q.text", "said"},
 }
 """Module to the variables that it translates; each holds a text of one of `TABLES`."""

@@ -96,7 +96,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.contact.contact_editing viewmodels.contact.edit_commands""",
     "end_to_end/test_errors_and_advice.py": """
         viewmodels.messages.advice viewmodels.messages.field_notes
-        viewmodels.messages.value_text ui.contact.row_note
+        ui.contact.row_note
         ui.editors.clean_up_button""",
     "end_to_end/test_save_does_no_harm.py": """
         viewmodels.saving.save_flow viewmodels.saving.save_review viewmodels.saving.save_signals
@@ -188,7 +188,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/connections/test_connection_dialog.py": """
         ui.connections.connection_form ui.connections.dialog_layout
         ui.connections.parameter_form viewmodels.connections.connection_removal
-        viewmodels.connections.keyring_steps""",
+        viewmodels.connections.keyring_steps viewmodels.connections.description_reading""",
     "ui/connections/test_network_form.py": """
         ui.connections.file_field ui.connections.form_row
         viewmodels.connections.proxy_passwords""",

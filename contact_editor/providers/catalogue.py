@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from contact_editor.model.fields import Effect, Field
-from contact_editor.providers.description import Provider
+from contact_editor.providers.description import Provider, provider_from
 from contact_editor.providers.file_reading import read_regular_file
 from contact_editor.providers.rules.description_rules import check_description
 from contact_editor.providers.shipped.lazy_mapping import LazyMapping, makers_of
@@ -98,6 +98,11 @@ class Catalogue(msgspec.Struct, frozen=True):
             {**first.own, **later.own},
             {**first.titles, **later.titles},
         )
+
+    def with_fault(self, fault: DescriptionFault) -> Catalogue:
+        """Return the catalogue with a fault, once."""
+        others = (each for each in self.faults if each != fault)
+        return replace(self, faults=(*others, fault))
 
     def with_parsed(self, used: Iterable[str]) -> Catalogue:
         """Parse the descriptions of these providers; damaged ones become faults."""
@@ -212,7 +217,7 @@ def _parse(content: bytes, *, is_checked: bool) -> Unconfirmed:
     except ValueError as error:
         raise ValueError(f"not TOML: {error}") from error
     try:
-        provider = msgspec.convert(tables, Provider)
+        provider = provider_from(tables)
     except msgspec.ValidationError as error:
         raise ValueError(explain_error(str(error), Provider)) from error
     problems = [] if is_checked else list(check_description(provider))

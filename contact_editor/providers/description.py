@@ -8,6 +8,8 @@ There is no operation that deletes a contact, or that changes more than one.
 from __future__ import annotations
 
 import hashlib
+import threading
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import msgspec
@@ -122,3 +124,13 @@ class Provider(Described, frozen=True, kw_only=True):
 
     def lookup(self, key: str) -> Lookup | None:
         return next((lookup for lookup in self.operations.lookups if lookup.key == key), None)
+
+
+_CONVERTING = threading.Lock()
+
+
+def provider_from(tables: Mapping[str, Any]) -> Provider:
+    """Return the provider that the tables of a file describe; raises `ValidationError`."""
+    # At the first use, msgspec collects the types: two threads that do so at once crash.
+    with _CONVERTING:
+        return msgspec.convert(tables, Provider)

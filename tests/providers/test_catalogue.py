@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -120,3 +122,26 @@ def test_a_connection_to_a_description_with_a_fault_says_which(tmp_path: Path) -
     said = known.problem_with(Connection("Test", "amagi-crm"))
     assert said.startswith("The description crm.toml has a fault: ")
     assert "label" in said
+
+
+_ON_THREADS = """
+import sys, threading
+from pathlib import Path
+from contact_editor.providers.catalogue import parse_description
+content, together, parsed = Path(sys.argv[1]).read_bytes(), threading.Barrier(4), []
+sys.setswitchinterval(1e-6)
+def parse():
+    together.wait()
+    parsed.append(parse_description(content).id)
+threads = [threading.Thread(target=parse) for _ in range(4)]
+for each in threads: each.start()
+for each in threads: each.join()
+print(*parsed)
+"""
+
+
+def test_several_threads_parse_their_first_description_at_once() -> None:
+    file = str(resource("providers", "simvoly.toml"))
+    run = [sys.executable, "-c", _ON_THREADS, file]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.split()) == (0, ["simvoly"] * 4), done.stderr

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
@@ -15,6 +17,7 @@ from shiboken6 import delete
 from contact_editor.background import BackgroundTask, NetworkThread, WorkState
 from contact_editor.services.contacts.api.progress import ProgressCallback, WaitingFor
 from contact_editor.viewmodels.latest_task import LatestTask
+from tests.waiting import WAIT_LIMIT_MS
 
 OWNER = QObject()
 
@@ -105,3 +108,21 @@ def test_nothing_is_passed_on_once_its_owner_is_deleted(
     delete(owner)
     qtbot.waitUntil(lambda: task.state is not WorkState.UNDER_WAY)
     assert (results.done, results.failed, results.progress) == ([], [], [])
+
+
+@pytest.mark.parametrize("make", [returning, failing, waiting])
+def test_nothing_is_left_of_tasks_that_have_ended(
+    network: NetworkThread, qtbot: QtBot, make: Callable[..., BackgroundTask]
+) -> None:
+    latest = LatestTask(OWNER)
+    arguments = ("answer",) if make is returning else ()
+    tasks = [weakref.ref(Results().start(latest, make(network, *arguments))) for _ in range(3)]
+    if make is waiting:
+        latest.cancel()
+
+    def are_freed() -> bool:
+        gc.collect()
+        # The network thread may still refer to the last one.
+        return sum(task() is not None for task in tasks) <= 1
+
+    qtbot.waitUntil(are_freed, timeout=WAIT_LIMIT_MS)

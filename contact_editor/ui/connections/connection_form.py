@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
@@ -17,16 +16,10 @@ from contact_editor.ui.connections.form_row import FormRow, align_labels
 from contact_editor.ui.connections.network_form import NetworkForm
 from contact_editor.ui.connections.parameter_form import ParameterForm, understood_text
 from contact_editor.ui.connections.provider_box import ProviderBox
-from contact_editor.ui.connections.secret_field import SecretField, key_problem
+from contact_editor.ui.connections.secret_field import MissingKeyReason, SecretField, key_problem
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.style.metrics import set_margins
-
-
-class MissingKeyReason(Protocol):
-    """Returns why a connection needs its key entered; empty if the stored one can be used."""
-
-    def __call__(self, connection: Connection, *, kept_as: str) -> str: ...
 
 
 class ConnectionForm(QWidget):
@@ -76,15 +69,18 @@ class ConnectionForm(QWidget):
         self._fill(connection or Connection(name="", provider=""))
         self._filling = False
         own = (self.name, self.provider, self.environment, self.read_only, self.keeps_left_out)
-        for control in (*own, self.address, *self.parameters.values()):
+        for control in (*own, self.address):
             control.setEnabled(not locked)
         self.network.lock(locked)
         self._settle(taken)
 
-    def offer(self, catalogue: Catalogue, provider_id: str) -> None:
-        """Choose a provider that was just added."""
-        self._catalogue = catalogue
-        self.provider.show_providers(catalogue.names, provider_id)
+    def offer(self, catalogue: Catalogue, provider_id: str = "") -> None:
+        """Offer other providers, and choose one that was just added."""
+        chosen = self.provider.currentData()
+        before, self._catalogue = self._catalogue.providers.get(chosen), catalogue
+        self.provider.take_providers(catalogue.names, provider_id)
+        if catalogue.providers.get(chosen) != before:
+            self._show_parameters()
 
     def settle(self, taken: Collection[str]) -> None:
         """Treat what is shown as saved; a typed key or password stays."""
@@ -201,6 +197,8 @@ class ConnectionForm(QWidget):
     def _show_parameters(self) -> None:
         provider = self._catalogue.providers.get(self.provider.currentData())
         self._own.show_rows(access := provider.access if provider else None)
+        for line in self.parameters.values():
+            line.setEnabled(not self._locked)
         self._key_row.hint = provider_text(access.key_help) if access else ""
         align_labels(self)
         put_in_order((self.provider, *self.parameters.values(), self.environment))
@@ -239,12 +237,12 @@ class ConnectionForm(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         set_margins(column, self, 0, 0, 8, 0)
-        for part in (self._name_row, self._provider_row, self._own):
-            column.addWidget(part)
-        column.addWidget(row(self.tr("Environment"), self.environment))
-        column.addWidget(row(self.read_only.text(), self.read_only))
+        parts: list[QWidget] = [self._name_row, self._provider_row, self._own]
+        parts.append(row(self.tr("Environment"), self.environment))
+        parts.append(row(self.read_only.text(), self.read_only))
         self._own.edited.connect(self._edit)
         self.network.edited.connect(self._edit)
-        for each in (skip_review, keeps, self._key_row, self._address_row, self.network):
+        parts += [skip_review, keeps, self._key_row, self._address_row, self.network]
+        for each in parts:
             column.addWidget(each)
         column.addStretch(1)

@@ -24,6 +24,7 @@ from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, Windo
 from contact_editor.ui.style.metrics import limit_width
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.connections.description_reading import DescriptionReading
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 _NAME, _FIRST_SIZE, _LIST_WIDTH = "connection_dialog", QSize(800, 640), 224
@@ -63,9 +64,13 @@ class DialogLayout(QDialog):
         self.close_button = QPushButton(self.tr("Close"))
         self._acting = (self.drop_button, self.try_button, self.save_button)
         self._arrange()
+        self._descriptions = DescriptionReading(manager, self)
+        self._descriptions.ended.connect(self._offer_descriptions)
+        self._descriptions.start()
 
     def done(self, result: int) -> None:
         self._placements.store(self, _NAME)
+        self._descriptions.cancel()
         super().done(result)
 
     def _list_again(self) -> None:
@@ -140,6 +145,13 @@ class DialogLayout(QDialog):
         # Only once it is in the dialog: Qt does not notice a dialog that becomes its parent later.
         self.save_button.setDefault(True)
 
+    def _offer_descriptions(self) -> None:
+        """Offer the providers that the folder has by now, and show what is wrong in it."""
+        self.fields.offer(self._manager.catalogue)
+        self._list_again()
+        if self._left.isEnabled():
+            self._allow_use()
+
     def _add_provider(self) -> None:
         """Derive a description from a file; the form then shows its provider."""
         provider_id = ProviderImportDialog.ask(self._manager, self)
@@ -153,12 +165,15 @@ class DialogLayout(QDialog):
     def _say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler]) -> None:
         self._asking = False
         self.saying.say(text, tone, *ways)
-        fits = self._shown is not None and not self._manager.problem_with(self._shown)
-        self.use_button.setEnabled(fits and not self.fields.is_edited())
+        self._allow_use()
         why = self._manager.lock_reason(self._shown)
         _allow(self.remove_button, why, self._shown is not None)
         for button in (self.add_button, self.import_button):
             _allow(button, self._manager.add_blocked_reason())
+
+    def _allow_use(self) -> None:
+        fits = self._shown is not None and not self._manager.problem_with(self._shown)
+        self.use_button.setEnabled(fits and not self.fields.is_edited())
 
     def _show_fields(self) -> None:
         """Show the connection in the form, and why the user cannot change all of it."""

@@ -56,6 +56,20 @@ class ProviderBox(ComboBox):
         self.setCurrentIndex(self.findData(current))
         self._restore()
 
+    def take_providers(self, known: Mapping[str, str], added: str = "") -> None:
+        """List other providers; choose one that was added, else what is chosen or typed stays."""
+        if added:
+            self.show_providers(known, added)
+            return
+        typed, unmatched, is_settled = self.currentText(), self.unmatched, self._is_settled()
+        with QSignalBlocker(self):
+            self.show_providers(known, str(self.currentData() or ""))
+        if not is_settled:
+            self.setEditText(typed)
+        if unmatched:
+            # It may be one of the providers now.
+            self.settle()
+
     def _name(self, name: str) -> str:
         read_only = self.tr("{name} (read-only)").format(name=name.removesuffix(READ_ONLY))
         return read_only if name.endswith(READ_ONLY) else name
@@ -64,7 +78,8 @@ class ProviderBox(ComboBox):
         if self.unmatched:
             words = self.tr(
                 "No provider “{name}”. Choose one from the list or use Add provider. "
-                "A description put into the providers folder is offered after the next start."
+                "A description put into the providers folder is offered once this window is "
+                "opened again."
             )
             return words.format(name=self.unmatched)
         if not (chosen := self.currentData()):

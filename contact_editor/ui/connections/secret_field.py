@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from contact_editor.services.connections.connection import Connection
 from contact_editor.translation import tr
 from contact_editor.ui.connections.secret_line import SecretLine
+
+
+class MissingKeyReason(Protocol):
+    """Returns why a connection needs its key entered; empty if the stored one can be used."""
+
+    def __call__(self, connection: Connection, *, kept_as: str) -> str: ...
 
 
 def key_problem(key: str) -> str:

@@ -130,6 +130,11 @@ class ConnectionList(QObject):
         self.catalogue = self.catalogue.joined(added)
         self.changed.emit()
 
+    def take_catalogue(self, catalogue: Catalogue) -> None:
+        """Offer the providers of a catalogue that was read again."""
+        self.catalogue = catalogue
+        self.changed.emit()
+
     def problem_with(self, connection: Connection) -> str:
         """Return why a connection cannot be used; empty if it can."""
         provider = self.provider_of(connection)

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -33,10 +34,12 @@ from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.ui.style.theme import Appearance, apply_theme
+from contact_editor.viewmodels.connections import description_reading
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from tests.catalogue import catalogue as shipped
 from tests.fakes.key_stores import MoodyStore
 from tests.parsed import parsed_of
+from tests.waiting import WAIT_LIMIT_MS, WAIT_LIMIT_S
 
 KEY = "s3cret-key"
 KEY_STORED = "✓ Saved. The key is stored in the keyring."
@@ -397,7 +400,7 @@ def test_opening_the_dialog_again_and_again_leaves_nothing_behind(
     before = ours()
     for _ in range(12):
         open_and_close()
-    assert ours() - before == Counter()
+    qtbot.waitUntil(lambda: ours() - before == Counter(), timeout=WAIT_LIMIT_MS)
 
 
 def test_a_new_connection_that_was_asked_for_is_used_once_saved(
@@ -817,3 +820,88 @@ def test_the_key_stands_nowhere_but_in_its_line(opened: Opened) -> None:
     for part in (dialog, *dialog.findChildren(QWidget)):
         told = (part.toolTip(), part.accessibleName(), part.accessibleDescription(), repr(part))
         assert KEY not in "".join(told)
+
+
+# --- descriptions that were added meanwhile --------------------------------------------------
+
+
+def describe(file: Path, name: str, text: str = "") -> Path:
+    """Put a description into the user's folder: that of a shipped provider under another name."""
+    folder = file.parent / "providers"
+    folder.mkdir(exist_ok=True)
+    like = resource("providers", "simvoly.toml").read_text("utf-8")
+    like = like.replace('id = "simvoly"', f'id = "{name}"').replace('"Simvoly"', f'"{name}"')
+    described = folder / f"{name}.toml"
+    described.write_text(text or like, "utf-8")
+    return described
+
+
+def test_a_description_that_was_put_into_the_folder_is_offered_when_the_dialog_is_opened(
+    opened: Opened, file: Path, qtbot: QtBot
+) -> None:
+    describe(file, "own-crm")
+    dialog = opened(SHOP, msgspec.structs.replace(SHOP, name="Own", provider="own-crm"))
+    dialog.fields.name.setText("Typed")
+    choice = dialog.fields.provider
+    qtbot.waitUntil(lambda: choice.findText("own-crm") >= 0, timeout=WAIT_LIMIT_MS)
+    assert (dialog.fields.name.text(), choice.currentData()) == ("Typed", "simvoly")
+    assert dialog.fields.parameters["domain"].text() == "www.acme.com"
+    assert "own-crm" not in dialog.faults.said
+    dialog.fields.name.setText("Shop")
+    pick(dialog, 1)
+    qtbot.waitUntil(lambda: choice.currentText() == "own-crm", timeout=WAIT_LIMIT_MS)
+    assert dialog.use_button.isEnabled()
+    assert "domain" in dialog.fields.parameters
+
+
+def test_a_typed_name_is_chosen_once_its_description_is_read(
+    opened: Opened, file: Path, qtbot: QtBot
+) -> None:
+    describe(file, "own-crm")
+    dialog = opened(new=True)
+    choice = dialog.fields.provider
+    choice.setEditText("own-crm")
+    choice.settle()
+    qtbot.waitUntil(lambda: choice.currentData() == "own-crm", timeout=WAIT_LIMIT_MS)
+    assert "domain" in dialog.fields.parameters
+
+
+def test_a_description_with_a_fault_is_named_when_the_dialog_is_opened(
+    opened: Opened, file: Path, qtbot: QtBot
+) -> None:
+    bad = describe(file, "own-crm", 'id = "own-crm"\nnme = "Own"\n')
+    dialog = opened(SHOP)
+    qtbot.waitUntil(lambda: str(bad) in dialog.faults.said, timeout=WAIT_LIMIT_MS)
+    assert dialog.faults.isVisible()
+    assert dialog.fields.provider.findText("Simvoly") >= 0
+
+
+def test_a_folder_that_does_not_answer_is_named_and_the_rest_stays(
+    opened: Opened, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    monkeypatch.setattr(
+        description_reading, "read_descriptions", lambda *_: go_on.wait(WAIT_LIMIT_S)
+    )
+    monkeypatch.setattr(description_reading, "CALL_TIMEOUT_S", 0.01)
+    dialog = opened(SHOP)
+    folder = file.parent / "providers"
+    said_late = f"{folder}: did not answer within"
+    qtbot.waitUntil(lambda: said_late in dialog.faults.said, timeout=WAIT_LIMIT_MS)
+    go_on.set()
+    assert dialog.fields.provider.findText("Simvoly") >= 0
+
+
+def test_a_managed_connection_stays_locked_when_descriptions_are_read(
+    opened: Opened, file: Path, qtbot: QtBot
+) -> None:
+    machine = file.parent / "machine"
+    machine.mkdir()
+    describe(file, "own-crm")
+    put_connection(machine / "connections.toml", SHOP)
+    dialog = opened()
+    dialog._manager.read_again()
+    dialog._show("Shop")
+    qtbot.waitUntil(lambda: dialog.fields.provider.findText("own-crm") >= 0, timeout=WAIT_LIMIT_MS)
+    assert not dialog.fields.parameters["domain"].isEnabled()
+    assert not dialog.fields.provider.isEnabled()
