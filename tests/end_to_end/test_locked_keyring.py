@@ -1,10 +1,19 @@
-"""What is said of a locked keyring makes way for what is said of the user's own action."""
+"""A locked keyring: a card at the start, a message that makes way for others beside a contact."""
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from contact_editor.services import errors
 from contact_editor.services.journal.status import JournalState, JournalStatus
+from contact_editor.ui.contact.changes_bar import ChangesBar
+from contact_editor.ui.pages.locked_card import LockedCard
+from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.messages.message import Message, Tone
 from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
 
 
 def test_a_locked_keyring_replaces_no_other_message_and_is_said_after_it(john: Driver) -> None:
@@ -27,3 +36,80 @@ def test_a_locked_keyring_is_said_until_it_is_dismissed(john: Driver) -> None:
     john.escape()
     john.escape()
     assert john.said == ""
+
+
+def card(window: Driver) -> LockedCard:
+    return window.app.loaded_controller.start_page.locked
+
+
+def start_locked(start: Starts) -> Driver:
+    """Start with a locked keyring and a draft of an earlier session."""
+    window = start.with_john()
+    window.write("Name", "Johnny")
+    window.app.workspace.close_contact()
+    start.end(window)
+    start.keyring.locked = True
+    window = start()
+    window.use(CONNECTION)
+    window.until(card(window).isVisible)
+    return window
+
+
+def test_a_card_offers_to_unlock_the_keyring_and_then_drafts_return(start: Starts) -> None:
+    window = start_locked(start)
+    assert "API key of Practice Simvoly" in card(window).sentence.said
+    assert not window.said, "the card says it alone"
+    assert not window.app.loaded_controller.start_page.title.isVisible()
+    card(window).unlock.setFocus()
+    QTest.keyClick(window.focused(), Qt.Key.Key_Return)
+    window.until(lambda: on_disk(window) and "Unsaved changes" in window.said)
+    assert not card(window).isVisible()
+    assert window.app.loaded_controller.start_page.title.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (errors.KeyringCancelled("dismissed"), "You dismissed the keyring's prompt"),
+        (errors.KeyringTimedOut("no answer"), "did not answer in time"),
+        (errors.KeyringRefused("it refuses"), "The keyring refused"),
+    ],
+    ids=["dismissed", "timed out", "refused"],
+)
+def test_the_card_stays_and_says_how_the_prompt_ended(
+    start: Starts, error: Exception, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start_locked(start)
+
+    def refuse(*_: object) -> str:
+        raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr(start.keyring, "get", refuse)
+        card(window).unlock.click()
+        window.until(lambda: words in card(window).sentence.said)
+        assert not window.said
+        # It is looked at again without a prompt, which says nothing new.
+        seen: list[object] = []
+        window.app.journal.access.status_changed.connect(seen.append)
+        window.app.journal.access.open()
+        window.until(lambda: seen)
+        assert words in card(window).sentence.said
+    card(window).unlock.click()
+    window.until(lambda: not card(window).isVisible() and on_disk(window))
+
+
+def test_beside_a_contact_a_locked_keyring_is_a_message_and_a_note(start: Starts) -> None:
+    window = start_locked(start)
+    card(window).enter_key.click()
+    sheet = window.app.loaded_controller.message_actions.key_sheet
+    window.until(sheet.isVisible)
+    window.escape()
+    window.open("123")
+    window.until(lambda: window.said.startswith("The keyring is locked. Your changes are in"))
+    bar: ChangesBar = window.app.loaded_controller.page.changes
+    assert bar.note.text() == "in memory only"
+    assert bar.note.isVisible()
+    window.press("Unlock", window.app.loaded_controller.message_actions.bar)
+    window.until(lambda: on_disk(window) and not bar.note.isVisible())
+    assert window.app.workspace.view is WindowView.CONTACT

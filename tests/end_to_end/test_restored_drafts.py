@@ -102,6 +102,6 @@ def test_what_an_interrupted_save_did_not_store_is_in_the_form_again(
     start.end(window)
     window = start()
     window.use(CONNECTION)
-    window.until(lambda: "Not stored, checked at" in window.said)
+    window.until(lambda: ": not stored. Name: NOT stored" in window.said)
     assert window.line("Name").text() == "Johnny"
     assert window.contact.has_edits

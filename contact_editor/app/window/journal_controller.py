@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStorageInfo, QSysInfo
 
 from contact_editor.app.window.all_changes_controller import AllChangesController
 from contact_editor.app.window.journal_actions import JournalActions
+from contact_editor.app.window.keyring.locked_keyring import LockedKeyring
 from contact_editor.app.window.pin_controller import PinController
 from contact_editor.app.window.receipt_actions import ReceiptActions
 from contact_editor.app.window.window_controller import WindowController
@@ -83,6 +84,7 @@ class JournalController(QObject):
         self._changes = AllChanges(self.access, self)
         self.upkeep.changed.connect(self.history.load)
         self.upkeep.changed.connect(self._changes.refresh)
+        self._status = self.access.status
         self.access.status_changed.connect(self._show_status)
         self.restorer.intents_found.connect(self.recorder.adopt)
         self.restorer.offered.connect(self._offer)
@@ -96,6 +98,14 @@ class JournalController(QObject):
         self.tabs.is_typing = lambda: bool(controller.window.find_bar.line.text())
         say = controller.message_actions.say
         controller.page.history = self.history
+        self.locked = LockedKeyring(
+            controller.window, controller.workspace, controller.start_page, self.access
+        )
+        self.locked.moved.connect(self._say_locked)
+        key = MessageAction.ENTER_SESSION_KEY
+        controller.start_page.locked.key_requested.connect(
+            lambda: controller.message_actions.choose(key)
+        )
         self.receipts = ReceiptActions(controller, self.recorder)
         self.pins = PinController(controller, self.access, self.restorer)
         self.actions = JournalActions(controller, self.upkeep, self.restorer)
@@ -156,17 +166,25 @@ class JournalController(QObject):
             self.access.open()
 
     def _show_status(self, status: JournalStatus) -> None:
+        self._status = status
         if self.access.is_wanted:
             self._show_note()
             message, actions = status_message(status), self._controller.message_actions
+            self.locked.show(status)
             if message is None or status.state is JournalState.LOCKED:
-                actions.say_aside(message)
+                self._say_locked()
                 actions.retract(self._trouble)
             else:
                 actions.say_aside(None)
                 actions.say(message)
             self._trouble = message
             self._show_offer()
+
+    def _say_locked(self) -> None:
+        """Say it in the message bar, unless the card says it."""
+        message = status_message(self._status)
+        actions = self._controller.message_actions
+        actions.say_aside(None if self.locked.is_on_card else message)
 
     def _show_note(self) -> None:
         if self.access.is_wanted:

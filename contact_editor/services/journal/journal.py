@@ -32,7 +32,7 @@ from contact_editor.services.journal.status import (
     JournalState,
     JournalStatus,
     JournalUnavailable,
-    state_after,
+    status_after,
 )
 
 _LOG = logging.getLogger(__name__)
@@ -128,7 +128,7 @@ class Journal:
                 retention_s=self.retention_s,
             )
         except JournalUnavailable as error:
-            return self._report(JournalStatus(state_after(error), str(error)))
+            return self._report(status_after(error))
         if not self._flush():
             return self.status
         reason = opened.put_aside or damage
@@ -141,7 +141,7 @@ class Journal:
                 with translated_errors():
                     put_aside(existing[1], int(self._clock()))
             except JournalUnavailable as error:
-                return self._report(JournalStatus(state_after(error), str(error)))
+                return self._report(status_after(error))
         return self._open(may_prompt=True)
 
     def _write(self, subject: object, operation: Operation) -> bool:

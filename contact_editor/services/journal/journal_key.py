@@ -14,6 +14,7 @@ from contact_editor.services.journal.status import (
     JournalLocked,
     JournalUnavailable,
     KeyringRefuses,
+    LockCause,
     NoKeyring,
 )
 
@@ -23,6 +24,11 @@ _RETRY_AFTER_S = 0.3
 _PROMPT_TIMEOUT_S = 60.0
 """Seconds; the user may be typing the keyring's password."""
 _LOCKED = (errors.KeyringLocked, errors.KeyringCancelled, errors.KeyringTimedOut)
+_CAUSES = {
+    errors.KeyringLocked: LockCause.LOCKED,
+    errors.KeyringCancelled: LockCause.DISMISSED,
+    errors.KeyringTimedOut: LockCause.TIMED_OUT,
+}
 
 
 class JournalKeyStore(Protocol):
@@ -86,13 +92,13 @@ class JournalKeys:
             return self._within(may_prompt, call)
         except _LOCKED as error:
             reason = str(error) or "the keyring is locked"
-            raised: JournalUnavailable = JournalLocked(reason)
+            raised: JournalUnavailable = JournalLocked(reason, _CAUSES[type(error)])
         except errors.KeyringMissing as error:
             raised = NoKeyring(str(error) or "no keyring answers")
         except errors.CredentialError as error:
             raised = KeyringRefuses(str(error) or "the keyring refuses")
         except TimeoutError:
-            raised = JournalLocked("the keyring did not answer in time")
+            raised = JournalLocked("the keyring did not answer in time", LockCause.TIMED_OUT)
         # Not in the handler: the keyring's error may contain the secret.
         raise raised
 

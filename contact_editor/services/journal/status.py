@@ -17,12 +17,26 @@ import enum
 from typing import NamedTuple
 
 
+class LockCause(enum.Enum):
+    """Why the keyring does not hand out the key of the journal."""
+
+    NONE = enum.auto()  # it does, or it is about something else
+    LOCKED = enum.auto()  # it is locked, and was not asked to be unlocked
+    DISMISSED = enum.auto()  # the user dismissed its prompt
+    TIMED_OUT = enum.auto()
+    REFUSED = enum.auto()
+
+
 class JournalUnavailable(Exception):
     """The journal on disk cannot be used; `str()` says why, in plain words."""
 
+    cause = LockCause.NONE
+
 
 class JournalLocked(JournalUnavailable):
-    pass
+    def __init__(self, reason: str, cause: LockCause = LockCause.LOCKED) -> None:
+        super().__init__(reason)
+        self.cause = cause
 
 
 class NoKeyring(JournalUnavailable):
@@ -30,7 +44,7 @@ class NoKeyring(JournalUnavailable):
 
 
 class KeyringRefuses(JournalUnavailable):
-    pass
+    cause = LockCause.REFUSED
 
 
 class JournalKeyMissing(JournalUnavailable):
@@ -77,10 +91,16 @@ class JournalStatus(NamedTuple):
     """Number of entries that were recovered from it."""
     dropped: str = ""
     """The kinds of errors for which entries could not be stored; the others are."""
+    cause: LockCause = LockCause.NONE
 
     @property
     def is_on_disk(self) -> bool:
         return self.state is JournalState.ON_DISK
+
+
+def status_after(error: JournalUnavailable) -> JournalStatus:
+    """Return the status that an error leaves the journal with."""
+    return JournalStatus(state_after(error), str(error), cause=error.cause)
 
 
 def state_after(error: JournalUnavailable) -> JournalState:

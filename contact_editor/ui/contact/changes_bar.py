@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from contact_editor.translation import listed, number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import error, quiet
+from contact_editor.ui.style.colours import caution, error
 from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.ui.surfaces.icon_label import IconLabel
@@ -35,8 +35,12 @@ class ChangesBar(Ground):
         fix_height(self, _HEIGHT)
         self.count = QLabel()
         scale_font(self.count, bold=True)
-        self.note = PlainLabel(tone=quiet)
-        self.note.hide()
+        self._lock = IconLabel(size=14)
+        fix_height(self._lock, _HEIGHT)
+        self._lock.show_icon("lock", caution)
+        self.note = PlainLabel(tone=caution)
+        for part in (self._lock, self.note):
+            part.hide()
         self.hold = KeyedButton("", icon="circle-help", quiet=True)
         self.hold.clicked.connect(self.result_requested)
         self.hold.hide()
@@ -60,6 +64,7 @@ class ChangesBar(Ground):
         row.addWidget(self._sign)
         row.addWidget(self.problems)
         row.addWidget(self.go_to)
+        row.addWidget(self._lock)
         row.addWidget(self.note)
         row.addStretch(1)
         row.addWidget(self.revert_all)
@@ -109,9 +114,10 @@ class ChangesBar(Ground):
             part.setVisible(count > 0)
 
     def show_note(self, text: str) -> None:
-        """Show a note about the changes; none if it is empty."""
+        """Show a note about where the changes are kept; none if it is empty."""
         self.note.show_text(text)
-        self.note.setVisible(bool(text))
+        for part in (self._lock, self.note):
+            part.setVisible(bool(text))
 
     def show_buttons(self, shown: bool) -> None:
         """Show or hide the buttons; the bar keeps its height."""

@@ -44,6 +44,7 @@ _ICONS = {
     MessageAction.UNDO_SAVE: "undo-2",
     MessageAction.UNDO_STORED: "undo-2",
     MessageAction.COPY_RECEIPT: "clipboard-copy",
+    MessageAction.UNLOCK_KEYRING: "lock-open",
 }
 
 

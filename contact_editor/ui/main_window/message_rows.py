@@ -29,6 +29,7 @@ MARKS: dict[RowMark, tuple[str, ColourOf]] = {
     RowMark.SKIPPED: ("circle-slash", quiet),
     RowMark.DOUBT: ("triangle-alert", caution),
     RowMark.UNKNOWN: ("circle-help", quiet),
+    RowMark.LOCKED: ("lock", caution),
 }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.pages.contact_list import ContactList, ContactRow
+from contact_editor.ui.pages.locked_card import LockedCard
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import limit_width, scale_font
 from contact_editor.ui.surfaces.card import Card
@@ -51,6 +52,8 @@ class StartPage(QWidget):
             self.tr("Recent contacts"), self.tr("Recent"), lambda: self._pinned_count
         )
         self.shortcuts = Card(self.tr("Useful shortcuts"))
+        self.locked = LockedCard()
+        self.locked.hide()
         self._arrange()
         self.show_connections(False, "")
         self.show_recent(())
@@ -75,9 +78,20 @@ class StartPage(QWidget):
             self.title.setText(self.tr("Edit one contact at a time, safely"))
             text = self.tr("Connect to your provider, or explore with sample contacts first.")
         self.sentence.say(text)
-        self.ways.setVisible(not has_any)
-        self.shortcuts.setVisible(has_any)
         self._has_any = has_any
+        self.ways.setVisible(not has_any and self.locked.isHidden())
+        self.shortcuts.setVisible(has_any and self.locked.isHidden())
+        self._show_recent_card()
+
+    def show_locked(self, shown: bool) -> None:
+        """Show the card of a locked keyring instead of everything else, or no longer."""
+        if shown != self.locked.isHidden():
+            return
+        for part in (self.title, self.sentence):
+            part.setVisible(not shown)
+        self.locked.setVisible(shown)
+        self.ways.setVisible(not shown and not self._has_any)
+        self.shortcuts.setVisible(not shown and self._has_any)
         self._show_recent_card()
 
     def show_recent(self, rows: Sequence[ContactRow]) -> None:
@@ -108,7 +122,8 @@ class StartPage(QWidget):
 
     def _show_recent_card(self) -> None:
         for each, card in ((self.recent, self.recent_card), (self.pinned, self.pinned_card)):
-            card.setVisible(self._has_any and each.count() > 0)
+            is_free = self._has_any and self.locked.isHidden()
+            card.setVisible(is_free and each.count() > 0)
 
     def _list(self, name: str, title: str, first: Callable[[], int]) -> tuple[ContactList, Card]:
         """Return a list in a card; its first row is the contact of that number."""
@@ -125,6 +140,7 @@ class StartPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self.locked)
         column.addWidget(self.title)
         column.addWidget(self.sentence)
         column.addSpacing(12)

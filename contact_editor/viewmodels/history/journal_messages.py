@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from contact_editor.services.journal.draft_codec import StoredDraft
-from contact_editor.services.journal.status import JournalState, JournalStatus
+from contact_editor.services.journal.status import JournalState, JournalStatus, LockCause
 from contact_editor.translation import listed, tr
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
+from contact_editor.viewmodels.messages.message import (
+    Message,
+    MessageAction,
+    RowMark,
+    Tone,
+    translatable,
+)
 
 _MAX_NAMED = 3
 
@@ -16,11 +22,14 @@ _MAX_NAMED = 3
 def status_message(status: JournalStatus) -> Message | None:
     """Return a message about the journal's status; None if there is no problem."""
     if status.state is JournalState.LOCKED:
+        title = tr("The keyring is locked.")
         text = tr(
-            "The keyring is locked. Your changes are in memory only and are lost if the program "
-            "ends. Unlock it to keep them."
+            "Your changes are in memory only: they are lost if the program ends. Unlock it to keep "
+            "them."
         )
-        return Message(text, Tone.CAUTION, (MessageAction.UNLOCK_KEYRING,))
+        return Message(
+            text, Tone.CAUTION, (MessageAction.UNLOCK_KEYRING,), title=title, mark=RowMark.LOCKED
+        )
     if status.state is JournalState.FAILING:
         text = tr(
             "Your changes can't be stored on this computer: {reason}. They are in memory only "
@@ -50,6 +59,33 @@ def status_message(status: JournalStatus) -> Message | None:
         )  # fmt: skip
         return Message(text.format(reason=status.put_aside, n=status.salvaged), Tone.CAUTION)
     return None
+
+
+def locked_text(cause: LockCause, connection: str) -> str:
+    """Return what the keyring holds, or how its prompt ended; empty if it is not locked."""
+    texts = {
+        LockCause.LOCKED: tr(
+            "It holds the API key of {name}, and the key to recent contacts and unsaved changes on "
+            "this computer."
+        ),
+        LockCause.DISMISSED: tr(
+            "You dismissed the keyring's prompt, so it stayed locked. Unlock asks once more."
+        ),
+        LockCause.TIMED_OUT: tr(
+            "The keyring did not answer in time. Its prompt may be open behind this window: answer "
+            "it, and unlock again."
+        ),
+        LockCause.REFUSED: tr(
+            "The keyring refused to hand out the key. Unlock asks once more; your changes are in "
+            "memory only until then."
+        ),
+    }
+    return texts.get(cause, "").format(name=connection)
+
+
+def asking_text() -> str:
+    """Return what is said while the keyring is asked."""
+    return tr("Asking the keyring … a prompt may be open behind this window.")
 
 
 def memory_note(status: JournalStatus) -> str:

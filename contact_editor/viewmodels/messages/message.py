@@ -56,6 +56,7 @@ class RowMark(enum.Enum):
     SKIPPED = enum.auto()
     DOUBT = enum.auto()
     UNKNOWN = enum.auto()
+    LOCKED = enum.auto()
 
 
 class MessageRow(NamedTuple):
