@@ -27,7 +27,7 @@ class _Kind(NamedTuple):
     """The name that the user knows."""
     error_type: Callable[[Exception], keyring_errors.KeyringErrorType | None]
     """Returns the type of a backend's error; None if unknown."""
-    settings: tuple[tuple[str, str], ...] = ()
+    settings: tuple[tuple[str, Any], ...] = ()
     max_utf16_units: int | None = None
     """UTF-16 units that a key may have."""
     name: Callable[[], str] | None = None
@@ -54,6 +54,7 @@ _KINDS = (
     _Kind(
         "keyring.backends.SecretService", "Keyring", secret_service.SERVICE_NAME,
         keyring_errors.secret_service,
+        settings=(("get_preferred_collection", secret_service.default_collection),),
         name=secret_service.name,
         unlock=secret_service.unlock,
         is_locked=secret_service.is_locked,

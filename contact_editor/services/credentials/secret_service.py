@@ -7,7 +7,7 @@ display, and it waits for ever if the service ends while its prompt is open.
 from __future__ import annotations
 
 from collections import deque
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from typing import Any
 
 from contact_editor.services import errors
@@ -68,6 +68,28 @@ def is_open_gnome_keyring() -> bool:
     with closing(_bus()) as bus:
         (collection,) = _call(bus, _ROOT, _SERVICE, "ReadAlias", "s", "default")
         return _is_gnome(bus) and collection != _NOTHING and not _is_locked(bus, collection)
+
+
+def default_collection() -> Any:
+    """Return the default collection, whose connection the caller closes.
+
+    In place of the keyring package's own method, which leaves the connection open if it fails.
+    """
+    import secretstorage
+    from keyring.errors import InitError, KeyringLocked
+
+    with ExitStack() as on_failure:
+        bus = on_failure.enter_context(closing(_bus()))
+        try:
+            collection = secretstorage.get_default_collection(bus)
+        except secretstorage.SecretStorageException as error:
+            raise InitError(f"failed to create the collection: {error}") from error
+        if collection.is_locked():
+            collection.unlock()
+            if collection.is_locked():
+                raise KeyringLocked("the collection stayed locked")
+        on_failure.pop_all()
+        return collection
 
 
 def name() -> str:

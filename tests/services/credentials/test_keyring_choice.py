@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import secretstorage
 from keyring import errors as theirs
 
 from contact_editor.services import errors
@@ -91,6 +92,24 @@ def test_what_the_environment_would_set_in_a_backend_is_ignored(
     KeyringStore().put("Set", "k")
     monkeypatch.delenv("KEYRING_PROPERTY_PREFERRED_COLLECTION")
     assert real.get("Set") == "k"
+
+
+def open_sockets() -> int:
+    links = (os.readlink(each) for each in Path("/proc/self/fd").iterdir() if each.is_symlink())
+    return sum(link.startswith("socket:") for link in links)
+
+
+@needs_keyring
+def test_a_call_that_fails_leaves_no_connection_to_the_bus_open(
+    real: KeyringStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real.get("Acme")
+    monkeypatch.setattr(secretstorage.Collection, "is_locked", lambda _: True)
+    monkeypatch.setattr(secretstorage.Collection, "unlock", lambda _: None)
+    before = open_sockets()
+    with pytest.raises(errors.KeyringLocked):
+        real.get("Acme")
+    assert open_sockets() == before
 
 
 @needs_keyring
