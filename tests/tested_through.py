@@ -115,7 +115,6 @@ TESTED_THROUGH: dict[str, str] = {
     "model/test_merge.py": "model.fields model.values",
     "providers/codecs/test_field_codecs.py": """
         model.field_transport providers.codecs.scalar_codecs providers.codecs.wire_forms""",
-    "model/resending/test_stored_forms.py": "model.resending.known_values",
     # practice
     "practice/test_server.py": """
         practice.dispatcher practice.exchange practice.state practice.sample_contacts""",

@@ -94,7 +94,8 @@ def save_blockers(fields: tuple[Field, ...], draft: Draft) -> tuple[SaveBlocker,
 def _save_blockers(fields: tuple[Field, ...], draft: Draft) -> Iterator[SaveBlocker]:
     for field in fields:
         value, edited = draft.value(field.key), field.key in draft.edits
-        found = problem(field, value) if field.writable else None
+        may_block = field.writable and (edited or field.always_sent)
+        found = problem(field, value) if may_block else None
         if edited and not field.writable:
             # It was writable when it was edited.
             yield SaveBlocker(field, Problem.NOT_WRITABLE)

@@ -98,8 +98,12 @@ def equal_values(one: Value | Json, other: Value | Json) -> bool:
     pairs = [(one, other)]
     while pairs:
         one, other = pairs.pop()
+        if one is other:
+            continue
         if isinstance(one, bool) or isinstance(other, bool):
-            equal = one is other
+            equal = False
+        elif isinstance(one, str):
+            equal = bool(one == other)
         elif isinstance(one, Mapping) and isinstance(other, Mapping):
             equal = one.keys() == other.keys()
             pairs += ((one[key], other[key]) for key in one if equal)
@@ -126,11 +130,15 @@ def is_too_large(value: Value | Json) -> bool:
     characters, values, rest = 0, 0, [value]
     while rest and characters <= MAX_TEXT_CHARS and values <= MAX_ELEMENTS:
         one = rest.pop()
-        values += not isinstance(one, list | tuple | Mapping)
-        characters += len(one) if isinstance(one, str) else 0
-        if isinstance(one, Mapping):
-            characters += sum(map(len, one))
-            rest += one.values()
+        # The usual kinds first: a contact may have thousands of values, and is measured often.
+        if isinstance(one, str):
+            characters += len(one)
+            values += 1
         elif isinstance(one, list | tuple):
             rest += one
+        elif isinstance(one, Mapping):
+            characters += sum(map(len, one))
+            rest += one.values()
+        else:
+            values += 1
     return bool(rest) or characters > MAX_TEXT_CHARS or values > MAX_ELEMENTS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Collection
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -68,7 +69,7 @@ class Resending(msgspec.Struct, frozen=True):
 AS_READ = Resending()
 
 
-class KnownValues(msgspec.Struct, frozen=True):
+class KnownValues(msgspec.Struct, frozen=True, dict=True):
     """What receipts proved of the values of one contact, and what the user decided about them."""
 
     forms: tuple[StoredForm, ...] = ()
@@ -139,10 +140,51 @@ class KnownValues(msgspec.Struct, frozen=True):
 
     def _at(self, field: Field | str, part: Any) -> list[StoredForm]:
         key = field if isinstance(field, str) else field.key
-        return [form for form in self.forms if form.key == key and form.part == part]
+        return self._by_place.get((key, part), [])
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, Any], list[StoredForm]]:
+        places: dict[tuple[str, Any], list[StoredForm]] = {}
+        for form in self.forms:
+            places.setdefault((form.key, form.part), []).append(form)
+        return places
 
 
 NOTHING_KNOWN = KnownValues()
+
+
+class LearnedForms:
+    """The known forms of a contact, by place, while a read of it is taken."""
+
+    def __init__(self, known: KnownValues) -> None:
+        self._known = known
+        self._places: dict[tuple[str, Any], KnownValues] = {}
+        for form in known.forms:
+            self._take(form.key, form.part, (*self._at(form.key, form.part).forms, form))
+
+    def forget(self, key: str, part: Any, sent: Value) -> None:
+        """Drop what was known of a sent value that was now stored as it is."""
+        self._take(key, part, self._at(key, part).forget(key, part, sent).forms)
+
+    def forget_sent(self, key: str, stored: Collection[Any]) -> None:
+        """Drop what was known of elements of a set that were now stored as they were sent."""
+        for place in [place for place in self._places if place[0] == key]:
+            self._take(*place, self._places[place].forget_sent(key, stored).forms)
+
+    def learn(self, form: StoredForm) -> None:
+        """Take what a receipt proved."""
+        self._take(form.key, form.part, self._at(form.key, form.part).learn(form).forms)
+
+    def known(self, rewritings: Rewritings) -> KnownValues:
+        """Return all that is known now."""
+        forms = tuple(form for at in self._places.values() for form in at.forms)
+        return msgspec.structs.replace(self._known, forms=forms, rewritings=rewritings)
+
+    def _at(self, key: str, part: Any) -> KnownValues:
+        return self._places.get((key, part), NOTHING_KNOWN)
+
+    def _take(self, key: str, part: Any, forms: tuple[StoredForm, ...]) -> None:
+        self._places[key, part] = KnownValues(forms)
 
 
 def _same_sent(one: StoredForm, other: StoredForm) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -12,6 +12,7 @@ from contact_editor.model.fields import MAPS, SETS, Field, unknown_field
 from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
 from contact_editor.model.resending.known_values import (
     KnownValues,
+    LearnedForms,
     ResendChoice,
     Resending,
     ResendQuestion,
@@ -84,7 +85,7 @@ def resending_plan(provider: Provider, draft: Draft, known: KnownValues) -> Rese
         if left and field.key not in draft.edits:
             omitted.add(field.key)
         for each in left if field.key in draft.edits else ():
-            value = _with_part(field, value, each.part, each.value, ABSENT)
+            value = _with_parts(field, value, {each.part: ABSENT})
         if not equal_values(value, draft.value(field.key)):
             values[field.key] = value
     questions += _about_unknown_keys(provider, draft, known)
@@ -95,19 +96,19 @@ def _with_known_forms(
     field: Field, draft: Draft, known: KnownValues, *, may_leave_out: bool
 ) -> tuple[Value, list[ResendQuestion]]:
     """Return the value in the form in which it was sent last, and the questions about the rest."""
-    value = draft.value(field.key)
+    replaced: dict[Any, Value] = {}
     asked: list[ResendQuestion] = []
     for part, one in untouched_parts(field, draft):
         origin = known.origin(field, part, one)
         if origin is not None:
-            value = _with_part(field, value, part, one, origin.sent)
+            replaced[part] = origin.sent
             continue
         made_of = known.rewritings.origin(field, part, one)
         doubt = known.doubt(field, part, one)
         if made_of is ABSENT:
             doubt = doubt or Doubt.REWRITTEN
         elif not equal_values(made_of, one):
-            value = _with_part(field, value, part, one, made_of)
+            replaced[part] = made_of
             doubt = None if doubt is Doubt.ALTERED else doubt
         if doubt is None or _has_stored_form(field, draft, known, one):
             continue
@@ -117,7 +118,7 @@ def _with_known_forms(
             question = ResendQuestion(field, draft.value(field.key), doubt, ABSENT, may_leave_out)
         if not any(each.is_same_question(question) for each in asked):
             asked.append(_answered(question, known))
-    return value, asked
+    return _with_parts(field, draft.value(field.key), replaced), asked
 
 
 def _about_unknown_keys(
@@ -169,13 +170,16 @@ def _may_leave_out(provider: Provider, field: Field, draft: Draft) -> bool:
     return not needed and left_out(provider, field) != "cleared"
 
 
-def _with_part(field: Field, value: Any, part: Any, before: Value, after: Value) -> Value:
-    if part is ABSENT:
-        return after
+def _with_parts(field: Field, value: Any, replaced: Mapping[Any, Value]) -> Value:
+    """Return a value with other parts; `ABSENT` as the part is the whole, as its value nothing."""
+    if not replaced:
+        return cast("Value", value)
+    if ABSENT in replaced:
+        return replaced[ABSENT]
     if field.kind in SETS:
-        replaced = (after if one == before else one for one in value)
-        return tuple(dict.fromkeys(one for one in replaced if one is not ABSENT))
-    changed = {**value, part: after}
+        parts = (replaced.get(one, one) for one in value)
+        return tuple(dict.fromkeys(one for one in parts if one is not ABSENT))
+    changed = {**value, **replaced}
     return {name: entry for name, entry in changed.items() if entry is not ABSENT}
 
 
@@ -187,7 +191,11 @@ def learned(
     known: KnownValues,
 ) -> KnownValues:
     """Return what is known after a read showed what a save stored."""
-    carried = carried_fields(provider, draft)
+    carried, forms, rewritings = (
+        carried_fields(provider, draft),
+        LearnedForms(known),
+        known.rewritings,
+    )
     for field in provider.fields:
         if not field.writable or field.is_written_by_element or field.changes_by_itself:
             continue
@@ -198,14 +206,13 @@ def learned(
         now = found.get(field.key, ABSENT)
         for part, one in _parts_of(field, value):
             if equal_values(one, _part_in(field, now, part)):
-                known = known.forget(field.key, part, one)
+                forms.forget(field.key, part, one)
         if field.kind in SETS:
-            known = known.forget_sent(field.key, set(elements(value)) & set(elements(now)))
-        rewritings = known.rewritings.after(field, value, now)
-        known = msgspec.structs.replace(known, rewritings=rewritings)
+            forms.forget_sent(field.key, set(elements(value)) & set(elements(now)))
+        rewritings = rewritings.after(field, value, now)
         for form in forms_of(field, draft.snapshot.value(field.key), value, now):
-            known = known.learn(form)
-    return known
+            forms.learn(form)
+    return forms.known(rewritings)
 
 
 def _parts_of(field: Field, value: Value) -> Iterator[tuple[Any, Value]]:

@@ -34,6 +34,8 @@ class ContactEditing(QObject):
         self.described: Callable[[], Provider] = lambda: provider
         """Returns the provider with the account's fields as they were read last."""
         self.draft = draft
+        self._checked: tuple[Draft | None, Provider, frozenset[str]] = (None, provider, frozenset())
+        """The last draft that was looked through, and the fields that are wrong in it."""
         self.decisions = ConflictDecisions()
         self.note = SaveNote(self)
         self.refused = RefusedValues()
@@ -57,12 +59,20 @@ class ContactEditing(QObject):
 
     def fields_with_problems(self) -> tuple[str, ...]:
         """Return the keys of the fields with a problem, in form order."""
-        refused = self.refusals()
+        refused, wrong = self.refusals(), self._wrong_fields()
         return tuple(
             field.key
             for field in self.provider.fields
-            if field.key in refused or self._is_wrong(field)
+            if field.key in refused or field.key in wrong
         )
+
+    def _wrong_fields(self) -> frozenset[str]:
+        """Return the fields that are wrong in this draft; several parts of the window ask."""
+        draft, provider, wrong = self._checked
+        if draft is not self.draft or provider is not self.provider:
+            wrong = frozenset(each.key for each in self.provider.fields if self._is_wrong(each))
+            self._checked = self.draft, self.provider, wrong
+        return wrong
 
     def _is_wrong(self, field: Field) -> bool:
         """Return whether a value is to be fixed before a save, or should be."""
