@@ -14,7 +14,7 @@ _MIDDLE, _OLD = 7_000, 70_000
 _MAX_NEW = 5_000
 """Most new objects that it looks through between two events; more would hold the window."""
 _MAX_ALL = 25_000
-"""The same for all objects. If there are more, it waits until another program is in use."""
+"""The same for all objects. If there are more, it waits until another program is active."""
 _TOO_MANY = 500_000
 """Objects with which it does not wait any longer."""
 

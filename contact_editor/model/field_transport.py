@@ -30,7 +30,7 @@ class EntryKeys(_Described, frozen=True, kw_only=True):
 
 
 class ObjectEntries(_Described, frozen=True, kw_only=True):
-    """A list of objects that an update takes as objects: what stays goes out as it was read."""
+    """A list of objects that an update takes as objects: those that stay are sent as read."""
 
     added: dict[str, Any] = {}
     """Keys of an added object, besides its element; one in place of another keeps the other's."""
@@ -72,7 +72,7 @@ class MembershipRead(_Call, frozen=True, kw_only=True):
     link: str = ""
     """The place of what removes the element, in each item; empty if it is the element itself."""
     more: str = ""
-    """The place of a value that is there only if the list goes on."""
+    """A place that has a value only if the list continues."""
 
 
 class MembershipWrite(_Call, frozen=True, kw_only=True):

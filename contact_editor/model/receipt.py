@@ -89,13 +89,13 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     snapshot: ContactSnapshot
     at: datetime
     lost: tuple[LostKey, ...] = ()
-    """What no field describes, and is no longer there."""
+    """Values that no field describes and that are no longer there."""
 
     def with_outcome(self, *outcomes: Outcome) -> tuple[FieldResult, ...]:
         return tuple(result for result in self.findings if result.outcome in outcomes)
 
     def with_unsent(self, unsent: Iterable[Change]) -> Receipt:
-        """Return the receipt in which changes that were not sent, and are not there, say so."""
+        """Return the receipt that marks the changes that were not sent and are not there."""
         places = {(change.field.key, change.part) for change in unsent}
         missing = (Outcome.NOT_STORED, Outcome.UNKNOWN)
 
@@ -186,7 +186,7 @@ def _unintended(field: Field, happened: dict[Any, Change]) -> Iterator[FieldResu
 
 
 def _twin(change: Change, happened: dict[Any, Change]) -> Change | None:
-    """Return the entry that came in place of one that went, and is the same in another form."""
+    """Return the new entry that is a lost one in another form."""
     if change.part is ABSENT or change.after is not ABSENT:
         return None
     came = (other for other in happened.values() if other.before is ABSENT)

@@ -71,7 +71,7 @@ _USUAL_KEYS = tuple(
 
 
 def found_in(pattern: str, prose: str) -> Iterator[str]:
-    """Yield each match that stands alone, not within a word."""
+    """Yield each match that is not within a word."""
     searched, at = _compiled(_in_prose(pattern)), 0
     text = f" {_encodable(prose)} "
     while match := searched.search(text, at):

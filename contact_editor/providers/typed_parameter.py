@@ -1,4 +1,4 @@
-"""Parameters of a connection as users type or paste them, such as a domain out of a browser."""
+"""Parameters of a connection as typed or pasted, such as a domain from a browser."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def understood_address(typed: str) -> str:
 
 
 def without_unseen(text: str) -> str:
-    """Return a text without what copying from a page brings along unseen."""
+    """Return a text without invisible characters copied from a page."""
     return "".join(c for c in text if unicodedata.category(c) not in _UNSEEN).strip()
 
 

@@ -98,7 +98,7 @@ def _reference(provider: Provider, part: _Part) -> ContactReference | None:
 
 
 def _cleaned(text: str) -> str:
-    """Remove invisible characters that come with text copied from a page."""
+    """Remove invisible characters from text copied from a page."""
     seen = (" " if character.isspace() else character for character in text)
     return "".join(c for c in seen if not is_invisible(c)).strip()
 

@@ -16,7 +16,7 @@ from contact_editor.viewmodels.history.journal_upkeep import JournalUpkeep
 
 
 class JournalActions(QObject):
-    """Asks, and then does what cannot be undone."""
+    """Asks for confirmation, then does what cannot be undone."""
 
     def __init__(
         self, controller: WindowController, upkeep: JournalUpkeep, restorer: DraftRestorer

@@ -58,7 +58,7 @@ class JournalController(QObject):
         self._controller = controller
         self._comparing = self._is_opening = self._offers_later = False
         self._trouble: Message | None = None
-        """What was said of the journal last, if it is not well."""
+        """The last message about a problem of the journal."""
         location = None if practising else _journal_location(folder)
         keys = JournalKeys(KeyringStore()) if location else None
         self.access = JournalAccess(location, keys, self)

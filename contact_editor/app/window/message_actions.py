@@ -91,7 +91,7 @@ class MessageActions(QObject):
             is_aside = other._shown is other._aside
             self._aside = other._aside and other._aside.translated()
             shown = other._shown and other._shown.translated()
-            # In two languages at once, a window is worse than without "Copied".
+            # A window in two languages at once is worse than one without "Copied".
             shown = None if shown is not None and shown.is_passing else shown
             self._shown = self._aside if is_aside else shown
             self.bar.show_message(self._shown)
@@ -132,7 +132,7 @@ class MessageActions(QObject):
             self.say(own)
 
     def mention(self, text: str, action: MessageAction | None = None) -> None:
-        """Say that something small was done; a message that is shown stays.
+        """Report that something small was done; a message that is shown stays.
 
         Its button for this action says it, if it has one, else the status at the top.
         """

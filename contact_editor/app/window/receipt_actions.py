@@ -17,7 +17,7 @@ from contact_editor.viewmodels.messages.message import Message, MessageAction
 
 
 class ReceiptActions(QObject):
-    """Puts the receipt of a save on the clipboard, in the form that is wanted."""
+    """Puts the receipt of a save on the clipboard, in the requested format."""
 
     def __init__(self, controller: WindowController, recorder: SaveRecorder) -> None:
         super().__init__(controller)
@@ -33,7 +33,7 @@ class ReceiptActions(QObject):
         controller.contact_actions.enable()
 
     def copy(self, record: SaveRecord, form: ReceiptFormat = ReceiptFormat.TEXT) -> None:
-        """Copy the receipt of a save, and say so."""
+        """Copy the receipt of a save, and report it."""
         to_clipboard(receipt(record, form))
         text = self.tr("Receipt of the save of {name} copied.").format(name=record.title)
         self._controller.message_actions.say(Message(text))

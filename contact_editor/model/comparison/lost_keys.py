@@ -16,7 +16,7 @@ class LostKey(NamedTuple):
     """A key with a value before a save, and without one afterwards."""
 
     name: str
-    """The keys on the way to it, joined by dots; never the key of a field."""
+    """The path to it: keys joined by dots; never the key of a field."""
     before: Json
     """`ABSENT` if it is sensitive: then it is neither shown nor stored."""
 

@@ -35,7 +35,7 @@ class SensitiveParts:
         self._texts = {text for value in values for text in _texts_of(value)}
 
     def are_in(self, way: Iterable[str], value: Json) -> bool:
-        """Return whether the way to a value, or anything in it, is sensitive."""
+        """Return whether the path to a value, or anything in it, is sensitive."""
         if not self._keys.isdisjoint(map(_plain, way)):
             return True
         return any(

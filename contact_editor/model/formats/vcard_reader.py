@@ -85,7 +85,7 @@ def _line(text: str) -> CardLine | None:
     for each in given:
         key, equals, value = each.partition("=")
         if not equals:
-            # In 2.1 a value stands alone: TEL;WORK, N;QUOTED-PRINTABLE.
+            # In 2.1 a parameter can be a value alone: TEL;WORK, N;QUOTED-PRINTABLE.
             key, value = "ENCODING" if each.upper() in _BARE_ENCODINGS else "TYPE", each
         key, value = key.strip().upper(), value.replace('"', "").upper()
         parameters[key] = f"{parameters[key]},{value}" if key in parameters else value

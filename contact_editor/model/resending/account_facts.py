@@ -13,7 +13,7 @@ from contact_editor.model.resending.rewritings import Rewritings
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 
 PROOFS = 2
-"""Saves that have to show the same."""
+"""The number of saves that have to show the same."""
 
 
 class AccountFacts(msgspec.Struct, frozen=True):
@@ -50,7 +50,7 @@ class AccountFacts(msgspec.Struct, frozen=True):
         return AccountFacts(clears, _least(self.shortens, later.shortens), Rewritings(seen))
 
     def completed(self, field: Field) -> Field:
-        """Return the field with what is proven of it; what is documented is left as it is."""
+        """Return the field with what is proven about it; what is documented is left as it is."""
         if not field.clearing_certain and self.clears.get(field.key, 0) >= PROOFS:
             field = msgspec.structs.replace(field, clearing_certain=True)
         if field.removal == "unknown" and self.shortens.get(field.key, 0) >= PROOFS:

@@ -17,7 +17,7 @@ class Doubt(enum.StrEnum):
     MASKED = "masked"  # signs or words that hide the real value
     CUT = "cut"  # the end may be missing
     GARBLED = "garbled"  # characters were lost on the way here
-    DEFAULTED = "defaulted"  # it came in place of nothing
+    DEFAULTED = "defaulted"  # the provider sent it in place of an empty value
     ALTERED = "altered"  # a save changed it
     REWRITTEN = "rewritten"  # the provider rewrites such values when they are sent
 
@@ -28,7 +28,7 @@ _HIDING = {
     FieldKind.EMAIL: re.compile(rf"{_MASK}{{2,}}|…|(?<![^\W_])[xX]{{3,}}(?![^\W_])"),
     FieldKind.NOTE: re.compile(rf"{_MASK}{{3,}}|…{{2,}}"),
 }
-"""What hides a part of the value, by kind."""
+"""Signs that hide a part of a value, by kind."""
 _HIDING_ANY = re.compile(
     rf"{_MASK}{{3,}}|…{{2,}}|(?<![^\W_])[xX]{{3,}}(?![^\W_])|\d[xX]{{3,}}|[xX]{{3,}}\d"
 )
@@ -36,19 +36,19 @@ _WORDS = re.compile(
     r"\bREDACTED\b|[\[(<{](?i:redacted|masked|hidden|filtered|removed|truncated)[\])>}]"
 )
 _SIGNS = (*"*•●∗＊█…[(<{", "xx", "XX", "xX", "Xx", "REDACTED")
-"""What is in every text that looks masked."""
+"""Characters of which every text that looks masked has one."""
 _RULE = re.compile(rf"\s*(?:{_MASK}[ \t]*)+")
-"""A line that holds nothing else; people separate what they write by such."""
+"""A line of nothing else: people use such lines as separators."""
 _OF_ONE_LINE = TEXTS - {FieldKind.NOTE}
 _LOST = re.compile("[\ud800-\udfff\ufffd]")
-"""Half a character, and the sign that decoders put where they could read nothing."""
+"""A lone surrogate, and the sign that decoders put in place of what they could not read."""
 _MARKS_FOR_WORDS = re.compile(r"(?<!\S)\?{2,}(?!\S)")
 _MARK_FOR_LETTER = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])")
 """What is left of a text that was encoded without its letters: `???? ??????`, `M?ller`."""
 _MIN_MARKS = 4
-"""Fewer are what people write where they know nothing."""
+"""Fewer are what people write for something unknown."""
 _WITH_QUERY = re.compile("[/=]")
-"""In addresses of pages, a question mark stands between letters."""
+"""In URLs, there is a question mark between letters."""
 _LIMITS = frozenset(
     (128, 140, 160, 191, 200, 250, 254, 255, 256, 500, 511, 512, 1000, 1023, 1024, 2000, 2047, 2048,
      4000, 4095, 4096, 5000, 8000, 8191, 8192, 10000, 16383, 16384, 32767, 32768, 65535, 65536)
@@ -58,7 +58,7 @@ _LIMITS = frozenset(
 
 def doubt_about(field: Field, value: Value) -> Doubt | None:
     """Return why a value as read may not be the real one; None if it looks whole."""
-    # Names out of a list may look masked or cut.
+    # Names from a list may look masked or cut.
     listed = field.kind in SETS or field.kind in (FieldKind.CHOICE, FieldKind.COUNTRY)
     for text, is_name in _texts_in(value.wire if isinstance(value, UnexpectedValue) else value):
         if looks_garbled(field.kind, text):

@@ -55,7 +55,7 @@ class Resending(msgspec.Struct, frozen=True):
         return any(question.choice is None for question in self.questions)
 
     def decided(self, choice: ResendChoice) -> tuple[ResendQuestion, ...]:
-        """Return the questions that the user answered so."""
+        """Return the questions that the user answered in this way."""
         return tuple(question for question in self.questions if question.choice is choice)
 
     def is_within(self, reviewed: Resending) -> bool:
@@ -87,7 +87,7 @@ class KnownValues(msgspec.Struct, frozen=True, dict=True):
         for form in self._at(field, part):
             if equal_values(form.stored, value) and not form.reproducible:
                 return Doubt.DEFAULTED if is_empty(form.sent) else Doubt.ALTERED
-        # Of properties, what is known of one says nothing of another one.
+        # What is known of one property says nothing about another one.
         forms = self._at(field, part) if field.kind in MAPS else self._of(field.key)
         if any(equal_values(form.sent, value) for form in forms):
             return Doubt.ALTERED

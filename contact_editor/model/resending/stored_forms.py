@@ -51,7 +51,7 @@ def forms_of(field: Field, before: Value, sent: Value, found: Value) -> Iterator
 
 def _form(field: Field, part: Any, values: tuple[Value, Value, Value]) -> Iterator[StoredForm]:
     before, sent, found = values
-    # What is still there was not stored, or does not show yet; it may have been left out.
+    # What is still there was not stored, is not visible yet, or was left out.
     still = equal_values(before, found) and not is_rewriting(field, sent, found)
     if not (is_empty(found) or equal_values(sent, found) or still):
         yield _observed(field, part, sent, found)
@@ -85,7 +85,7 @@ def _observed(field: Field, part: Any, sent: Value, found: Value) -> StoredForm:
 def is_respelling(field: Field, sent: Value, stored: Value) -> bool:
     """Return whether only capitals, blanks, punctuation or Unicode forms of a text changed.
 
-    A provider that stores it so stores it so again, and another user may have typed it.
+    A provider that does this does it again; but another user may also have typed it.
     """
     if not (isinstance(sent, str) and isinstance(stored, str)):
         return False

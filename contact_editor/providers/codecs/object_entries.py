@@ -15,7 +15,7 @@ def as_objects(
 ) -> list[Json]:
     """Return the objects of these elements; `place` is that of the element in an object.
 
-    Objects whose element stays are as they came. An element that came in place of another one has
+    Objects whose element stays are unchanged. An element that replaced another one has
     its position, and its values for the keys of an added object.
     """
     before = came if isinstance(came, list) else []

@@ -43,13 +43,13 @@ def left_out(provider: Provider, field: Field) -> str:
 
 
 def carried_fields(provider: Provider, draft: Draft) -> tuple[Field, ...]:
-    """Return the fields that go along in an object that the write replaces as a whole."""
+    """Return the fields that are sent in an object that the write replaces as a whole."""
     within = _fields_in_replaced_objects(provider, draft)
     return tuple(field for field in within if not is_sent(provider, field, draft))
 
 
 def _fields_in_replaced_objects(provider: Provider, draft: Draft) -> tuple[Field, ...]:
-    """Return the fields, sent by themselves or not, whose object goes out complete."""
+    """Return the fields, sent by themselves or not, whose object is sent complete."""
     wholes = _replaced_objects(provider, draft)
     return tuple(
         field
@@ -59,7 +59,7 @@ def _fields_in_replaced_objects(provider: Provider, draft: Draft) -> tuple[Field
 
 
 def _replaced_objects(provider: Provider, draft: Draft) -> list[str]:
-    """Return the places of the objects that go out complete, as a field in them is sent."""
+    """Return the places of the objects that are sent complete because a field in them is sent."""
     sent = [field for field in provider.fields if is_sent(provider, field, draft)]
     return [
         whole
@@ -77,7 +77,7 @@ def resending_plan(provider: Provider, draft: Draft, known: KnownValues) -> Rese
     for field in provider.fields:
         if not (field in in_objects or is_sent(provider, field, draft)):
             continue
-        # What is part of an object that is replaced goes out with it in any case.
+        # What is part of an object that is replaced is sent with it in any case.
         may = field not in in_objects and _may_leave_out(provider, field, draft)
         value, asked = _with_known_forms(field, draft, known, may_leave_out=may)
         questions += asked

@@ -116,7 +116,7 @@ def _as_pairs(value: Any, came: Json) -> Json:
 
 
 def _option(wire: Json, field: Field) -> Any:
-    """Return the option that is the digits of the number that came, or the number of the digits."""
+    """Return the option whose digits are the received number, or whose number the digits."""
     twin = str(wire) if type(wire) is int else int(wire) if _is_whole(wire) else None
     options = [(type(value), value) for value in field.labels]
     # By type as well: 1 equals true, and would be written as that.
@@ -182,11 +182,11 @@ FORMS: dict[tuple[str, type], WireForm] = {
     ("choice", int): _OPTION,
     ("choice", str): _OPTION,
 }
-"""By the codec and the type of what came."""
+"""By the codec and the type of the received value."""
 
 
 def form_of(codec: str, field: Field, wire: Json) -> WireForm | None:
-    """Return the form in which a value came, if it is one of them and can be written back."""
+    """Return the form of a received value, if it is one of them and can be written back."""
     form = FORMS.get((codec, type(wire)))
     if form is None:
         return None

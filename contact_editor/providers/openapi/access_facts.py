@@ -145,7 +145,7 @@ class AccessFacts:
         return [each for each in schemes if each.get("in") not in ("query", "cookie")]
 
     def _headers(self) -> dict[str, str]:
-        """Return what goes with every request, such as the version of the API."""
+        """Return the headers of every request, such as the version of the API."""
         headers: dict[str, str] = {}
         used = (self._endpoints.read, self._endpoints.list, self._endpoints.update)
         for endpoint in filter(None, used):
@@ -190,7 +190,7 @@ def _normal(url: str) -> str:
 
 
 def _same_place(found: re.Match[str], endpoint: Endpoint, update: Endpoint) -> bool:
-    """Return whether a name stands where the update has the contact's id."""
+    """Return whether a name is in the place of the contact's id in the update."""
     before = re.sub(r"\{[^{}]*\}", "{}", endpoint.path[: found.start()])
     own = id_name(update.path)
     return before == re.sub(r"\{[^{}]*\}", "{}", update.path.partition(f"{{{own}}}")[0])

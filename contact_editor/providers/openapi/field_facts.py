@@ -55,7 +55,7 @@ class FieldFacts:
         self._prose = prose
         self._keys = FieldKeys()
         self.notes = unnamed_in(document, shape.schema, written)
-        """What of the file is not in the description."""
+        """Parts of the file that are not in the description."""
 
     def tables(self) -> list[Table]:
         """Return the fields that can be edited, then the others."""

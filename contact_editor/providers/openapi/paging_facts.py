@@ -1,4 +1,4 @@
-"""How a list goes on: by link, cursor, number of contacts or number of the page."""
+"""Paging of a list: by link, cursor, number of contacts or number of the page."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ Path = tuple[str, ...]
 
 
 class FieldMessage(NamedTuple):
-    """A text of the provider, and the keys on the way to what it is about."""
+    """A text of the provider, and the path of keys to what it is about."""
 
     path: Path
     text: str

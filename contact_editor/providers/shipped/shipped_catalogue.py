@@ -53,7 +53,7 @@ def read_shipped(folder: Path) -> Catalogue:
 
 
 def _id_and_name(content: bytes) -> tuple[str, str]:
-    """Return the id and the name, which stand above the first table, without parsing the rest."""
+    """Return the id and the name, which are above the first table, without parsing the rest."""
     text = content.decode("utf-8-sig").replace("\r\n", "\n")
     tables = tomllib.loads(_FIRST_TABLE.split(text, maxsplit=1)[0])
     read_only = READ_ONLY if _NOT_CONFIRMED.search(text) else ""

@@ -30,7 +30,7 @@ class Connection(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_d
     keeps_left_out: bool = False
     """The user or IT knows that this account keeps the fields that an update leaves out."""
     checked_description: str = ""
-    """What a passed check of an unconfirmed description left: with it, this connection writes."""
+    """Mark of a passed check of an unconfirmed description: with it, this connection writes."""
     address: str = ""
     """Overrides the provider's base URL: https, or plain http to this machine only."""
     certificates: str = ""

@@ -1,4 +1,4 @@
-"""What a passed check of a description leaves in a connection, and what it allows."""
+"""The mark that a passed check of a description leaves in a connection, and what it allows."""
 
 from __future__ import annotations
 

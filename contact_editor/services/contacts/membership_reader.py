@@ -26,7 +26,7 @@ _REASONS: tuple[tuple[type[Exception], UnreadReason], ...] = (
 
 
 def unread(error: Exception) -> UnreadValue:
-    """Return what stands for a value that an error kept from being read."""
+    """Return the value of a field that could not be read because of an error."""
     found = (reason for kind, reason in _REASONS if isinstance(error, kind))
     return UnreadValue(str(error), reason=next(found, UnreadReason.REFUSED))
 

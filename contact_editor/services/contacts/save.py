@@ -33,7 +33,7 @@ from contact_editor.services.contacts.save_requests import save_requests
 from contact_editor.services.contacts.sending import SaveAttempt, send_requests
 
 MAX_LOOKS = 3
-"""Reads before a write of a contact that changes all the time; the last one is written over."""
+"""Most reads before a write of a contact that keeps changing; the last is written over."""
 
 
 async def prepare(
@@ -101,7 +101,7 @@ async def write(
         ready = await _read_and_merge(gateway, reviewed, on_progress, known, yielding=yielding)
         if not isinstance(ready, Written):
             return ready
-        # After the last look the contact is read once more: what was seen is never written over.
+        # After the last look the contact is read once more: nothing that was seen is overwritten.
         if looks == MAX_LOOKS or not await gateway.has_moved(ready.proposal.draft.snapshot):
             break
         looks += 1

@@ -75,7 +75,7 @@ async def send_requests(
                 if number == 1:
                     raise
                 written = msgspec.structs.replace(written, sent=number - 1)
-            # Whatever it is: only a read shows what was stored.
+            # With any other error, only a read shows what was stored.
             written = msgspec.structs.replace(written, error=_meant(error, proposed))
             break
     gap = time.monotonic() - started
@@ -84,7 +84,7 @@ async def send_requests(
 
 
 def _meant(error: errors.ServiceError, proposed: ProposedRequest) -> errors.ServiceError:
-    """Return the error of a request; of a tag or a list, 404 says nothing of the contact."""
+    """Return the error of a request; 404 of a tag or a list says nothing about the contact."""
     is_element = any(change.field.calls is not None for change in proposed.changes)
     if not (is_element and isinstance(error, errors.NotFound)):
         return error

@@ -1,4 +1,4 @@
-"""The bytes of a JSON response, out of encodings that were not asked for."""
+"""The bytes of a JSON response, decoded from encodings that were not requested."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def not_utf8_reason(headers: Mapping[str, str]) -> str:
 
 
 def _unpacked(content: bytes, format_bits: int, most: int) -> bytes:
-    """Decompress within the limit: a small answer may hold a huge one."""
+    """Decompress within the limit: a small response may expand to a huge one."""
     unpacker = zlib.decompressobj(format_bits)
     try:
         unpacked = unpacker.decompress(content, most + 1)

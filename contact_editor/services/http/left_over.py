@@ -1,4 +1,4 @@
-"""Bytes after a response, which a kept connection would take for the next request's response."""
+"""Bytes after a response, which a kept connection would mistake for the next response."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ class CardColumns(QWidget):
             for number in reversed(range(column.count())):
                 item = column.itemAt(number)
                 widget = item.widget() if item else None
-                # Taken out by hand, its item would live on, and no longer hear of new heights.
+                # Taken out by hand, its item would remain, and would not be told of new heights.
                 if widget is not None:
                     column.removeWidget(widget)
                 elif item is not None:

@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 
 class _NamedChoice(QAccessibleWidget):
-    """Reports the name as name, and the current choice as value and within the description."""
+    """Reports the name as the name, and the current choice as value and in the description."""
 
     def __init__(self, choice: QComboBox) -> None:
         super().__init__(choice, QAccessible.Role.ComboBox)

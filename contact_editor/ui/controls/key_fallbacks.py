@@ -1,4 +1,4 @@
-"""Keys that Qt leaves unused on some systems: Enter on a button, Shift+F10 for the menu."""
+"""Keys that Qt ignores on some systems: Enter on a button, Shift+F10 for the menu."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ class KeyedButton(QPushButton):
         self.update()
 
     def show_done(self, text: str) -> None:
-        """Say that it was done, with a tick instead of its icon and without its keys."""
+        """Show that it was done, with a tick instead of its icon and without its keys."""
         self.setText(text)
         self._icon, self.keys = "check", ""
         self.updateGeometry()

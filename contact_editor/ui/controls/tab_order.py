@@ -22,7 +22,7 @@ class FocusMark(QWidget):
 def scroll_to(widget: QWidget | None) -> None:
     """Show all of a widget in every area that scrolls around it.
 
-    Qt scrolls only the area that the focus was in before, and is content with the text cursor.
+    Qt scrolls only the area that the focus was in before, and only to the text cursor.
     """
     area = widget.parentWidget() if widget is not None else None
     while area is not None and widget is not None:
@@ -41,7 +41,7 @@ def _scroll(area: QScrollArea, widget: QWidget) -> None:
         return
     around = min((room.height() - place.height()) // 2, 2 * widget.fontMetrics().height())
     _scroll_to(area.verticalScrollBar(), place.top() - around, place.bottom() + around + 1)
-    # From right to left, Qt's own would take the left edge of the viewport for that of the page.
+    # From right to left, Qt's own mistakes the left edge of the viewport for that of the page.
     ends = place.left(), place.right() + 1
     if content.isRightToLeft():
         ends = content.width() - ends[1], content.width() - ends[0]

@@ -43,11 +43,11 @@ class ChipContent(NamedTuple):
     is_locked: bool = False
     """The provider cannot remove it."""
     is_unnamed: bool = False
-    """Its name is not among those that the provider tells."""
+    """The provider has no name for it."""
 
 
 def chip_widths(contents: Iterable[ChipContent], metrics: QFontMetrics) -> list[int]:
-    """Return the widths of chips, which need not exist yet; all are as high as `HEIGHT`."""
+    """Return the widths of chips, which need not exist yet; all have the height `HEIGHT`."""
     beside, mark, button = px(_BESIDE), px(_ICON) + px(4), px(HEIGHT - 2) + 2 * px(_BEFORE_BUTTON)
     widths, widest = [], px(_WIDEST)
     for content in contents:

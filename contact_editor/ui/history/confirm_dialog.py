@@ -10,14 +10,14 @@ from contact_editor.ui.text.visible_text import show_invisible
 
 
 class ConfirmDialog(QMessageBox):
-    """Says what would be gone, and what stays; Esc and Enter keep it."""
+    """Shows what would be lost, and what stays; Esc and Enter keep it."""
 
     @classmethod
     def ask(cls, parent: QWidget, question: str, detail: str, remove: str) -> bool:
         """Return True if the user pressed the button called `remove`."""
         box = cls(parent)
         box.setWindowTitle(remove)
-        # Names come from outside: never taken for HTML.
+        # Names come from outside: never interpreted as HTML.
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(show_invisible(question))
         box.setInformativeText(detail)

@@ -19,10 +19,10 @@ _ONE_DAY = "day"
 
 
 class SaveFilters(QWidget):
-    """What is typed and chosen, as a query."""
+    """The typed words and chosen filters, as a query."""
 
     changed = Signal()
-    """The query is another one; a moment after a keystroke."""
+    """The query changed; emitted a moment after a keystroke."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

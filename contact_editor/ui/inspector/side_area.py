@@ -27,7 +27,7 @@ class SideArea(QWidget):
         self._split.setChildrenCollapsible(False)
         self._panel: QWidget | None = None
         self._back: QWidget | None = None
-        """What had the focus when the panel was opened over the page."""
+        """The widget that had the focus when the panel was opened over the page."""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)

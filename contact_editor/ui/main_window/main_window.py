@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name: dict[str, QAction] = {}
         self._menus: list[QMenu] = []
         self._left_at: dict[QWidget, QWidget | None] = {}
-        """What had the focus in a page when another one was shown."""
+        """The widget that had the focus in a page when another one was shown."""
         self.menu_bar: HiddenMenuBar | None = None
         self._add_menus()
         self.busy.shown.connect(self.find_bar.show_busy)

@@ -122,7 +122,7 @@ class MessageBar(QFrame):
         self.dismissed.emit()
 
     def note(self, text: str) -> None:
-        """Say something small after the text of the message that is shown."""
+        """Add a short note after the text of the message that is shown."""
         shown = self.text.text().removesuffix(self._noted)
         self._noted = f" · {text}" if shown else text
         self.text.setText(shown + self._noted)

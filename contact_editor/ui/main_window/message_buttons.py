@@ -80,7 +80,7 @@ class MessageButtons(QHBoxLayout):
         return before
 
     def acknowledge(self, action: MessageAction, text: str) -> bool:
-        """Say on the button of an action that it was done; return False without such a button."""
+        """Show on the button of an action that it was done; return False without such a button."""
         button = self.buttons.get(action)
         if button is not None:
             button.show_done(text)

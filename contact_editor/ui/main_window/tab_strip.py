@@ -101,7 +101,7 @@ class TabStrip(QTabBar):
             self.addTab("")
         before, self._tabs = self._tabs, list(tabs)
         for number, tab in enumerate(tabs):
-            # Qt lays all tabs out anew for each text that is set.
+            # Qt repeats the layout of all tabs for each text that is set.
             if number >= len(before) or tab != before[number]:
                 self._show_tab(number, tab)
         self.setCurrentIndex(current)
@@ -117,7 +117,7 @@ class TabStrip(QTabBar):
             self.setTabText(number, text)
         tip = tab.tool_tip or tab.title
         plain = "\n".join(map(show_invisible, tip.split("\n")))
-        # A screen reader is told it as well: HTML only if Qt might take the text for it.
+        # Screen readers get it as well: HTML only if Qt might interpret the text as HTML.
         self.setTabToolTip(number, plain_tool_tip(tip) if "<" in plain else plain)
         self.setAccessibleTabName(number, self._spoken(tab))
 

@@ -71,7 +71,7 @@ class ConnectionManager(ConnectionList):
         return text.format(host=home) if home else unknown
 
     def _way_reason(self, saved: Connection, connection: Connection) -> str:
-        """Return why the stored key may not take another way to its host; empty if it may."""
+        """Return why the stored key may not go to its host by another path; empty if it may."""
         proxy = own_proxy(connection)
         if proxy not in ("", own_proxy(saved)) and not self.problem_with(connection):
             text = self.tr("Enter the API key again. It would now go through the proxy {proxy}.")

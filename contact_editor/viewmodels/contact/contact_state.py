@@ -1,4 +1,4 @@
-"""What an open contact consists of, and what can be asked of it."""
+"""State of an open contact."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class ContactState(QObject):
         return self.through.session.unknown_writes.get(self.editing.snapshot.reference.id)
 
     def _note_read(self, meant: Draft, receipt: Receipt, held: SaveHold) -> None:
-        """Take what a read by the user showed of a write."""
+        """Take what a read by the user showed about a write."""
         saved = Saved(receipt, resolved=held is SaveHold.UNKNOWN)
         if held is SaveHold.NOT_VISIBLE and self.saved is not None and self.watch.is_running:
             seen = msgspec.structs.replace(self.saved, receipt=receipt)
@@ -119,7 +119,7 @@ class ContactState(QObject):
         self.editing.refused.take(saved, meant)
 
     def tell_result(self) -> None:
-        """Say again what became of the last save."""
+        """Show the result of the last save again."""
         saved = self.saved or Saved(None)
         sent = self.unsettled.changes(self.editing.provider.fields) if self.unsettled else ()
         self.message_changed.emit(saved_message(saved, undoing=bool(self._undoing), sent=sent))

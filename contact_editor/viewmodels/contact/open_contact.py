@@ -125,7 +125,7 @@ class OpenContact(ContactState):
         self.save()
 
     def _is_obstructed(self) -> bool:
-        """Return whether a value blocks the save; say which."""
+        """Return whether a value blocks the save; report which."""
         self.editing.take_fields()
         obstacles = self.editing.save_blockers()
         if obstacles:

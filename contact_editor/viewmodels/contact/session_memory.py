@@ -83,7 +83,7 @@ class AccountSession(KeptDrafts):
         self.set_recent([opened, *others])
         for field in provider.fields:
             value = contact.value(field.key)
-            # Of objects, such as email addresses, no other contact has the same.
+            # Other contacts do not share objects such as email addresses.
             shared = field.kind is FieldKind.TAGS and field.objects is None
             if shared and isinstance(value, tuple):
                 self.suggestions.setdefault(field.key, {}).update(dict.fromkeys(map(str, value)))
@@ -118,7 +118,7 @@ class AccountSession(KeptDrafts):
         self.recent = [each for each in self.recent if each.reference.id != contact_id]
         self.taken_back = [d for d in self.taken_back if d.snapshot.reference.id != contact_id]
         self.resends.forget(contact_id)
-        # Of these it is not known which contact they are from.
+        # It is not known which contact these are from.
         self.suggestions.clear()
         self.exchanges.clear()
 

@@ -78,7 +78,7 @@ class ConnectedWorkspace(WorkspaceState):
                 yield connection, base
 
     def _use(self, connection: Connection | None) -> None:
-        """Use a connection for what is found from now on; no other one answers any more."""
+        """Use a connection for what is found from now on; searches on another one end."""
         self.search.cancel()
         self.connection, self.in_use = connection, None
         if connection is not None:
@@ -100,7 +100,7 @@ class ConnectedWorkspace(WorkspaceState):
             self.connection_changed.emit()
 
     def _opened(self, connection: Connection) -> OpenConnection:
-        """Return the open connection, as it is now; raise `ValueError` if it cannot be used."""
+        """Return the open connection as configured now; raise `ValueError` if it cannot be used."""
         described = self.manager.provider_of(connection)
         known = (one for one in self._connections if one.is_for(connection, described))
         opened = next(known, None)

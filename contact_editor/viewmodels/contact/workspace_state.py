@@ -100,4 +100,4 @@ class WorkspaceState(WorkspaceSignals):
 
 
 def do_nothing() -> None:
-    """Default for an action that there is nothing for."""
+    """Do nothing: the default of an action."""

@@ -24,7 +24,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         self._outlasting: set[OpenContact] = set()
         """Contacts whose save was under way when their connection was edited or removed."""
         self._result: Message | None = None
-        """What became of such a save, until it is shown."""
+        """The result of such a save, until it is shown."""
         manager.changed.connect(self._take_connections)
 
     def choose(self, tab: Tab) -> None:
@@ -92,7 +92,7 @@ class TabbedWorkspace(ConnectedWorkspace):
             self.open_reference(tab.reference)
 
     def _keeps_account(self) -> bool:
-        """Return whether the connection in use is still to its account; say so if it is not."""
+        """Return whether the connection in use still leads to its account; report it if not."""
         if self.in_use is None or not self._uses_outdated:
             return True
         name = self.in_use.connection.name
@@ -137,7 +137,7 @@ class TabbedWorkspace(ConnectedWorkspace):
             self._put_away(tab, hidden=True)
 
     def _take_connections(self) -> None:
-        """Go on with the connections as they are now."""
+        """Continue with the connections as they are now."""
         shown, is_changed = self.unloaded, self.in_use is None or self._uses_outdated
         if self.search.through is not None and self._is_outdated(self.search.through):
             self.search.cancel()
@@ -171,7 +171,7 @@ class TabbedWorkspace(ConnectedWorkspace):
                 self._show(WindowView.START)
 
     def _unload(self, contact: OpenContact) -> None:
-        """Let a contact go, and load it again when its tab is shown."""
+        """Unload a contact; it is loaded again when its tab is shown."""
         is_shown, said = contact is self.contact, self.tabs.message_of(contact)
         contact.watch.stop()
         if is_shown:
@@ -186,7 +186,7 @@ class TabbedWorkspace(ConnectedWorkspace):
             self._load(tab)
 
     def _after_result(self, message: Message) -> Message:
-        """Return a message after the result of a save that its connection did not outlive."""
+        """Return a message, after the result of a save whose connection was left meanwhile."""
         result, self._result = self._result, None
         return tab_messages.joined_message(result, message) if result is not None else message
 

@@ -61,7 +61,7 @@ class AllChanges(QObject):
         self._access.read(connections_of, self._take_connections)
 
     def refresh(self) -> None:
-        """Search once more for the same."""
+        """Repeat the search."""
         self.search(self.query)
 
     def show_more(self) -> None:
@@ -100,13 +100,13 @@ class AllChanges(QObject):
         return self._export is not None
 
     def export(self, path: Path) -> None:
-        """Write everything that the search finds into a file, as JSON or CSV by its name."""
+        """Write everything that the search finds to a file, JSON or CSV depending on its name."""
         self._export, self._exported_from = SaveExport(path, self.query), self._access.status
         self.exporting_changed.emit()
         self._read_page(self._export)
 
     def cancel_export(self) -> None:
-        """End the export; nothing of the file is left."""
+        """Cancel the export and remove its file."""
         export, self._export = self._export, None
         if export is not None:
             self._files.submit(export.discard)

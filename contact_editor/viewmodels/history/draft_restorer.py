@@ -139,7 +139,7 @@ class DraftRestorer(QObject):
         found: tuple[list[OpenIntent], AccountEntries],
     ) -> None:  # fmt: skip
         intents, entries = found
-        # The last save of a contact: an earlier one cannot be told from it by a read.
+        # The last save of a contact: a read cannot tell an earlier one from it.
         last = {intent.meant.contact_id: intent for intent in intents}
         for intent in last.values():
             session.unknown_writes.setdefault(intent.meant.contact_id, intent.meant.draft)
@@ -152,7 +152,7 @@ class DraftRestorer(QObject):
     def _keep_meant(
         self, account: str, session: AccountSession, intent: OpenIntent, found: AccountEntries
     ) -> None:
-        """Keep what a save was to store as a draft; what turns out to be stored leaves it again.
+        """Keep what a save was to store as a draft; what turns out to be stored is removed again.
 
         The draft itself may not have been on disk yet when the program ended.
         """
@@ -172,7 +172,7 @@ class DraftRestorer(QObject):
             session.drafts[meant.contact_id] = meant.draft
             session.aside.append(latest.draft)
         else:
-            # Typed on while it was sent, or in this session: that counts more.
+            # Later typing, while it was sent or in this session, takes precedence.
             session.aside.append(meant.draft)
 
     def _settle(self, account: str, found: list[OpenIntent]) -> None:
@@ -220,7 +220,7 @@ class DraftRestorer(QObject):
             self._access.journal.write(("adopt", account), adopt)
 
     def _merge(self, contact: OpenContact, session: AccountSession, stored: StoredDraft) -> None:
-        """Lay a draft over its contact, which was opened before the journal was read."""
+        """Merge a draft into its contact, which was opened before the journal was read."""
         editing = contact.editing
         merged = session.add_earlier(editing.provider, stored.draft, editing.draft)
         if merged is not None:

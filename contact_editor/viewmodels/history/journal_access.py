@@ -28,7 +28,7 @@ DAY_S = 86_400.0
 _EXPIRY_INTERVAL_MS = 6 * 3_600_000
 _RETRY_INTERVAL_MS = 5_000
 _PASSING = (JournalState.LOCKED, JournalState.FAILING)
-"""What may end without the user: the keyring is unlocked elsewhere, there is room again."""
+"""States that may end without the user: the keyring is unlocked elsewhere, the disk has room."""
 
 
 class JournalAccess(QObject):
@@ -49,7 +49,7 @@ class JournalAccess(QObject):
         self.is_wanted = location is not None
         """False in practice mode: nothing is stored then."""
         self.session = secrets.token_hex(8)
-        """Which drafts are of this start of the program, and not of another one."""
+        """Identifies this start of the program in drafts."""
         # Emitted on the journal's thread.
         queued = Qt.ConnectionType.QueuedConnection
         self._status_arrived.connect(self._take_status, queued)

@@ -20,7 +20,7 @@ _MAX_NUMBERS = 10
 
 
 class JournalUpkeep(QObject):
-    """What can be done with the journal as a whole, or with all that it has of one contact."""
+    """Actions on the journal as a whole, or on all that it has of one contact."""
 
     message_changed = Signal(object)
     changed = Signal()
@@ -37,7 +37,7 @@ class JournalUpkeep(QObject):
         self._recorder = recorder
 
     def verify(self) -> None:
-        """Check the chain, and say what was found."""
+        """Check the chain, and report the result."""
         status = self._access.status
         if status.is_on_disk:
             self._step(ChainCheck(), status)
@@ -45,7 +45,7 @@ class JournalUpkeep(QObject):
             self._say_not_verified(status.reason or self.tr("it is not open"))
 
     def _step(self, check: ChainCheck, begun: JournalStatus) -> None:
-        """Check some entries; what else is asked of the journal comes in between."""
+        """Check some entries; other operations of the journal run in between."""
 
         def go_on(found: Verification | None) -> None:
             status = self._access.status

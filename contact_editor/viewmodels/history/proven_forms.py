@@ -15,7 +15,7 @@ from contact_editor.services.journal.history.save_record import SavedChange, Sav
 
 def known_from(fields: tuple[Field, ...], records: Iterable[SaveRecord]) -> KnownValues:
     """Return what saves of one contact showed; the records come newest first."""
-    # Each part by itself: with all of them in one place, many saves take their square.
+    # Part by part: with all of them in one place, the time is quadratic in the number of saves.
     known: defaultdict[tuple[str, object], KnownValues] = defaultdict(lambda: NOTHING_KNOWN)
     by_key = {field.key: field for field in fields if field.writable}
     for record in reversed(tuple(records)):
@@ -27,7 +27,7 @@ def known_from(fields: tuple[Field, ...], records: Iterable[SaveRecord]) -> Know
             place = form.key, form.part
             earlier = known[place].forms
             if any(_is_reversed(form, each) for each in earlier):
-                # It went out in its original form, and the provider no longer rewrites that.
+                # It was sent in its original form, and the provider no longer rewrites that.
                 known[place] = known[place].forget(*place, form.stored)
             else:
                 known[place] = known[place].learn(form)
@@ -60,7 +60,7 @@ def _is_reversed(form: StoredForm, earlier: StoredForm) -> bool:
 
 
 def _sent(change: SavedChange) -> Value:
-    """Return what went out: what was entered, or else what was there before."""
+    """Return what was sent: what was entered, or else what was there before."""
     unedited = change.outcome == Outcome.CHANGED_UNEXPECTEDLY
     value: Value = change.before if unedited else change.after
     return value

@@ -39,7 +39,7 @@ _UNDER_WAY = (SaveStep.SENDING, SaveStep.CHECKING)
 
 
 class SaveRecorder(QObject):
-    """Follows the saves of the open contact; never waits for the journal."""
+    """Records the saves of the open contact; never waits for the journal."""
 
     recorded = Signal()
     """A save was recorded."""

@@ -1,4 +1,4 @@
-"""The words for a save that was journalled."""
+"""Texts for a save in the journal."""
 
 from __future__ import annotations
 

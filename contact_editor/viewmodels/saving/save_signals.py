@@ -27,4 +27,4 @@ class SaveSignals(QObject):
 
 
 async def do_nothing() -> None:
-    """Default for what is awaited before a save reads."""
+    """Do nothing: the default of what is awaited before a save reads."""

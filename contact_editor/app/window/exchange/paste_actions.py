@@ -54,7 +54,7 @@ class PasteActions(QObject):
         self._settle()
 
     def close(self) -> None:
-        """Close the sheet and go on where the user was."""
+        """Close the sheet and restore the focus."""
         self._page.sheets.end_paste()
         self._settle()
         if self._before is not None and isValid(self._before):

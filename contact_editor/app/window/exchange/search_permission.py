@@ -12,7 +12,7 @@ _KEY = "searches/allowed"
 
 
 class SearchPermission(QObject):
-    """Asked once for each description; a description that changed is asked about again."""
+    """Asks once for each description, and again if it changed."""
 
     def __init__(self, actions: MessageActions, settings: SettingsStore) -> None:
         super().__init__(actions)

@@ -19,7 +19,7 @@ _ICONS = {SaveHold.UNKNOWN: "circle-help", SaveHold.NOT_VISIBLE: "hourglass"}
 
 
 class OpenResult(QObject):
-    """Holds *Save* back while a result is open, and moves the focus to what comes next."""
+    """Disables *Save* while a result is open, and moves the focus to what comes next."""
 
     def __init__(self, workspace: Workspace, page: ContactPage, actions: MessageActions) -> None:
         super().__init__(page)

@@ -15,7 +15,7 @@ class ClosedContacts(QObject):
     """Keeps closed contacts until their save is settled, and reports the result by name."""
 
     changed = Signal()
-    """One of them was let go."""
+    """One of them was dropped."""
     message_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -48,7 +48,7 @@ class ClosedContacts(QObject):
         """Drop contacts whose save is only looked at a second time."""
         for contact in tuple(self.contacts):
             if not contact.saving and is_left(contact):
-                # What drops it.
+                # This drops it.
                 contact.watch.stop()
 
     def discard(self, account: str, contact_id: object) -> None:
@@ -61,7 +61,7 @@ class ClosedContacts(QObject):
                 contact.deleteLater()
 
     def close(self) -> None:
-        """Cancel everything: the program ends."""
+        """Cancel everything, because the program ends."""
         for contact in tuple(self.contacts):
             self._release(contact)
             contact.flow.abandon()

@@ -49,7 +49,7 @@ class ContactTabs(QObject):
         return next((tab for tab in tabs if tab.key == key), None)
 
     def unseen(self, contact: OpenContact) -> Tone | None:
-        """Return how a save ended while its contact was not shown; None once it is looked at."""
+        """Return how a save ended while its contact was not shown; None once it was looked at."""
         return self._unseen.get(contact)
 
     def show(self, contact: OpenContact) -> None:
@@ -80,7 +80,7 @@ class ContactTabs(QObject):
             self.changed.emit()
 
     def append(self, tab: UnloadedTab) -> bool:
-        """Add a tab after the others; return False if its contact has one."""
+        """Add a tab after the others; return False if its contact already has one."""
         if any(each.key == tab.key for each in self.tabs):
             return False
         self.tabs.append(tab)
@@ -88,7 +88,7 @@ class ContactTabs(QObject):
         return True
 
     def unload(self, contact: OpenContact) -> UnloadedTab:
-        """Let a hidden contact go, and keep its tab."""
+        """Unload a hidden contact, and keep its tab."""
         place, tab = self.tabs.index(contact), unloaded(contact)
         self.tabs[place], is_told = tab, self.told is contact
         self._release(contact, hidden=True)
@@ -157,7 +157,7 @@ class ContactTabs(QObject):
             self._messages.pop(contact, None)
 
     def tell_later(self, contact: OpenContact, than: Message | None) -> None:
-        """Tell what was said of a contact, which is hidden by now, later than a message."""
+        """Report what was said of a contact, which is hidden by now, later than a message."""
         message = self._messages.get(contact)
         if message is not None and message is not than:
             self._tell_of(contact, message)

@@ -1,4 +1,4 @@
-"""Settles the saves that an earlier session did not see the end of, one after the other."""
+"""Settles the saves that an earlier session left unfinished, one after the other."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PAUSE_MS = 500
 class InterruptedSaves(QObject):
     """Reads the contacts in the background, each through its own connection.
 
-    What cannot be read, such as for want of a key, waits until its connection works.
+    What cannot be read, such as without a key, waits until its connection works.
     """
 
     message_changed = Signal(object)
@@ -73,7 +73,7 @@ class InterruptedSaves(QObject):
                 self._restorer.load_account(account, session)
 
     def _through(self, account: str) -> OpenConnection | None:
-        """Return a connection to an account; None if there is none any more."""
+        """Return a connection to an account; None if it was removed."""
         used = self._workspace.in_use
         if used is not None and used.account == account:
             # With its rate limit.
@@ -86,13 +86,13 @@ class InterruptedSaves(QObject):
         return self._connections[account]
 
     def _add(self, account: str, found: list[OpenIntent]) -> None:
-        # The last save of a contact: an earlier one cannot be told from it by a read.
+        # The last save of a contact: a read cannot tell an earlier one from it.
         last = {intent.meant.contact_id: intent for intent in found}
         self._queue.extend((account, intent) for intent in last.values())
         self._go_on()
 
     def _try_again(self) -> None:
-        """Try what waits for a connection that works now: one of its contacts is open."""
+        """Settle what waits for a connection that works now: one of its contacts is open."""
         contact = self._workspace.contact
         account = contact.through.account if contact is not None else ""
         self._queue.extend((account, intent) for intent in self._waiting.pop(account, []))
@@ -172,7 +172,7 @@ class InterruptedSaves(QObject):
             self._said.append((contact.title, message))
 
     def _end(self) -> None:
-        """Say what became of the saves."""
+        """Report the result of the saves."""
         if self._said:
             self.message_changed.emit(_result_message(tuple(self._said)))
             self._said = []

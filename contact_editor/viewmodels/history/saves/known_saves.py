@@ -30,7 +30,7 @@ class KnownSaves:
         self._sent[contact] = sent
 
     def note(self, pending: PendingSave, record: SaveRecord) -> None:
-        """Note what became of a save, unless there was a later one."""
+        """Note the result of a save, unless there was a later one."""
         key = _key(pending)
         last = self._last.get(key)
         if last is None or last.record.at <= pending.record.at:
