@@ -26,8 +26,9 @@ class LockedKeyring(QObject):
         self._window, self._workspace, self._page, self._access = window, workspace, page, access
         self._cause = LockCause.NONE
         page.locked.unlock_requested.connect(self._unlock)
-        workspace.view_changed.connect(lambda: self.show(access.status))
-        workspace.connection_changed.connect(lambda: self.show(access.status))
+        # No lambdas: these connections end with the window.
+        workspace.view_changed.connect(self._show_again)
+        workspace.connection_changed.connect(self._show_again)
 
     @property
     def is_on_card(self) -> bool:
@@ -53,6 +54,9 @@ class LockedKeyring(QObject):
             line = self._window.find_bar.line
             if not was_shown and not line.text():
                 self._page.locked.unlock.setFocus()
+
+    def _show_again(self) -> None:
+        self.show(self._access.status)
 
     def _unlock(self) -> None:
         self._page.locked.say(asking_text())
