@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 
 from contact_editor.model.contact import ContactReference
@@ -23,6 +24,7 @@ from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.api import retry
 from contact_editor.services.contacts.proposal import Saved, Written
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
+from tests.fakes.peers import Peer, sending
 from tests.services.conftest import Open, Run
 from tests.services.contacts.test_resending import Saver
 from tests.services.one_contact import KEPT, Desk, followed, outcomes
@@ -35,8 +37,8 @@ CASES: list[Any] = []
 class Tried:
     """The contact of a report, the server's behaviour, and what a save of it came to."""
 
-    def __init__(self, run: Run, server: PracticeServer, desk: Desk) -> None:
-        self.run, self.server, self.desk = run, server, desk
+    def __init__(self, run: Run, opened: Open, server: PracticeServer, desk: Desk) -> None:
+        self.run, self.opened, self.server, self.desk = run, opened, server, desk
         self.world: PracticeState = server.world
         self.saver = Saver(desk)
         self.saved = Saved(None)
@@ -408,6 +410,20 @@ def compression_altered_the_version_of_what_was_read(t: Tried) -> None:
     assert {entry.headers["accept-encoding"] for entry in t.world.log} == {"identity"}
 
 
+@report("urllib3/urllib3/pull/1911", "encode/httpx/pull/3515")
+def a_connection_that_had_been_idle_was_closed_under_the_next_request(t: Tried) -> None:
+    # Each answer is the last on its connection, and does not say so.
+    body = msgspec.json.encode(t.saver.stored())
+    head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
+    with Peer(sending(head % len(body) + body)) as peer:
+        gateway = t.opened("simvoly", address=peer.address)
+        saved = t.run(Desk(gateway, t.world).saved(name="Saved"))
+    asked = [request.partition(b" ")[0] for request in peer.asked]
+    # Where the end of the connection comes too late to be seen, the write is lost, not repeated.
+    assert asked.count(b"PUT") + isinstance(saved.error, errors.ConnectionLost) == 1
+    assert saved.receipt is not None
+
+
 @pytest.mark.parametrize(("provider_id", "case", "places"), CASES)
 def test_what_was_reported_of_others_does_not_happen(
     run: Run, opened: Open, practice: PracticeServer, world: PracticeState,
@@ -417,5 +433,5 @@ def test_what_was_reported_of_others_does_not_happen(
     monkeypatch.setattr(retry, "RETRY_DELAYS_S", (0.0, 0.0, 0.0))
     desk = Desk(opened(provider_id), world)
     world.clear_log()
-    case(Tried(run, practice, desk))
+    case(Tried(run, opened, practice, desk))
     assert places
