@@ -7,13 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values
 from contact_editor.translation import provider_text
 from contact_editor.ui.contact.field_menu import FieldMenu, RowWithMenu
-from contact_editor.ui.contact.row_note import RowNote
+from contact_editor.ui.contact.row_note import RowBody, RowNote
 from contact_editor.ui.controls.icon_button import SIZE, IconButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
@@ -64,11 +64,16 @@ class FieldRow(RowWithMenu):
         self._beside = QHBoxLayout()
         self._beside.setSpacing(2)
         self._beside.addWidget(self.editor, 1)
-        self.note = RowNote(self.editor, self)
+        self._body = RowBody(self.editor, self._beside, self)
         self.revert: IconButton | None = None
         self._actions = QHBoxLayout()
         self._actions.setSpacing(0)
         self._lay_out()
+
+    @property
+    def note(self) -> RowNote:
+        """The line below the editor; it is created with the first note."""
+        return self._body.note
 
     def _create_menu(self) -> FieldMenu:
         menu = FieldMenu(self.field, self._name_of, self)
@@ -79,10 +84,6 @@ class FieldRow(RowWithMenu):
 
     def _lay_out(self) -> None:
         fix_height(self.label, SIZE if self.field.writable else 24)
-        body = QVBoxLayout()
-        body.setSpacing(2)
-        body.addLayout(self._beside)
-        body.addWidget(self.note)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -90,10 +91,10 @@ class FieldRow(RowWithMenu):
         layout.addSpacing(_LEADING)
         if isinstance(self.editor, MapEditor):
             # The names of the entries are in the label column.
-            body.insertWidget(0, self.label)
+            self._body.insertWidget(0, self.label)
         else:
             layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(body, 1)
+        layout.addLayout(self._body, 1)
         # Fixed slots, so that nothing moves when a button is shown: revert, then the menu.
         slots = QWidget()
         slots.setLayout(self._actions)
@@ -129,7 +130,7 @@ class FieldRow(RowWithMenu):
         self._names = dict(names)
         self.editor.set_names(names)
         # The focusable controls may be new, and need a description as well.
-        self.note.say_again()
+        self._body.say_again()
         self._say()
         self._put_in_order()
 
@@ -156,7 +157,7 @@ class FieldRow(RowWithMenu):
     def set_label_width(self, width: int) -> None:
         if isinstance(self.editor, MapEditor):
             self.editor.set_name_width(width)
-            self.note.setIndent(width + NAME_GAP)
+            self._body.set_indent(width + NAME_GAP)
         else:
             self.label.setFixedWidth(width)
 
@@ -212,9 +213,9 @@ class FieldRow(RowWithMenu):
             joined=self.editor.has_joined_lines, refused=self._refused,
             unstored=self._unstored,
         )  # fmt: skip
-        self.note.say(note, required=self.field.required, changed=self._changed)
+        self._body.say(note, required=self.field.required, changed=self._changed)
         if self._refused or self._unstored:
-            self.note.settle()
+            self.settle()
         self._offer_clean_up(note.has_hidden and not self._read_only)
 
     def _offer_clean_up(self, offered: bool) -> None:
@@ -238,11 +239,11 @@ class FieldRow(RowWithMenu):
 
     def settle(self) -> None:
         """Show or hide the line below the editor; called when the focus has left the row."""
-        self.note.settle()
+        self._body.settle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._changed:
             left = self.width() - _BAR - 1 if self.isRightToLeft() else 1
             scheme = colours()
-            tone = scheme.error if self.note.tone is error else scheme.accent
+            tone = scheme.error if self._body.is_wrong else scheme.accent
             QPainter(self).fillRect(left, 0, _BAR, self.height(), tone)

@@ -1,10 +1,10 @@
-"""The line below an editor: a problem, a hint, or the previous value of the field."""
+"""The note below an editor: a problem, a hint, or the previous value of the field."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStyle, QVBoxLayout, QWidget
 
 from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.controls.notes import announce
@@ -147,3 +147,48 @@ class RowNote(PlainLabel):
             self._was_label = WasLabel(line)
         if self._was_label is not None:
             self._was_label.show_text(text)
+
+
+class RowBody(QVBoxLayout):
+    """An editor with its buttons, and a note below them that is created when there is one."""
+
+    def __init__(self, editor: FieldEditor, beside: QHBoxLayout, row: QWidget) -> None:
+        super().__init__()
+        self._editor = editor
+        self._row = row
+        self._note: RowNote | None = None
+        self._indent = 0
+        self.setSpacing(2)
+        self.addLayout(beside)
+
+    @property
+    def note(self) -> RowNote:
+        """The note, created if need be."""
+        if self._note is None:
+            self._note = RowNote(self._editor, self._row)
+            self._note.setIndent(self._indent)
+            self.addWidget(self._note)
+        return self._note
+
+    @property
+    def is_wrong(self) -> bool:
+        """True if the note is a problem."""
+        return self._note is not None and self._note.tone is error
+
+    def say(self, note: FieldNote, *, required: bool, changed: bool) -> None:
+        # Most rows have nothing to say, and a form has a thousand of them.
+        if self._note is not None or required or changed or note != FieldNote():
+            self.note.say(note, required=required, changed=changed)
+
+    def say_again(self) -> None:
+        if self._note is not None:
+            self._note.say_again()
+
+    def settle(self) -> None:
+        if self._note is not None:
+            self._note.settle()
+
+    def set_indent(self, indent: int) -> None:
+        self._indent = indent
+        if self._note is not None:
+            self._note.setIndent(indent)

@@ -150,15 +150,11 @@ class FactRow(FieldRow):
 
     def _lay_out(self) -> None:
         fix_height(self.label, _FACT_HEIGHT)
-        body = QVBoxLayout()
-        body.setSpacing(2)
-        body.addLayout(self._beside)
-        body.addWidget(self.note)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(body, 1)
+        layout.addLayout(self._body, 1)
         # The menu of the row opens with the keyboard or the other mouse button only.
         slots = QWidget(self)
         slots.setLayout(self._actions)

@@ -42,9 +42,11 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tone = tone
-        self._full = self._shorter = self._mark = self._icon = ""
+        self._text = self._full = self._shorter = self._mark = self._icon = ""
         self._mark_tone = tone
-        self.show_text(text)
+        self._is_explained = False
+        if text:
+            self.show_text(text)
 
     def show_text(self, text: str, tone: ColourOf | None = None, *, shorter: str = "") -> None:
         """Show a text; `shorter` is shown instead if the whole does not fit, and always fits."""
@@ -102,7 +104,10 @@ class PlainLabel(QLabel):
         if self._icon:
             return
         hidden = len(self._text) > _LONG or self._full != self._text
-        hidden = hidden or self.shown_text() != self._full
+        hidden = hidden or (bool(self._text) and self.shown_text() != self._full)
+        if not (hidden or self._is_explained):
+            return
+        self._is_explained = hidden
         self.setToolTip(plain_tool_tip(self._text) if hidden else "")
         # Without a description, Qt reports the tool tip to screen readers, which may be HTML.
         self.setAccessibleDescription(self._full if hidden else "")

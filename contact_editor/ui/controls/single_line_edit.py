@@ -30,7 +30,10 @@ class SingleLineEdit(QLineEdit):
     def show_as_is(self, text: str) -> None:
         """Show a provider's value unchanged; only entered text is joined."""
         self._joiner.accept_as_is(text)
+        # To ask the joiner takes longer than to show the text, and a form has a thousand lines.
+        self.setValidator(None)
         self.setText(text)
+        self.setValidator(self._joiner)
 
     def take_joined(self) -> bool:
         """Return whether lines have been joined since the last call."""

@@ -12,7 +12,9 @@ _PICTURES = {"\n": "⏎", "\t": "⇥", "\x7f": "␡"}
 
 def show_invisible(text: str) -> str:
     """Return the text on one line, with signs for invisible characters."""
-    return text[:_MAX_TOOL_TIP_CHARS].translate(_SIGNS)
+    start = text[:_MAX_TOOL_TIP_CHARS]
+    # Most labels are plain, and a form has thousands of them.
+    return start if start.isascii() and start.isprintable() else start.translate(_SIGNS)
 
 
 def _picture(code: int) -> str:
