@@ -135,7 +135,10 @@ def is_too_large(value: Value | Json) -> bool:
             characters += len(one)
             values += 1
         elif isinstance(one, list | tuple):
-            rest += one
+            texts = [part for part in one if isinstance(part, str)]
+            values += len(texts)
+            characters += sum(map(len, texts))
+            rest += [part for part in one if not isinstance(part, str)]
         elif isinstance(one, Mapping):
             characters += sum(map(len, one))
             rest += one.values()

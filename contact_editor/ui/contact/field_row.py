@@ -50,8 +50,7 @@ class FieldRow(RowWithMenu):
         self._clean_up: CleanUpButton | None = None
         self._original: Value = ABSENT
         self._value: Value = ABSENT
-        self._refused = ""
-        self._unstored = False
+        self._refused, self._unstored = "", False
         self._shown = self._changed = self._read_only = False
         self.label = PlainLabel(provider_text(field.label), tone=quiet)
         if field.required:
@@ -61,10 +60,8 @@ class FieldRow(RowWithMenu):
         self.label.setBuddy(self.editor)
         self.editor.set_accessible_name(provider_text(field.label))
         self.editor.edited.connect(self._edit)
-        self._beside = QHBoxLayout()
-        self._beside.setSpacing(2)
-        self._beside.addWidget(self.editor, 1)
-        self._body = RowBody(self.editor, self._beside, self)
+        self._body = RowBody(self.editor, self)
+        self._beside = self._body.beside
         self.revert: IconButton | None = None
         self._actions = QHBoxLayout()
         self._actions.setSpacing(0)
@@ -105,13 +102,12 @@ class FieldRow(RowWithMenu):
         layout.addSpacing(_TRAILING)
 
     def show_value(
-        self, original: Value, value: Value, refused: str = "", *, unstored: bool = False
+        self, original: Value, value: Value, refused: str = "", unstored: bool = False
     ) -> None:
         """Show the provider's value and the edited one, and what the last save made of it."""
-        if (refused, unstored) != (self._refused, self._unstored):
-            self._refused, self._unstored = refused, unstored
-        elif self._shown and value is self._value and original is self._original:
+        if self.shows(original, value, refused, unstored):
             return
+        self._refused, self._unstored = refused, unstored
         self.editor.set_original(original)
         self._show_in_editor(value)
         self._shown, self._original, self._value = True, original, value
@@ -123,6 +119,11 @@ class FieldRow(RowWithMenu):
         self._say()
         self._put_in_order()
         self.update()
+
+    def shows(self, original: Value, value: Value, refused: str, unstored: bool) -> bool:
+        """Return whether `show_value` has nothing to do."""
+        said = refused == self._refused and unstored == self._unstored
+        return self._shown and said and value is self._value and original is self._original
 
     def set_names(self, names: Mapping[Any, str]) -> None:
         if names == self._names:
@@ -238,7 +239,7 @@ class FieldRow(RowWithMenu):
         return self._names.get(part) or (f"#{part}" if self.field.lookup else str(part))
 
     def settle(self) -> None:
-        """Show or hide the line below the editor; called when the focus has left the row."""
+        """Show or hide the note; called when the focus has left the row."""
         self._body.settle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import groupby, islice
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import SETS, Field, FieldKind
+from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
 from contact_editor.translation import provider_text
 from contact_editor.ui.contact.card_columns import CardColumns
@@ -20,13 +22,11 @@ from contact_editor.ui.contact.section_card import FactRow, SectionCard
 from contact_editor.ui.controls.icon_button import SIZE
 from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.controls.tab_order import put_in_order
-from contact_editor.ui.controls.time_slicer import TimeSlicer
+from contact_editor.ui.controls.time_slicer import RowUpdates, TimeSlicer
 from contact_editor.ui.style.metrics import px
 
-_AT_ONCE = 24
-"""Rows that are created at once: more than most windows show; all would block it."""
-_TOGETHER = 4
-"""Rows that are created per step after that."""
+_MAX_AT_ONCE, _FIRST, _TOGETHER = 24, 12, 4
+"""The longest form that is created at once; of a longer one, the first rows and those per step."""
 
 
 class _Place(NamedTuple):
@@ -62,6 +62,7 @@ class FieldRows(CardColumns):
         self._read_only = False
         self._widest: tuple[QFont, int] | None = None
         self._label_width = self.widest_label
+        self._updates = RowUpdates(self, at_once=_MAX_AT_ONCE)
         self.cards = self._make_cards()
         self._places = {place.field.key: place for place in self._in_order()}
         """In visual order."""
@@ -92,22 +93,25 @@ class FieldRows(CardColumns):
     ) -> None:
         """Update the rows whose value in the draft, or what the last save made of it, changed."""
         self._draft, self._refused, self._unstored = draft, refused, unstored
+        rows = [row for row in self.made() if not row.shows(*self._state_of(row, draft))]
+        cards = self.cards if len(rows) > 1 else ()
         # Otherwise each note that appears would lay out all cards.
-        for card in self.cards:
+        for card in cards:
             card.rows.setEnabled(False)
-        for row in self._rows.values():
-            self._show(row, draft)
+        self._updates.run({row: partial(self._show, row) for row in rows})
         self._tell_country(draft)
-        for card in self.cards:
+        for card in cards:
             card.rows.setEnabled(True)
             card.rows.update()
 
-    def _show(self, row: FieldRow, draft: Draft) -> None:
+    def _show(self, row: FieldRow) -> None:
+        if self._draft is not None:
+            row.show_value(*self._state_of(row, self._draft))
+
+    def _state_of(self, row: FieldRow, draft: Draft) -> tuple[Value, Value, str, bool]:
         key = row.field.key
-        row.show_value(
-            draft.snapshot.value(key), draft.value(key), self._refused.get(key, ""),
-            unstored=key in self._unstored,
-        )  # fmt: skip
+        refused = self._refused.get(key, "")
+        return draft.snapshot.value(key), draft.value(key), refused, key in self._unstored
 
     def _tell_country(self, draft: Draft) -> None:
         kinds = {field.kind: field.key for field in self.provider.fields}
@@ -166,12 +170,13 @@ class FieldRows(CardColumns):
         """Return the row of a field, created if need be; raise `KeyError` if there is none."""
         if key not in self._rows:
             self._add([self._places[key]])
+        self._updates.finish(self._rows[key])
         return self._rows[key]
 
     def _add_rows(self) -> Iterator[None]:
         """Create the missing rows, some per step."""
         missing: list[_Place] = []
-        most = _AT_ONCE
+        most = _MAX_AT_ONCE if len(self._places) <= _MAX_AT_ONCE else _FIRST
         for key, place in self._places.items():
             is_made = key in self._rows
             if not is_made:
@@ -237,8 +242,7 @@ class FieldRows(CardColumns):
         row.set_read_only(self._read_only)
         if field.kind is FieldKind.PHONE:
             row.set_country(self._country)
-        if self._draft is not None:
-            self._show(row, self._draft)
+        self._show(row)
         row.edited.connect(self.edited)
         row.editor.pending_changed.connect(self.pending_changed)
         row.revert_requested.connect(self.revert_requested)

@@ -152,14 +152,18 @@ class RowNote(PlainLabel):
 class RowBody(QVBoxLayout):
     """An editor with its buttons, and a note below them that is created when there is one."""
 
-    def __init__(self, editor: FieldEditor, beside: QHBoxLayout, row: QWidget) -> None:
+    def __init__(self, editor: FieldEditor, row: QWidget) -> None:
         super().__init__()
+        self.beside = QHBoxLayout()
+        """The editor and what stands beside it."""
+        self.beside.setSpacing(2)
+        self.beside.addWidget(editor, 1)
         self._editor = editor
         self._row = row
         self._note: RowNote | None = None
         self._indent = 0
         self.setSpacing(2)
-        self.addLayout(beside)
+        self.addLayout(self.beside)
 
     @property
     def note(self) -> RowNote:

@@ -31,7 +31,7 @@ class SingleLineEdit(QLineEdit):
         """Show a provider's value unchanged; only entered text is joined."""
         self._joiner.accept_as_is(text)
         # To ask the joiner takes longer than to show the text, and a form has a thousand lines.
-        self.setValidator(None)
+        self.setValidator(None)  # type: ignore[arg-type]  # the stubs do not have it
         self.setText(text)
         self.setValidator(self._joiner)
 

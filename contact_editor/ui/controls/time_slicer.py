@@ -4,19 +4,32 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, islice
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLineEdit, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QWidget,
+)
 from shiboken6 import delete, isValid
 
-MAX_TURN_S = 0.004
+MAX_TURN_S = 0.008
 """Seconds per turn; layout and painting take about as long again."""
 _FAR = -100_000
 """Pixels above its parent, which cuts it off."""
 _WHOLE = (QAbstractButton, QComboBox, QFrame, QLineEdit)
 """Widgets with parts of Qt in them, which only they may delete."""
+
+
+_Updates: TypeAlias = Mapping[QWidget, Callable[[], object]]
+"""A row, or several rows in one widget, and what shows their values."""
 
 
 class TimeSlicer(QObject):
@@ -59,6 +72,73 @@ class TimeSlicer(QObject):
         self.is_running = False
 
 
+class RowUpdates(QObject):
+    """Updates the rows of a form for another contact.
+
+    Of many rows, those out of sight follow in the next turns. Until then they are blank and take
+    no clicks, so that nothing of the former contact can be seen or edited; one that gets the focus
+    is updated at once.
+    """
+
+    def __init__(self, parent: QObject, *, at_once: int) -> None:
+        """`at_once`: the rows that are updated at once, seen or not."""
+        super().__init__(parent)
+        self._at_once = at_once
+        self._waiting: dict[QWidget, Callable[[], object]] = {}
+        self._slicer = TimeSlicer(self)
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        qt.focusChanged.connect(self._reach)
+
+    def run(self, updates: _Updates) -> None:
+        """Run the update of each of these rows; former updates that still wait are dropped."""
+        former, self._waiting = self._waiting, {}
+        later = {} if QAccessible.isActive() else self._out_of_sight(updates)
+        for row in former.keys() - later.keys():
+            _set_blank(row, False)
+        for row, update in updates.items():
+            if row not in later:
+                update()
+        for row in later.keys() - former.keys():
+            _set_blank(row, True)
+        self._waiting = later
+        if later:
+            self._slicer.begin(self._steps())
+
+    def finish(self, row: QWidget) -> None:
+        """Update a row that waits now."""
+        update = self._waiting.pop(row, None)
+        if update is not None:
+            update()
+            _set_blank(row, False)
+
+    def _steps(self) -> Iterator[None]:
+        while self._waiting:
+            self.finish(next(iter(self._waiting)))
+            yield
+
+    def _out_of_sight(self, updates: _Updates) -> dict[QWidget, Callable[[], object]]:
+        rest = islice(updates.items(), self._at_once, None)
+        return {row: update for row, update in rest if row.visibleRegion().isEmpty()}
+
+    def _reach(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        row = focused if self._waiting else None
+        while row is not None and row not in self._waiting:
+            row = row.parentWidget()
+        if row is None:
+            return
+        is_selected = isinstance(focused, QLineEdit) and focused.hasSelectedText()
+        self.finish(row)
+        if is_selected and isinstance(focused, QLineEdit):
+            # As Tab selects it.
+            focused.selectAll()
+
+
+def _set_blank(row: QWidget, is_blank: bool) -> None:
+    row.setUpdatesEnabled(not is_blank)
+    row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, is_blank)
+
+
 class _Turns(QObject):
     """Belongs to the application; in each turn of the event loop tasks run as long as one may."""
 
@@ -93,12 +173,13 @@ def _turns() -> _Turns:
     return app.findChild(_Turns) or _Turns(app)
 
 
-def deletion(widget: QWidget) -> Iterator[None]:
+def deletion(widget: QWidget, *, has_tasks: bool = True) -> Iterator[None]:
     """Yield after each step of deleting a widget with everything in it.
 
-    To delete thousands of widgets at once would hold the window.
+    To delete thousands of widgets at once would hold the window, and so would the search for
+    tasks in them: `has_tasks` is False where there are none.
     """
-    for task in widget.findChildren(TimeSlicer):
+    for task in widget.findChildren(TimeSlicer) if has_tasks else ():
         # It would go on with what is deleted.
         task.stop()
     yield from _deletion(widget)

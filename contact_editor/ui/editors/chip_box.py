@@ -23,7 +23,7 @@ _PADDING = 4
 _LEAST_INPUT = 70
 """Pixels of a line for typing beside a chip, if its hint needs no more."""
 _AROUND_HINT = 12
-_AT_ONCE = 16
+_AT_ONCE = 12
 """Chips that are created at once: most contacts have fewer tags; all would block the window."""
 _MAX_SPARE = 24
 """Unused chips that are kept for reuse."""
@@ -154,7 +154,7 @@ class ChipBox(InputFrame):
 
     def _deleted(self) -> Iterator[None]:
         while self._old_sheets:
-            yield from deletion(self._old_sheets.pop(0))
+            yield from deletion(self._old_sheets.pop(0), has_tasks=False)
 
     def _put_aside(self, chip: Chip) -> None:
         # Hiding takes its focus: no other chip may move into its place while it is pressed.

@@ -25,7 +25,7 @@ from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import least_height
 from contact_editor.viewmodels.messages import value_text as words
 
-_AT_ONCE = 2
+_AT_ONCE = 1
 """Bundles of rows that are created at once; all would block the window."""
 
 
@@ -135,8 +135,9 @@ class MapEditor(FieldEditor):
         self._nothing.show_text("" if wanted else words.shown(value))
         self._nothing.setVisible(not wanted)
         originals = entries(self._original)
-        for name, row in self._rows.items():
-            row.show_value(originals.get(name), wanted[name])
+        self._entries.show_values(
+            {row: (originals.get(name), wanted[name]) for name, row in self._rows.items()}
+        )
         self._entries.reserve_space(len(wanted) - len(self._rows))
         steps = self._add_rows(wanted)
         for _ in islice(steps, _AT_ONCE):
@@ -178,19 +179,18 @@ class MapEditor(FieldEditor):
             row = self._rows[name] = self._row(name, wanted[name])
             self._entries.append(row)
             _put_after(before[-1] if before else None, [row])
-        return self._rows[name]
+        return self._entries.updated(self._rows[name])
 
     def _keeps(self, name: str, wanted: Mapping[str, Any]) -> bool:
         if name not in wanted:
             return False
         row, value = self._rows[name], wanted[name]
-        return equal_values(row.editor.value, value) or row.kind is kind_of(value)
+        return row.kind is kind_of(value) or equal_values(row.editor.value, value)
 
     def _row(self, name: str, value: Json | InvalidInput) -> MapRow:
         old = entries(self._original)
         row = MapRow(name, value, removable=self.field.removal != "no" or name not in old)
         row.label.setFixedWidth(self._name_width)
-        row.editor.set_original(self._original_of(name))
         row.show_value(self._original_of(name), value)
         row.set_read_only(self._read_only)
         row.edited.connect(self._edit)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from contact_editor.model.values import InvalidInput, Json, Value, equal_values
+from contact_editor.model.values import ABSENT, InvalidInput, Json, Value, equal_values
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark
-from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion, put_out_of_sight
+from contact_editor.ui.controls.time_slicer import (
+    RowUpdates,
+    TimeSlicer,
+    deletion,
+    put_out_of_sight,
+)
 from contact_editor.ui.editors.chips import remove_button
 from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
@@ -25,6 +31,8 @@ HEIGHT = 28
 _SPACING = 4
 TOGETHER = 6
 """Rows per bundle; a bundle is created at once and has its own layout."""
+_AT_ONCE = 6
+"""Bundles that show other values at once, seen or not."""
 
 
 class MapRow(QWidget):
@@ -37,6 +45,7 @@ class MapRow(QWidget):
         super().__init__()
         self.name = name
         self._said = FieldNote()
+        self._original: Value = ABSENT
         self.kind = kind_of(value)
         self.editor = value_editor(name, self.kind)
         self.editor.set_accessible_name(name)
@@ -61,7 +70,12 @@ class MapRow(QWidget):
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addStretch(1)
 
+    def shows(self, original: Value, value: Json | InvalidInput) -> bool:
+        """Return whether `show_value` has nothing to do."""
+        return value is self.editor.value and original is self._original
+
     def show_value(self, original: Value, value: Json | InvalidInput) -> None:
+        self._original = original
         self.editor.set_original(original)
         if not equal_values(self.editor.value, value):
             self.editor.show_value(value)
@@ -118,6 +132,7 @@ class MapRows(QWidget):
         self._bundles: dict[MapRow, _Bundle] = {}
         self._gone: list[_Bundle] = []
         self._going = TimeSlicer(self)
+        self._updates = RowUpdates(self, at_once=_AT_ONCE)
         self._place = QWidget()
         self._place.hide()
         self._reserved = 0
@@ -136,6 +151,19 @@ class MapRows(QWidget):
         self._column.insertWidget(self._column.indexOf(above) + 1 if above else 0, bundle)
         # Otherwise it would be shown after its reserved space is gone, and the page would jump.
         bundle.show()
+
+    def show_values(self, values: Mapping[MapRow, tuple[Value, Value]]) -> None:
+        """Show the original value and the current one of each row."""
+        changed: dict[QWidget, dict[MapRow, tuple[Value, Value]]] = {}
+        for row, both in values.items():
+            if not row.shows(*both):
+                changed.setdefault(self._bundles[row], {})[row] = both
+        self._updates.run({one: partial(_show_values, rows) for one, rows in changed.items()})
+
+    def updated(self, row: MapRow) -> MapRow:
+        """Return a row that shows its value, even if many others do not yet."""
+        self._updates.finish(self._bundles[row])
+        return row
 
     def append(self, row: MapRow) -> None:
         """Add a row below the space that is reserved for those before it."""
@@ -200,6 +228,11 @@ class _Bundle(QWidget):
 
     def ends_with(self, row: MapRow) -> bool:
         return self.column.indexOf(row) == self.column.count() - 1
+
+
+def _show_values(values: Mapping[MapRow, tuple[Value, Value]]) -> None:
+    for row, both in values.items():
+        row.show_value(*both)
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -98,10 +99,10 @@ def form(qtbot: QtBot) -> ContactForm:
     return form
 
 
-def test_what_a_window_shows_is_there_at_once_and_the_rest_later(
+def test_the_first_rows_are_there_at_once_and_the_rest_later(
     qtbot: QtBot, form: ContactForm
 ) -> None:
-    assert 20 < len(shown(form)) < COUNT / 2
+    assert 10 < len(shown(form)) < COUNT / 2
     whole(qtbot, form)
     assert shown(form) == [field.label for field in provider().fields]
     assert line(form, LAST).text() == f"old {COUNT - 1}"
@@ -315,3 +316,71 @@ def test_notes_do_not_make_the_layout_ask_each_row_for_its_height_at_a_width(
     layout = page.layout() if page else None
     assert layout is not None
     assert not layout.hasHeightForWidth()
+
+
+def text(row: FieldRow) -> str:
+    """Return the text that a row has, without asking the form for it."""
+    control = row.editor.focusProxy()
+    assert isinstance(control, QLineEdit)
+    return control.text()
+
+
+def lines(form: ContactForm) -> list[FieldRow]:
+    return [row for row in form.findChildren(FieldRow) if row.field.kind is FieldKind.LINE]
+
+
+def waiting(form: ContactForm) -> list[FieldRow]:
+    """Return the rows that are blank."""
+    return [row for row in lines(form) if not row.updatesEnabled()]
+
+
+def test_of_another_contact_a_row_shows_the_value_or_nothing(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    whole(qtbot, form)
+    form.show_contact(form.provider or provider(), draft("new"))
+    blank, page = waiting(form), form.widget()
+    assert 0 < len(blank) < COUNT
+    assert page is not None
+    for row in lines(form):
+        is_blank = row in blank
+        assert text(row).startswith("old" if is_blank else "new")
+        assert not is_blank or row.visibleRegion().isEmpty()
+        # A click in what is blank is none in its editor.
+        below = page.childAt(row.mapTo(page, row.rect().center()))
+        assert (below is not None and (below is row or row.isAncestorOf(below))) is not is_blank
+    qtbot.waitUntil(lambda: not waiting(form), timeout=WAIT_LIMIT_MS)
+    assert all(text(row).startswith("new") for row in lines(form))
+
+
+def test_a_row_that_is_asked_for_shows_the_value_of_another_contact_at_once(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    whole(qtbot, form)
+    form.show_contact(form.provider or provider(), draft("new"))
+    assert form.row(LAST) not in waiting(form)
+    assert line(form, LAST).text() == f"new {COUNT - 1}"
+
+
+def test_a_row_that_tab_reaches_shows_the_value_of_another_contact_and_selects_it(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    whole(qtbot, form)
+    last = line(form, LAST)
+    form.show_contact(form.provider or provider(), draft("new"))
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    assert last.selectedText() == f"new {COUNT - 1}"
+
+
+def test_no_row_stays_blank_if_the_former_contact_is_shown_again(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    whole(qtbot, form)
+    former = draft("former")
+    form.show_contact(form.provider or provider(), former)
+    qtbot.waitUntil(lambda: not waiting(form), timeout=WAIT_LIMIT_MS)
+    form.show_contact(form.provider or provider(), draft("new"))
+    assert waiting(form)
+    form.show_contact(form.provider or provider(), former)
+    assert not waiting(form)
+    assert all(text(row).startswith("former") for row in lines(form))

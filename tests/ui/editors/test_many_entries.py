@@ -200,3 +200,19 @@ def test_no_key_reaches_a_row_of_the_contact_before(page: Page) -> None:
         assert row.name == "other" or row.visibleRegion().isEmpty()
     page.wait(1)
     assert [row.name for row in page.editor.findChildren(MapRow)] == ["other"]
+
+
+def test_of_another_contact_an_entry_shows_its_value_or_nothing(page: Page) -> None:
+    page.wait()
+    other = {name: f"other {value}" for name, value in MANY.items()}
+    page.show(other)
+    rows = page.editor.findChildren(MapRow)
+    blank = [row for row in rows if not row.updatesEnabled()]
+    assert 0 < len(blank) < len(MANY)
+    for row in rows:
+        assert row.editor.value == (MANY if row in blank else other)[row.name]
+        assert row not in blank or row.visibleRegion().isEmpty()
+    page.editor.focus_entry("name 399")
+    assert page.line("name 399").selectedText() == "other value 399"
+    page.until(lambda: all(row.updatesEnabled() for row in rows))
+    assert page.values() == other
