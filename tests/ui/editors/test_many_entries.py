@@ -212,7 +212,8 @@ def test_of_another_contact_an_entry_shows_its_value_or_nothing(page: Page) -> N
     for row in rows:
         assert row.editor.value == (MANY if row in blank else other)[row.name]
         assert row not in blank or row.visibleRegion().isEmpty()
-    page.editor.focus_entry("name 399")
-    assert page.line("name 399").selectedText() == "other value 399"
+    last = list(MANY)[-1]
+    page.editor.focus_entry(last)
+    assert page.line(last).selectedText() == other[last]
     page.until(lambda: all(row.updatesEnabled() for row in rows))
     assert page.values() == other
