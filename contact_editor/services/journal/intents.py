@@ -7,7 +7,7 @@ read and compared with it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Future
 from typing import NamedTuple
 
@@ -69,6 +69,11 @@ def open_intents(db: apsw.Connection, account: str) -> list[OpenIntent]:
         except (ValueError, KeyError, TypeError, AttributeError):
             continue
     return found
+
+
+def last_of_each_contact(intents: Iterable[OpenIntent]) -> list[OpenIntent]:
+    """Return the last save of each contact: a read cannot tell an earlier one from it."""
+    return list({intent.meant.contact_id: intent for intent in intents}.values())
 
 
 async def until_written(written: Future[bool]) -> bool:

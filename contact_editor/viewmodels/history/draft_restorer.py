@@ -11,7 +11,7 @@ from contact_editor.services.journal import drafts
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.services.journal.drafts import AccountEntries
-from contact_editor.services.journal.intents import OpenIntent, open_intents
+from contact_editor.services.journal.intents import OpenIntent, last_of_each_contact, open_intents
 from contact_editor.services.journal.status import JournalState
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession, Recent
@@ -139,13 +139,12 @@ class DraftRestorer(QObject):
         found: tuple[list[OpenIntent], AccountEntries],
     ) -> None:  # fmt: skip
         intents, entries = found
-        # The last save of a contact: a read cannot tell an earlier one from it.
-        last = {intent.meant.contact_id: intent for intent in intents}
-        for intent in last.values():
+        last = last_of_each_contact(intents)
+        for intent in last:
             session.unknown_writes.setdefault(intent.meant.contact_id, intent.meant.draft)
             session.titles[intent.meant.contact_id] = intent.meant.title
         self._take(account, session, entries)
-        for intent in last.values():
+        for intent in last:
             self._keep_meant(account, session, intent, entries)
         self._settle(account, intents)
 

@@ -11,7 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.services import errors
 from contact_editor.services.contacts.api.progress import ProgressCallback
-from contact_editor.services.journal.intents import OpenIntent, accounts_with_intents
+from contact_editor.services.journal.intents import (
+    OpenIntent,
+    accounts_with_intents,
+    last_of_each_contact,
+)
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession
@@ -86,9 +90,7 @@ class InterruptedSaves(QObject):
         return self._connections[account]
 
     def _add(self, account: str, found: list[OpenIntent]) -> None:
-        # The last save of a contact: a read cannot tell an earlier one from it.
-        last = {intent.meant.contact_id: intent for intent in found}
-        self._queue.extend((account, intent) for intent in last.values())
+        self._queue.extend((account, intent) for intent in last_of_each_contact(found))
         self._go_on()
 
     def _try_again(self) -> None:
