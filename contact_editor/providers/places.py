@@ -170,7 +170,7 @@ def without_places(record: dict[str, Json], places: Iterable[str]) -> dict[str, 
             value = copy.deepcopy(rest[key])
             for path in paths:
                 _remove(value, path)
-            if value not in ({}, []):
+            if not _is_void(value):
                 rest[key] = value
             else:
                 del rest[key]
@@ -184,14 +184,31 @@ def _remove(value: Json, path: Steps) -> None:
         at = step.index_in(value) if isinstance(value, list) else None
         if at is not None:
             del value[at]
+    elif isinstance(step, int):
+        if isinstance(value, list) and -len(value) <= step < len(value):
+            # Not deleted: that would move the elements after it.
+            value[step] = _rest_of(value[step], tuple(rest))
     elif not isinstance(value, dict) or step not in value:
         return
     elif not rest:
         del value[step]
     else:
         _remove(value[step], tuple(rest))
-        if value[step] in ({}, []):
+        if _is_void(value[step]):
             del value[step]
+
+
+def _rest_of(element: Json, path: Steps) -> Json:
+    """Return an element of a list without the value at a path; empty if nothing of it is left."""
+    if not path:
+        return {}
+    _remove(element, path)
+    return element
+
+
+def _is_void(value: Json) -> bool:
+    """Return whether nothing is left of a value, or of any element of a list."""
+    return value in ({}, []) or (isinstance(value, list) and all(item == {} for item in value))
 
 
 def escaped_key(key: str) -> str:

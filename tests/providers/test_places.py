@@ -127,3 +127,23 @@ def test_any_keys_can_be_a_place_when_their_dots_are_escaped(keys: list[str], va
     place_value(body, place, value)
     assert value_at(body, place) == value
     assert steps_of(place) == tuple(keys)
+
+
+@pytest.mark.parametrize(
+    ("places", "left"),
+    [
+        (["emails[0].email"], [{"type": "office"}, {"email": "b"}]),
+        (["emails[0].email", "emails[0].type"], [{}, {"email": "b"}]),
+        (["emails[-1].email"], [{"email": "a", "type": "office"}, {}]),
+        (["emails[1]", "emails[0].email"], [{"type": "office"}, {}]),
+        (["emails[7].email", "emails[0].none"], [{"email": "a", "type": "office"}, {"email": "b"}]),
+        (["emails[0].email", "emails[0].type", "emails[1].email"], None),
+    ],
+)
+def test_of_an_element_that_is_described_only_the_rest_is_left(
+    places: list[str], left: list[object] | None
+) -> None:
+    record = {"emails": [{"email": "a", "type": "office"}, {"email": "b"}], "id": 1}
+    rest = without_places(record, [*places, "id"])
+    assert rest == ({} if left is None else {"emails": left})
+    assert record["emails"] == [{"email": "a", "type": "office"}, {"email": "b"}]
