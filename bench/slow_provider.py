@@ -14,11 +14,13 @@ from PySide6.QtTest import QTest
 from bench.measure import Limit, Measure, percentile, report
 from bench.practice import Practice
 from bench.window import Painted, Pulse, calm, real_window, until
+from contact_editor.services.credentials.authorization import authorization
 from contact_editor.viewmodels.saving import save_review
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
 _FIRST, _NEXT = "con_D6zCfeVDaAAT-b9dl9SIE", "con_DhozJ6g3xTeOdxVlE7N7P"
+_LARGE = "124"
 _SLOW_S, _SLOWEST_S = 2.0, 8.0
 _LETTERS = "typed while the other one is checked"
 
@@ -44,6 +46,17 @@ class Took(NamedTuple):
 
     clock: float
     processor: float
+
+
+def _fill(driver: Driver, practice: Practice) -> None:
+    """Store many tags and properties in one contact."""
+    headers = authorization(driver.app.contact.editing.provider.access, practice.key)
+    address = f"{practice.simvoly}/contacts/{_LARGE}"
+    contact = httpx.get(address, headers=headers).raise_for_status().json()
+    tags = [f"tag {n}" for n in range(200)]
+    properties = [{"name": f"name {n}", "value": f"value {n} & more"} for n in range(300)]
+    body = {"email": contact["email"], "subscribed": True, "tags": tags, "properties": properties}
+    httpx.put(address, headers=headers, json=body).raise_for_status()
 
 
 def _review(driver: Driver, slow: Slow, turn: int) -> Took:
@@ -106,6 +119,9 @@ def main() -> None:
         slow, pulse = Slow(practice), Pulse()
         driver.open("123")
         reviews = [_review(driver, slow, turn) for turn in range(times + 1)][1:]
+        _fill(driver, practice)
+        driver.open(_LARGE)
+        large = [_review(driver, slow, turn) for turn in range(times + 1)][1:]
         save_review.FRESH_FOR_S = 60.0
         letters = _editing(driver, slow, pulse)
     report(
@@ -116,6 +132,14 @@ def main() -> None:
         Measure(
             what="the same, time of the processor", unit="ms",
             ours=[took.processor for took in reviews],
+        ),
+        Measure(
+            what="the same, of a contact with 200 tags and 300 properties", unit="ms",
+            ours=[took.clock for took in large],
+        ),
+        Measure(
+            what="the same, time of the processor", unit="ms",
+            ours=[took.processor for took in large],
         ),
         Measure(
             what=f"a letter in the next contact while one is checked for {_SLOWEST_S:g} s",

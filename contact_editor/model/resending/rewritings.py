@@ -74,6 +74,8 @@ class Rewritings(msgspec.Struct, frozen=True):
         """Return what to send so that a value stays; `ABSENT` if the provider would change it."""
         name = part if field.kind in MAPS and isinstance(part, str) else ""
         counts = self.seen.get((field.key, name), {})
+        if not counts:
+            return value
         proven = [each for each in _ALL if counts.get(each, 0) >= _PROOFS]
         supposed = [each for each in ESCAPES if counts.get(each, 0) and each not in proven]
         if not (proven or supposed):
