@@ -12,6 +12,8 @@ TESTED_THROUGH: dict[str, str] = {
         ui.text.key_text""",
     "viewmodels/shortcuts/test_shortcuts.py": "viewmodels.shortcuts.needed_keys",
     "end_to_end/test_copying.py": "app.window.exchange.copy_actions",
+    "end_to_end/test_undo_of_saves.py": """
+        ui.history.undo_popover viewmodels.history.undo_preview""",
     "end_to_end/test_locked_keyring.py": """
         app.window.keyring.locked_keyring ui.pages.locked_card""",
     "end_to_end/test_open_results.py": """

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
@@ -108,3 +112,48 @@ def test_what_the_provider_cannot_undo_is_said_and_stays(
     john = server.world.contact(*JOHN)
     assert john["name"] == "John Doe"
     assert "vip customer" in john["tags"]
+
+
+def open_popover(window: Driver) -> UndoPopover:
+    """Press the button of the newest save in the side panel."""
+    side = window.app.loaded_controller.page.side
+    page = window.app.loaded_controller.page
+    page.show_side(True)
+    side.setCurrentIndex(0)
+    window.until(lambda: window.app.journal.history.records)
+    window.button("Undo this save", side).setFocus()
+    QTest.keyClick(window.focused(), Qt.Key.Key_Space)
+    window.until(lambda: side.findChild(UndoPopover))
+    (popover,) = side.findChildren(UndoPopover)
+    return popover
+
+
+def test_the_history_says_what_an_undo_does_before_it_is_reviewed(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    save(window, Name="Johnny", City="Varna", Tags="for good")
+    server.world.edit(*JOHN, {"city": "Ruse"})
+    window.app.workspace.refresh()
+    window.until(lambda: window.is_open() and window.line("City").text() == "Ruse")
+    popover = open_popover(window)
+    texts = [label.text() for label in popover.findChildren(QLabel)]
+    assert texts[0].startswith("Undo the save of today")
+    assert texts[1:7] == [
+        "Name", "back to “John Doe”", "City", "stays: it was changed to “Ruse” since",
+        "Tags: for good", "stays: it can't be undone",
+    ]  # fmt: skip
+    assert popover.focusWidget() is popover.review
+    QTest.keyClick(popover.cancel, Qt.Key.Key_Escape)
+    window.until(lambda: not popover_is_open(window))
+    assert window.step is SaveStep.IDLE
+    popover = open_popover(window)
+    QTest.keyClick(popover.review, Qt.Key.Key_Return)
+    window.until(lambda: window.step is SaveStep.REVIEWING and window.contact.flow.ready)
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.IDLE and "Saved and verified" in window.said)
+    assert server.world.contact(*JOHN)["name"] == "John Doe"
+
+
+def popover_is_open(window: Driver) -> bool:
+    return bool(window.app.loaded_controller.page.side.findChildren(UndoPopover))

@@ -24,6 +24,7 @@ from contact_editor.translation import provider_text, tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.ui.style.colours import Colours, quiet
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.contact_history import ContactHistory
@@ -80,8 +81,10 @@ class HistoryPane(QScrollArea):
         head.addWidget(when, 1)
         undo = QPushButton(self.tr("Undo this save"))
         undo.setAutoDefault(False)
-        undo.setAccessibleName(self.tr("Undo the save of {when}").format(when=when.text()))
-        undo.clicked.connect(partial(self._history.undo, record))
+        undo.setAccessibleName(
+            self.tr("Undo the save of {when}").format(when=moment_text(record.at, in_sentence=True))
+        )
+        undo.clicked.connect(lambda: self._ask(undo, record))
         copy = IconButton("clipboard-copy", self.tr("Copy receipt"))
         copy.clicked.connect(partial(self._history.receipt_requested.emit, record))
         head.addWidget(copy)
@@ -100,6 +103,17 @@ class HistoryPane(QScrollArea):
                 row.addStretch(1)
                 column.addLayout(row)
 
+    def _ask(self, button: QWidget, record: SaveRecord) -> None:
+        """Say below the button what undoing the save would do, and ask."""
+        rows = self._history.preview(record)
+        if rows:
+            title = self.tr("Undo the save of {when}?").format(
+                when=moment_text(record.at, in_sentence=True)
+            )
+            popover = UndoPopover(title, rows, self)
+            popover.confirmed.connect(partial(self._history.undo, record))
+            popover.show_below(button)
+
     def _restore_button(self, change: SavedChange) -> QPushButton:
         value = show_invisible(shown(change.before))
         text = self.tr("Restore “{value}”").format(value=value)
@@ -114,16 +128,18 @@ class HistoryPane(QScrollArea):
         return button
 
 
-def moment_text(at: float) -> str:
+def moment_text(at: float, *, in_sentence: bool = False) -> str:
     """Return the local date and time in the user's format; today and yesterday by name."""
     moment = QDateTime.fromSecsSinceEpoch(int(at))
     short = QLocale.FormatType.ShortFormat
     days = moment.date().daysTo(QDate.currentDate())
     time = QLocale().toString(moment.time(), short)
     if days == 0:
-        return tr("Today {time}").format(time=time)
+        text = tr("today {time}") if in_sentence else tr("Today {time}")
+        return text.format(time=time)
     if days == 1:
-        return tr("Yesterday {time}").format(time=time)
+        text = tr("yesterday {time}") if in_sentence else tr("Yesterday {time}")
+        return text.format(time=time)
     return QLocale().toString(moment, short)
 
 

@@ -24,7 +24,8 @@ from contact_editor.viewmodels.history.save_reversal import (
     reversal_of_record,
     with_value,
 )
-from contact_editor.viewmodels.messages.message import Message, Tone, remade
+from contact_editor.viewmodels.history.undo_preview import undo_rows
+from contact_editor.viewmodels.messages.message import Message, MessageRow, Tone, remade
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
@@ -69,16 +70,30 @@ class ContactHistory(QObject):
         read = partial(_read_saves, account=account, contact_id=contact_id, fields=fields)
         self._access.read(read, partial(self._take_read, key, session))
 
+    def preview(self, record: SaveRecord) -> tuple[MessageRow, ...]:
+        """Return what undoing a save would do; none, and a message, if nothing can be undone."""
+        reversal = self._reversal(record)
+        if reversal is not None and reversal.draft.edits:
+            return undo_rows(reversal)
+        self.undo(record)
+        return ()
+
+    def _reversal(self, record: SaveRecord) -> SaveReversal | None:
+        contact = self._workspace.contact
+        if contact is None or contact.flow.step is not SaveStep.IDLE or contact.has_edits:
+            return None
+        editing = contact.editing
+        return reversal_of_record(editing.provider.fields, record, editing.draft)
+
     def undo(self, record: SaveRecord) -> None:
         """Propose to undo a save, through the review, wherever its values are still there."""
         contact = self._workspace.contact
         if contact is None or contact.flow.step is not SaveStep.IDLE:
             return
-        if contact.has_edits:
+        reversal = self._reversal(record)
+        if reversal is None:
             self._caution(lambda: self.tr("Save or revert your changes first, then undo the save."))
             return
-        editing = contact.editing
-        reversal = reversal_of_record(editing.provider.fields, record, editing.draft)
         if reversal.draft.edits:
             contact.propose_undo(reversal.draft)
         if self._left(reversal):
@@ -114,8 +129,8 @@ class ContactHistory(QObject):
         return text.format(field=provider_text(field.label))
 
     def _restored(self, field: Field) -> Message:
-        text = self.tr("{field} restored in the form. It is not sent until you save.")
-        return Message(text.format(field=provider_text(field.label)))
+        title = self.tr("{field} restored in the form.").format(field=provider_text(field.label))
+        return Message(self.tr("It is not sent until you save."), title=title)
 
     def _left(self, reversal: SaveReversal) -> list[str]:
         """Report why each of the remaining changes is not undone."""

@@ -29,6 +29,7 @@ class SaveReversal(NamedTuple):
     replaced: tuple[Replaced, ...]
     irreversible: tuple[SavedChange, ...]
     """Changes that the provider can't undo, or of values that it never showed as they are."""
+    undone: tuple[SavedChange, ...] = ()
 
 
 def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Draft) -> SaveReversal:
@@ -36,6 +37,7 @@ def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Dra
     by_key = {field.key: field for field in fields}
     replaced: list[Replaced] = []
     irreversible: list[SavedChange] = []
+    undone: list[SavedChange] = []
     for change in record.changes:
         field = by_key.get(change.key)
         if field is None or not field.writable or change.outcome not in _WRITTEN:
@@ -49,7 +51,8 @@ def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Dra
             irreversible.append(change)
         else:
             draft = with_value(field, draft, change)
-    return SaveReversal(draft, tuple(replaced), tuple(irreversible))
+            undone.append(change)
+    return SaveReversal(draft, tuple(replaced), tuple(irreversible), tuple(undone))
 
 
 def _is_irreversible(field: Field, change: SavedChange) -> bool:
