@@ -157,3 +157,21 @@ def test_the_history_says_what_an_undo_does_before_it_is_reviewed(
 
 def popover_is_open(window: Driver) -> bool:
     return bool(window.app.loaded_controller.page.side.findChildren(UndoPopover))
+
+
+def test_a_restored_value_is_taken_back_by_the_button_beside_its_message(start: Starts) -> None:
+    window = start.with_john()
+    save(window, Name="Johnny")
+    page = window.app.loaded_controller.page
+    page.show_side(True)
+    page.side.setCurrentIndex(0)
+    window.press("Restore “John Doe”", page.side)
+    assert window.said == "Name restored in the form. It is not sent until you save."
+    assert window.line("Name").text() == "John Doe"
+    window.press("Undo", window.app.loaded_controller.message_actions.bar)
+    assert window.line("Name").text() == "Johnny"
+    assert not window.said
+    window.press("All changes", page.side)
+    window.until(
+        lambda: window.app.window.pages.currentWidget() is window.app.journal.all_changes.page
+    )

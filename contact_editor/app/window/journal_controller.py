@@ -114,6 +114,9 @@ class JournalController(QObject):
         )
         self.history.message_changed.connect(say)
         self.history.receipt_requested.connect(self.receipts.copy)
+        self.history.all_changes_requested.connect(
+            controller.window.actions_by_name["all_changes"].trigger
+        )
         self.access.message_changed.connect(say)
         self.interrupted.message_changed.connect(say)
         self.restorer.recent_changed.connect(controller.connections.show_recent)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SHORTCUTS = {
     MessageAction.COPY_RECEIPT: "copy_receipt",
     MessageAction.READ_AGAIN: "read_again",
+    MessageAction.UNDO_EDIT: "undo",
 }
 """Actions that a key chooses as well, and their names in the window."""
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,13 +17,15 @@ from PySide6.QtWidgets import (
 
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT
-from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.services.journal.history.save_record import SavedChange, SaveOutcome, SaveRecord
 from contact_editor.translation import provider_text, tr
 from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.history.undo_popover import UndoPopover
-from contact_editor.ui.style.colours import Colours, quiet
+from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
+from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.messages.record_text import (
@@ -37,6 +37,13 @@ from contact_editor.viewmodels.messages.record_text import (
 )
 from contact_editor.viewmodels.messages.value_text import shown
 
+_STORED = (Outcome.STORED, Outcome.OTHER_FORM, Outcome.NORMALISED)
+_SIGNS: dict[str, tuple[str, ColourOf]] = {
+    SaveOutcome.STORED: ("check", lambda scheme: scheme.verified),
+    SaveOutcome.NOT_STORED: ("circle-x", error),
+    SaveOutcome.UNKNOWN: ("circle-help", caution),
+}
+_NOT_WHOLE: tuple[str, ColourOf] = ("triangle-alert", caution)
 _MAX_SHOWN = 50
 _MAX_CHARS = 60
 _MAX_BUTTON_CHARS = 20
@@ -63,9 +70,14 @@ class HistoryPane(QScrollArea):
         column.setSpacing(6)
         records = self._history.records
         heading = self.tr("Saves made on this computer")
-        column.addWidget(
-            PlainLabel(heading if records else self.tr("No saves on this computer"), tone=quiet)
-        )
+        if not records:
+            heading = self.tr("No saves on this computer")
+        top = QHBoxLayout()
+        top.addWidget(PlainLabel(heading, tone=quiet), 1)
+        everything = KeyedButton(self.tr("All changes"), quiet=True)
+        everything.clicked.connect(self._history.all_changes_requested)
+        top.addWidget(everything)
+        column.addLayout(top)
         for record in records[:_MAX_SHOWN]:
             self._add(column, record)
         column.addStretch(1)
@@ -78,8 +90,12 @@ class HistoryPane(QScrollArea):
         font = when.font()
         font.setBold(True)
         when.setFont(font)
+        icon, tone = _SIGNS.get(record.outcome, _NOT_WHOLE)
+        sign = IconLabel(size=16)
+        sign.show_icon(icon, tone)
+        head.addWidget(sign)
         head.addWidget(when, 1)
-        undo = QPushButton(self.tr("Undo this save"))
+        undo = KeyedButton(self.tr("Undo this save"), quiet=True)
         undo.setAutoDefault(False)
         undo.setAccessibleName(
             self.tr("Undo the save of {when}").format(when=moment_text(record.at, in_sentence=True))
@@ -91,12 +107,14 @@ class HistoryPane(QScrollArea):
         head.addWidget(undo)
         column.addSpacing(8)
         column.addLayout(head)
-        facts = (outcome_text(record.outcome), record.ticket, record.reason)
+        stored, total = stored_of(record), len(record.changes)
+        count = self.tr("{n} of {all}").format(n=stored, all=total) if stored < total else ""
+        facts = (outcome_text(record.outcome), count, record.ticket, record.reason)
         column.addWidget(_label(" · ".join(filter(None, facts)), tone=quiet))
         for change in record.changes:
             column.addWidget(_label(change_line(change)))
             if change.outcome != Outcome.STORED:
-                column.addWidget(_label(field_outcome_text(change), tone=_caution))
+                column.addWidget(_label(field_outcome_text(change), tone=caution))
             if change.key:
                 row = QHBoxLayout()
                 row.addWidget(self._restore_button(change))
@@ -128,6 +146,11 @@ class HistoryPane(QScrollArea):
         return button
 
 
+def stored_of(record: SaveRecord) -> int:
+    """Return how many of the changes of a save were stored."""
+    return sum(change.outcome in _STORED for change in record.changes)
+
+
 def moment_text(at: float, *, in_sentence: bool = False) -> str:
     """Return the local date and time in the user's format; today and yesterday by name."""
     moment = QDateTime.fromSecsSinceEpoch(int(at))
@@ -151,9 +174,5 @@ def change_line(change: SavedChange) -> str:
     return f"{show_invisible(place_text(change))}: {show_invisible(sides_text(change, _MAX_CHARS))}"
 
 
-def _label(text: str, tone: Callable[[Colours], QColor] | None = None) -> MarkedTextLabel:
+def _label(text: str, tone: ColourOf | None = None) -> MarkedTextLabel:
     return MarkedTextLabel(text, tone=tone) if tone else MarkedTextLabel(text)
-
-
-def _caution(scheme: Colours) -> QColor:
-    return scheme.caution

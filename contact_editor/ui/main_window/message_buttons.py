@@ -36,6 +36,7 @@ ACTION_LABELS = {
     MessageAction.APPLY_ASIDE: QT_TR_NOOP("Apply them here"),
     MessageAction.ALLOW_SEARCH: QT_TR_NOOP("Allow and search"),
     MessageAction.GO_BACK: QT_TR_NOOP("Go back to the contact"),
+    MessageAction.UNDO_EDIT: QT_TR_NOOP("Undo"),
     MessageAction.SHOW_CONTACT: QT_TR_NOOP("Show"),
 }
 

@@ -25,7 +25,13 @@ from contact_editor.viewmodels.history.save_reversal import (
     with_value,
 )
 from contact_editor.viewmodels.history.undo_preview import undo_rows
-from contact_editor.viewmodels.messages.message import Message, MessageRow, Tone, remade
+from contact_editor.viewmodels.messages.message import (
+    Message,
+    MessageAction,
+    MessageRow,
+    Tone,
+    remade,
+)
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
@@ -40,6 +46,7 @@ class ContactHistory(QObject):
     message_changed = Signal(object)
     receipt_requested = Signal(object)
     """The `SaveRecord` whose receipt to copy."""
+    all_changes_requested = Signal()
 
     def __init__(
         self, workspace: Workspace, access: JournalAccess, recorder: SaveRecorder,
@@ -130,7 +137,8 @@ class ContactHistory(QObject):
 
     def _restored(self, field: Field) -> Message:
         title = self.tr("{field} restored in the form.").format(field=provider_text(field.label))
-        return Message(self.tr("It is not sent until you save."), title=title)
+        text, actions = self.tr("It is not sent until you save."), (MessageAction.UNDO_EDIT,)
+        return Message(text, actions=actions, title=title)
 
     def _left(self, reversal: SaveReversal) -> list[str]:
         """Report why each of the remaining changes is not undone."""

@@ -44,6 +44,7 @@ class MessageAction(enum.Enum):
     OPEN_SURVIVOR = enum.auto()  # the contact that another one was merged into
     ALLOW_SEARCH = enum.auto()  # with a POST request, as the user's own description says
     GO_BACK = enum.auto()  # reopen the contact that a failed search closed
+    UNDO_EDIT = enum.auto()  # in the form; nothing was sent
     SHOW_CONTACT = enum.auto()  # the tab that a message of another contact is about
 
 
