@@ -165,7 +165,7 @@ def test_a_contact_whose_save_is_checked_is_not_read_from_another_account(
         saved = places.contact
         to_another_account(places)
         places.app.workspace.refresh()
-        assert "is another account now" in places.said
+        assert "leads to another account now" in places.said
         assert places.contact is saved
     places.until(lambda: not places.app.workspace.writing)
     assert not servers[PRODUCTION].world.log

@@ -365,7 +365,7 @@ def test_a_save_of_another_account_opens_no_contact(john: Driver) -> None:
     john.app.window.actions_by_name["all_changes"].trigger()
     page = john.app.journal.all_changes.page
     page.open_requested.emit(msgspec.structs.replace(record, account="another"))
-    assert "is another account now" in john.said
+    assert "leads to another account now" in john.said
     assert john.contact.editing.snapshot.reference.id == 11
 
 

@@ -15,8 +15,8 @@ from tests.end_to_end.driver import Driver
 from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.fakes.secret_service import needs_keyring, secret_service
 
-ANOTHER = "This is another contact than John Doe, under the same id"
-IN_DOUBT = "This may be another contact than John Doe"
+ANOTHER = "This is a different contact from John Doe, under the same id"
+IN_DOUBT = "This may be a different contact from John Doe"
 
 
 @pytest.fixture

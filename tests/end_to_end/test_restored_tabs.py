@@ -102,7 +102,7 @@ def test_edits_are_not_applied_where_another_contact_has_the_id_by_now(
     server.set_switches(record="another")
     again = start()
     # Which of the two comes first depends on the journal and the provider; both keep the edits.
-    words = ("This is another contact than John Doe", "Unsaved changes from an earlier session")
+    words = ("This is a different contact from John Doe", "Unsaved changes from an earlier session")
     again.until(lambda: any(each in again.said for each in words))
     again.until(again.is_open)
     assert again.line("Name").text() != "Johnny"
@@ -257,6 +257,6 @@ def test_the_tab_of_a_connection_to_another_account_now_is_not_loaded(
     other = msgspec.structs.replace(own, address=own.address + "/other")
     server.world.clear_log()
     john.app.manager.put(other, instead_of=own.name, key=server.key)
-    john.until(lambda: "is another account now" in john.said)
+    john.until(lambda: "leads to another account now" in john.said)
     assert john.app.workspace.view is WindowView.TAB
     assert not server.world.log

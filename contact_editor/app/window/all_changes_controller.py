@@ -71,8 +71,8 @@ class AllChangesController(QObject):
             text = self.tr("There is no connection named “{name}” any more.")
         else:
             text = self.tr(
-                "“{name}” is another account now than when this was saved. Its contact with this "
-                "id may be another one, so it is not opened."
+                "“{name}” leads to another account now than when this was saved. Its contact with "
+                "this id may be another one, so it is not opened."
             )
         self._say(text.format(name=name), Tone.CAUTION)
 

@@ -47,7 +47,7 @@ def _exceptions_text(finding: CheckResult) -> str:
     entry, unread = finding.facts.get("exception"), finding.facts.get("unread")
     texts = []
     if entry:
-        texts.append(tr("NO_PROXY excepts it with “{entry}”.").format(entry=entry))
+        texts.append(tr("NO_PROXY excludes it with “{entry}”.").format(entry=entry))
     if unread:
         text = tr("NO_PROXY has entries that can't be read and are ignored: {entries}.")
         texts.append(text.format(entries=unread))

@@ -15,13 +15,14 @@ def aside_message(provider: Provider, aside: Draft, name: str, *, doubtful: bool
     named = {"name": name, "fields": listed(fields)}
     if doubtful:
         text = tr(
-            "This may be another contact than {name}: its name and email were both replaced. The "
-            "changes of {name} that are not saved, or not known to be ({fields}), were kept aside."
+            "This may be a different contact from {name}: its name and email were both replaced. "
+            "The changes of {name} that are not saved, or not known to be ({fields}), were kept "
+            "aside."
         )
         return Message(text.format(**named), Tone.CAUTION, (MessageAction.APPLY_ASIDE,))
     text = tr(
-        "This is another contact than {name}, under the same id: it was created at another time. "
-        "The changes of {name} that are not saved, or not known to be ({fields}), were kept aside "
-        "and are not applied here."
+        "This is a different contact from {name}, under the same id: it was created at another "
+        "time. The changes of {name} that are not saved, or not known to be ({fields}), were kept "
+        "aside and are not applied here."
     )
     return Message(text.format(**named), Tone.CAUTION)

@@ -139,7 +139,7 @@ def test_the_diagnostics_name_the_entry_that_matched_and_those_that_could_not_be
     result = examined(run)
     assert result.verdict is Verdict.CAUTION
     assert result_text(result) == (
-        "No proxy is used for acme.invalid. NO_PROXY excepts it with “*.acme.invalid”. "
+        "No proxy is used for acme.invalid. NO_PROXY excludes it with “*.acme.invalid”. "
         "NO_PROXY has entries that can't be read and are ignored: 10.0.0.0/99."
     )
     proxied.setenv("HTTPS_PROXY", "http://127.0.0.1:1")

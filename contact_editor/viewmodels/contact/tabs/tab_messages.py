@@ -33,8 +33,8 @@ def not_loaded_message(name: str, *, is_gone: bool) -> Message:
         )
     else:
         text = tr(
-            "“{name}” is another account now than when this tab was opened. Its contact with this "
-            "id may be another one, so it is not loaded. Unsaved changes to it are kept."
+            "“{name}” leads to another account now than when this tab was opened. Its contact "
+            "with this id may be another one, so it is not loaded. Unsaved changes to it are kept."
         )
     actions = (MessageAction.CHANGE_CONNECTION,)
     return Message(text.format(name=name), Tone.CAUTION, actions)
