@@ -37,6 +37,8 @@ class Starts:
         window.open("123")
         window.until(lambda: on_disk(window))
         window.until(lambda: window.app.journal.restorer.is_read)
+        # Before that, the open tabs are not stored.
+        window.until(lambda: window.app.journal.tabs.is_read)
         return window
 
     def end(self, window: Driver) -> None:
