@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from contact_editor.model.email_addresses import ascii_domain, readable_domain
+from contact_editor.model.invisible import is_invisible
 from contact_editor.providers.access import Access, Parameter
 from contact_editor.providers.patterns import matches
-
-_UNSEEN = {"Cc", "Cf"}
 
 
 def is_host_part(access: Access, parameter: Parameter) -> bool:
@@ -56,7 +54,7 @@ def understood_address(typed: str) -> str:
 
 def without_unseen(text: str) -> str:
     """Return a text without invisible characters copied from a page."""
-    return "".join(c for c in text if unicodedata.category(c) not in _UNSEEN).strip()
+    return "".join(c for c in text if not is_invisible(c)).strip()
 
 
 def _host_template(access: Access) -> str:

@@ -1,4 +1,4 @@
-"""Mapping of socket and TLS exceptions to `ServiceError`s."""
+"""Errors of connections that the diagnostics open, without a request."""
 
 from __future__ import annotations
 
@@ -7,27 +7,17 @@ import os
 import ssl
 
 from contact_editor.services import errors
+from contact_editor.services.http.error_mapping import connect_error_type
 from contact_editor.services.http.proxies import NOT_TLS, Proxy
 from contact_editor.services.http.tls import is_not_tls, tls_reason
-
-_ERRORS: tuple[tuple[type[OSError], type[errors.ServiceError] | None], ...] = (
-    (TimeoutError, errors.ConnectTimedOut),
-    (ConnectionRefusedError, errors.ConnectionRefused),
-    # The connection was closed during the handshake, which says nothing about the certificate.
-    (ssl.SSLEOFError, None),
-    (ssl.SSLZeroReturnError, None),
-    (ssl.SSLError, errors.CertificateRefused),
-)
 
 
 def connection_error(error: OSError, host: str, proxy: Proxy | None) -> errors.ServiceError:
     """Return the error of a connection to a host, directly or through a proxy."""
-    error_type = next((found for cause, found in _ERRORS if isinstance(error, cause)), None)
-    if is_not_tls(error):
-        return errors.TlsNotSupported(error_reason(error), host=host)
-    if error_type is None and proxy is not None:
+    error_type = connect_error_type(error)
+    if proxy is not None and error_type is errors.NetworkDown:
         return errors.ProxyFailed(f"{proxy.shown} closed the connection", host=host)
-    return (error_type or errors.NetworkDown)(error_reason(error), host=host)
+    return error_type(error_reason(error), host=host)
 
 
 def proxy_error_reason(error: Exception) -> str:

@@ -44,7 +44,7 @@ def map_exception(
         return error_type(_not_http_reason(error) or _reason(error), host=host)
     if proxy is not None and phase is not RequestPhase.TLS_HANDSHAKE:
         return _proxy_error(error, host, proxy)
-    error_type = _connect_error_type(error)
+    error_type = connect_error_type(error)
     if proxy is not None and error_type is errors.NetworkDown:
         return errors.ProxyFailed(f"the proxy {proxy.shown} closed the connection", host=host)
     return error_type(_reason(error), host=host)
@@ -63,9 +63,9 @@ def _proxy_error(error: Exception, host: str, proxy: Proxy) -> errors.ServiceErr
         reason = status_reason(int(status)) if status.isdecimal() else _no_connection(message)
     elif _is_timeout(error):
         reason = "it did not respond in time"
-    elif _connect_error_type(error) is errors.TlsNotSupported:
+    elif connect_error_type(error) is errors.TlsNotSupported:
         reason = NOT_TLS
-    elif _connect_error_type(error) is errors.CertificateRefused:
+    elif connect_error_type(error) is errors.CertificateRefused:
         reason = f"its certificate is not valid: {_reason(error)}"
     elif isinstance(error, httpx.TransportError):
         reason = _reason(error)
@@ -91,7 +91,8 @@ def _missing_credentials(message: str, proxy: Proxy) -> str:
     return ""
 
 
-def _connect_error_type(error: Exception) -> type[errors.ServiceError]:
+def connect_error_type(error: Exception) -> type[errors.ServiceError]:
+    """Return the type of an error in connecting; `NetworkDown` if nothing more is known."""
     if _is_timeout(error):
         return errors.ConnectTimedOut
     for cause in causes(error, include_suppressed=True):
