@@ -111,7 +111,7 @@ def built(show: Callable[[QMainWindow], None]) -> tuple[float, Held]:
 def held_by_another(provider: Provider, draft: Draft, turn: int) -> Held:
     """Gives the milliseconds of the longest hold while a form takes the values of another contact.
 
-    All its rows show them at once: none may show the contact before.
+    Rows out of sight show them in the turns that follow, and are blank until then.
     """
     window, form, pulse = QMainWindow(), ContactForm(), Pulse()
     window.resize(980, 860)

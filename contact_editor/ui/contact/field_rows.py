@@ -24,6 +24,7 @@ from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import RowUpdates, TimeSlicer
 from contact_editor.ui.style.metrics import px
+from contact_editor.ui.surfaces.card import laid_out_once
 
 _MAX_AT_ONCE, _FIRST, _TOGETHER = 24, 12, 4
 """The longest form that is created at once; of a longer one, the first rows and those per step."""
@@ -94,15 +95,9 @@ class FieldRows(CardColumns):
         """Update the rows whose value in the draft, or what the last save made of it, changed."""
         self._draft, self._refused, self._unstored = draft, refused, unstored
         rows = [row for row in self.made() if not row.shows(*self._state_of(row, draft))]
-        cards = self.cards if len(rows) > 1 else ()
-        # Otherwise each note that appears would lay out all cards.
-        for card in cards:
-            card.rows.setEnabled(False)
-        self._updates.run({row: partial(self._show, row) for row in rows})
-        self._tell_country(draft)
-        for card in cards:
-            card.rows.setEnabled(True)
-            card.rows.update()
+        with laid_out_once(self.cards if len(rows) > 1 else ()):
+            self._updates.run({row: partial(self._show, row) for row in rows})
+            self._tell_country(draft)
 
     def _show(self, row: FieldRow) -> None:
         if self._draft is not None:
@@ -146,9 +141,10 @@ class FieldRows(CardColumns):
 
     def show_only(self, wanted: Callable[[str], bool] | None) -> None:
         """Hide the rows of all fields but these; None shows all. Hidden ones are not created."""
-        for card in self._cards:
-            if isinstance(card, SectionCard):
-                card.show_only(wanted)
+        with laid_out_once(self.cards):
+            for card in self._cards:
+                if isinstance(card, SectionCard):
+                    card.show_only(wanted)
         self.balance()
         if wanted is None:
             self._coming.begin(self._add_rows())

@@ -114,6 +114,9 @@ class SectionCard(Card):
 
     def _show_bundle(self, bundle: QWidget, rows: Sequence[FieldRow]) -> None:
         shown = [self._only is None or self._only(row.field.key) for row in rows]
+        if not any(shown):
+            # First, so that each of them is not hidden by itself.
+            bundle.hide()
         for row, is_shown in zip(rows, shown, strict=True):
             row.setVisible(is_shown)
         bundle.setVisible(any(shown))
@@ -138,7 +141,9 @@ class SectionCard(Card):
 
     def _missing(self, first: int, end: int) -> int:
         """Return how many rows between two numbers are to be shown."""
-        return sum(self._only is None or self._only(key) for key in self.keys[first:end])
+        if self._only is None:
+            return end - first
+        return sum(map(self._only, self.keys[first:end]))
 
     def _resize(self, gap: _Gap, height: int) -> None:
         gap.height = max(0, height)

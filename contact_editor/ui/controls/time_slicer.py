@@ -92,8 +92,8 @@ class RowUpdates(QObject):
 
     def run(self, updates: _Updates) -> None:
         """Run the update of each of these rows; former updates that still wait are dropped."""
-        former, self._waiting = self._waiting, {}
         later = {} if QAccessible.isActive() else self._out_of_sight(updates)
+        former, self._waiting = self._waiting, {}
         for row in former.keys() - later.keys():
             _set_blank(row, False)
         for row, update in updates.items():
@@ -118,8 +118,17 @@ class RowUpdates(QObject):
             yield
 
     def _out_of_sight(self, updates: _Updates) -> dict[QWidget, Callable[[], object]]:
-        rest = islice(updates.items(), self._at_once, None)
-        return {row: update for row, update in rest if row.visibleRegion().isEmpty()}
+        now = set(islice(updates, self._at_once)) - self._waiting.keys()
+        focused = QApplication.focusWidget()
+        while focused is not None:
+            # A key would reach the row with the focus.
+            now.add(focused)
+            focused = focused.parentWidget()
+        return {
+            row: update
+            for row, update in updates.items()
+            if row not in now and row.visibleRegion().isEmpty()
+        }
 
     def _reach(self, _before: QWidget | None, focused: QWidget | None) -> None:
         row = focused if self._waiting else None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -49,6 +52,18 @@ class Card(QWidget):
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
         )
+
+
+@contextmanager
+def laid_out_once(cards: Iterable[Card]) -> Iterator[None]:
+    """Lay out cards after all changes of their rows, and not after each of them."""
+    changed = tuple(cards)
+    for card in changed:
+        card.rows.setEnabled(False)
+    yield
+    for card in changed:
+        card.rows.setEnabled(True)
+        card.rows.update()
 
 
 def leading(inset: int) -> QHBoxLayout:

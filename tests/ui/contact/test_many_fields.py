@@ -384,3 +384,16 @@ def test_no_row_stays_blank_if_the_former_contact_is_shown_again(
     form.show_contact(form.provider or provider(), former)
     assert not waiting(form)
     assert all(text(row).startswith("former") for row in lines(form))
+
+
+def test_a_row_with_the_focus_shows_the_value_of_another_contact_at_once(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    whole(qtbot, form)
+    last = line(form, LAST)
+    last.setFocus()
+    form.verticalScrollBar().setValue(0)
+    assert last.visibleRegion().isEmpty()
+    form.show_contact(form.provider or provider(), draft("new"))
+    assert last.hasFocus()
+    assert last.text() == f"new {COUNT - 1}"
