@@ -194,7 +194,7 @@ class ChipBox(InputFrame):
         left, top = padding, padding
         places = []
         for wide in self._widths:
-            across = min(wide, widest)
+            across = wide if wide < widest else widest
             if left > padding and left + across > right:
                 left, top = padding, top + high + gap
             places.append((left, top, across))
