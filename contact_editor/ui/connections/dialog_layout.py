@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.connection_form import ConnectionForm
 from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
 from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, WindowPlacements
 from contact_editor.ui.style.metrics import limit_width
@@ -60,7 +62,7 @@ class DialogLayout(QDialog):
         self.drop_button = QPushButton(self.tr("Remove my key"))
         self.try_button = QPushButton(self.tr("Test connection"))
         self.use_button = QPushButton(self.tr("Connect"))
-        self.save_button = QPushButton(self.tr("Save"))
+        self.save_button = KeyedButton(self.tr("Save"), "Ctrl+S")
         self.close_button = QPushButton(self.tr("Close"))
         self._acting = (self.drop_button, self.try_button, self.save_button)
         self._arrange()
@@ -125,6 +127,7 @@ class DialogLayout(QDialog):
         for button in (self.use_button, self.save_button, self.close_button):
             buttons.addWidget(button)
         self.save_button.setProperty("filled", True)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save_button.click)
         right = QVBoxLayout()
         right.addWidget(self.locked)
         right.addWidget(scroll, 1)

@@ -44,7 +44,7 @@ class NetworkForm(QWidget):
             )
         )
         self.proxy.setPlaceholderText("http://proxy.example.com:3128")
-        self.password = SecretField()
+        self.password = SecretField(may_show=True)
         self.password.show_button.setAccessibleName(self.tr("Show proxy password"))
         self._arrange()
         self.open(False)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from contact_editor.services.connections.connection import Connection
 from contact_editor.translation import tr
 from contact_editor.ui.connections.secret_line import SecretLine
+from contact_editor.ui.controls.plain_label import PlainLabel, text_width
+from contact_editor.ui.style.colours import quiet
 
 
 class MissingKeyReason(Protocol):
@@ -28,12 +30,17 @@ def key_problem(key: str) -> str:
 
 
 class SecretField(QWidget):
-    """A line edit for a key, which is visible only while *Show* is pressed."""
+    """A line edit for a key: dots, and how many characters they stand for.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    With `may_show`, for what users type by hand, it is visible while *Show* is pressed.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, may_show: bool = False) -> None:
         super().__init__(parent)
         self.line = SecretLine()
         self.line.setAccessibleName(self.tr("API key"))
+        self.line.textChanged.connect(self._show_length)
+        self.length = PlainLabel(tone=quiet)
         self.show_button = QPushButton(self.tr("Show"))
         self.show_button.setCheckable(True)
         self.show_button.setAutoDefault(False)
@@ -43,7 +50,11 @@ class SecretField(QWidget):
         row.setSpacing(8)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 1)
+        row.addWidget(self.length)
         row.addWidget(self.show_button)
+        self.length.setVisible(not may_show)
+        self.show_button.setVisible(may_show)
+        self._show_length()
 
     def key(self) -> str:
         return self.line.text().strip()
@@ -52,3 +63,11 @@ class SecretField(QWidget):
         """Clear the key; it cannot be restored."""
         self.line.setText("")
         self.show_button.setChecked(False)
+
+    def _show_length(self) -> None:
+        """Show the length in a place that keeps its width, so that the line does not move."""
+        longest = self.tr("{n} characters", "", 2).format(n="0000")
+        self.length.setFixedWidth(text_width(self.length.fontMetrics(), longest))
+        count = len(self.key())
+        words = self.tr("{n} characters", "", count).format(n=count)
+        self.length.show_text(words if count else "")

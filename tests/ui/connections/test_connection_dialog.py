@@ -330,7 +330,7 @@ def test_the_focus_goes_as_the_eye_does(opened: Opened) -> None:
         *(dialog.list, dialog.add_button, dialog.remove_button, dialog.import_button),
         *(fields.name, fields.provider, fields.parameters["newsletter"], fields.environment),
         *(fields.read_only, fields.skip_review, fields.keeps_left_out),
-        *(fields.key_line.line, fields.key_line.show_button, fields.address),
+        *(fields.key_line.line, fields.address),
         fields.network.disclosure,
         *(dialog.try_button, dialog.use_button, dialog.save_button, dialog.close_button),
     ]
@@ -378,6 +378,15 @@ def ours() -> Counter[str]:
         for one in gc.get_objects()
         if str(type(one).__module__).startswith("contact_editor.")
     )
+
+
+def test_ctrl_s_saves(opened: Opened, file: Path, qtbot: QtBot) -> None:
+    dialog = opened(SHOP)
+    dialog.fields.name.setText("Another shop")
+    dialog.activateWindow()
+    QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    names = ["Another shop"]
+    qtbot.waitUntil(lambda: [one.name for one in read_connections(file).items] == names)
 
 
 def test_opening_the_dialog_again_and_again_leaves_nothing_behind(

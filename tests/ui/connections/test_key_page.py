@@ -77,12 +77,15 @@ def test_it_says_whose_key_and_where_to_find_it(sheet: KeyPage) -> None:
     assert sheet.key_line.line.accessibleName() == sheet.label.text() == "API key"
 
 
-def test_the_key_is_hidden_until_it_is_to_be_shown(sheet: KeyPage) -> None:
-    assert not sheet.key_line.line.is_shown
-    sheet.key_line.show_button.click()
-    assert sheet.key_line.line.is_shown
+def test_the_key_is_never_shown_but_its_length_is(sheet: KeyPage) -> None:
+    field = sheet.key_line
+    assert field.length.text() == ""
+    QTest.keyClicks(field.line, "secret")
+    assert field.length.text() == "6 characters"
+    assert not field.show_button.isVisible()
+    assert not field.line.is_shown
     sheet.ask(ACME)
-    assert not sheet.key_line.line.is_shown
+    assert field.length.text() == ""
 
 
 def test_enter_stores_the_key_without_what_stands_around_it(
