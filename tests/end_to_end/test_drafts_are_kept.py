@@ -96,7 +96,7 @@ def test_edits_made_after_an_unknown_write_are_kept(
     server.world.faults.clear()
     john.write("City", "Varna")
     john.press("Refresh", john.app.loaded_controller.message_actions.bar)
-    john.until(lambda: "Saved and verified" in john.said)
+    john.until(lambda: "Stored: Name." in john.said)
     assert john.line("City").text() == "Varna"
     assert [change.field.key for change in john.contact.editing.changes()] == ["city"]
 

@@ -116,7 +116,7 @@ def test_a_slow_write_can_be_cancelled_and_what_became_of_it_is_said(
     window.until(lambda: window.step is SaveStep.SENDING)
     _cancel(window, elsewhere, "PUT")
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
-    assert "still “John Doe”" in window.said
+    assert "still returns “John Doe”" in window.said
     assert window.line("Name").text() == "Too slow"
     assert elsewhere.call("GET", "contacts/simvoly/123")["name"] == "John Doe"
     assert len(_sent(elsewhere, "PUT")) == 1
