@@ -26,7 +26,7 @@ def main() -> None:
     with real_window() as (window, _):
         for turn in range(_WARM_UP):
             load(window, turn)
-        left(window)  # whoever looks at the objects of Qt makes a Python object of each
+        left(window)  # looking at the objects of Qt makes a Python object of each
         before = left(window)
         for turn in range(times):
             load(window, turn)

@@ -54,13 +54,13 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def report(*measures: Measure) -> None:
-    """Writes them to the standard output, a line of JSON each, for whoever collects them."""
+    """Write them to the standard output, a line of JSON each, for the caller to collect."""
     for measure in measures:
         sys.stdout.write(msgspec.json.encode(measure).decode() + "\n")
     sys.stdout.flush()
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    """Gives the value that this share of all does not exceed; nearest rank, nothing invented."""
+    """Return the value that this share of all does not exceed, by nearest rank."""
     ranked = sorted(values)
     return ranked[max(0, math.ceil(share * len(ranked)) - 1)]

@@ -22,7 +22,7 @@ _SHORT = 0.002
 
 
 class Probe:
-    """Hears of the first paint, and then waits for the event loop to have nothing to do."""
+    """Notes the first paint, then waits until the event loop is idle."""
 
     def __init__(self, begun: float) -> None:
         self.begun = begun
@@ -85,7 +85,7 @@ def _classes() -> list[str]:
 
 
 def memory_of(file: str, name: str) -> int:
-    """Gives a number of the process, in kB."""
+    """Return a number of the process, in kB."""
     with open(file, encoding="ascii") as lines:
         return next(int(line.split()[1]) for line in lines if line.startswith(name))
 
@@ -131,7 +131,7 @@ def show_empty_window(probe: Probe) -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
     class Empty(QMainWindow):
-        """Tells of its first paint."""
+        """Report the first paint."""
 
         def paintEvent(self, _event: object) -> None:  # noqa: N802  # Qt's name
             if not probe.told:

@@ -63,7 +63,7 @@ class Window:
         self.driver = driver
         self.painted = Painted(driver.app.window)
         self.shown_at = 0.0
-        # Connected last, it hears of it when the form has the values.
+        # Connected last, so it is called when the form has the values.
         driver.app.workspace.view_changed.connect(self._show)
         self._turn = 0
 

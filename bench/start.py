@@ -28,7 +28,7 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=15)
     times = parser.parse_args().times
     with tempfile.TemporaryDirectory() as folder:
-        # As it is for somebody who has used it before.
+        # As for a user who has used it before.
         connection = Connection("Acme", "simvoly", parameters={"domain": "www.acme.example"})
         put_connection(Path(folder, "connections.toml"), connection)
         real, empty = [], []
@@ -41,7 +41,7 @@ def main() -> None:
 
 
 def start(which: str, folder: str) -> dict[str, Any]:
-    """Starts one window; gives what its probe tells."""
+    """Start one window; return what its probe reports."""
     ended = subprocess.run(
         [sys.executable, "-P", PROBE, str(time.monotonic()), which, "--data-dir", folder],
         env={**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")},
@@ -52,7 +52,7 @@ def start(which: str, folder: str) -> dict[str, Any]:
         which == "real"
         and "contact_editor.app.window.window_controller" not in told["usable"]["modules"]
     ):
-        raise RuntimeError("the window was shown, and what stands behind it was not loaded")
+        raise RuntimeError("the window was shown, but the rest was not loaded")
     return told
 
 

@@ -22,7 +22,7 @@ _CALM, _SHORT = 5, 0.001
 
 
 def application() -> QApplication:
-    """Gives the one application of this process; what is loaded stays, as in the program."""
+    """Return the one application of this process; what is loaded stays, as in the program."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
@@ -47,7 +47,7 @@ def real_window() -> Iterator[tuple[Driver, Practice]]:
 
 
 def until(condition: Callable[[], object], seconds: float = 20.0) -> None:
-    """Lets the window work until something holds; it sleeps in between, as when nobody asks."""
+    """Run the event loop until a condition holds; it sleeps in between, as without input."""
     qt, end = application(), time.monotonic() + seconds
     alarm = QTimer(interval=100)
     alarm.start()
@@ -60,7 +60,7 @@ def until(condition: Callable[[], object], seconds: float = 20.0) -> None:
 
 
 def calm() -> float:
-    """Waits until there is nothing left to do; gives the moment since when that is so."""
+    """Wait until the event loop is idle; return the moment since when it is."""
     qt, turns, ended = application(), 0, time.perf_counter()
     while turns < _CALM:
         begun = time.perf_counter()
@@ -78,7 +78,7 @@ def _delete() -> None:
 
 
 class Painted(QObject):
-    """Knows whether a window has painted anew since it was last asked to look."""
+    """Notes whether a window was painted again since the last look."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__()

@@ -66,7 +66,7 @@ def main(contents_file: str, environment_file: str, folder: str) -> None:
 
 
 def _owners() -> dict[Path, metadata.Distribution]:
-    """Gives the distribution that each installed file came with."""
+    """Return the distribution that each installed file belongs to."""
     return {
         Path(str(each.locate_file(file))).resolve(): each
         for each in metadata.distributions()
@@ -85,7 +85,7 @@ def _plain(name: str) -> str:
 
 
 def _is_stranger(source: Path) -> bool:
-    """Tells whether a file is neither ours nor Python's own."""
+    """Return whether a file is neither ours nor Python's own."""
     python = Path(sysconfig.get_path("stdlib")).resolve()
     return not (
         source.is_relative_to(ROOT)

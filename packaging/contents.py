@@ -19,7 +19,7 @@ NAMED_ONLY = (
 
 UNUSED = (
     *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "curses", "readline"),
-    # httpx's command line, which is there as soon as somebody installs rich
+    # httpx's command line, which is there as soon as rich is installed
     *("httpx._main", "rich", "pygments"),
     # what freezes, and what describes what was frozen; bill.py finds what is forgotten here
     *("PyInstaller", "setuptools", "pip", "pkg_resources", "cyclonedx", "attr", "attrs"),
@@ -61,7 +61,7 @@ _METADATA = {"METADATA", "entry_points.txt"}
 
 
 def is_taken(place: str) -> bool:
-    """Tells whether a library or data file goes in, by its place in the frozen program."""
+    """Return whether a library or data file is included, by its place in the frozen program."""
     path = PurePosixPath(place.replace("\\", "/"))
     parts = path.parts
     if "plugins" in parts[:-2]:
@@ -79,5 +79,5 @@ def is_taken(place: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    """Gives a plugin's name without what the systems put around it: `libqxcb.so` is `xcb`."""
+    """Return a plugin's name without what the systems put around it: `libqxcb.so` is `xcb`."""
     return re.sub(r"^(lib)?q?|\.(so|dll|dylib)$", "", name)

@@ -31,7 +31,7 @@ class Canary:
 
 
 def forms(secret: str) -> Iterator[tuple[str, bytes]]:
-    """Gives each form of a secret with its name."""
+    """Yield each form of a secret with its name."""
     octets = secret.encode()
     yield "UTF-8", octets
     yield "UTF-16 LE", secret.encode("utf-16-le")
@@ -50,7 +50,7 @@ def forms(secret: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _core(encode: object, octets: bytes, offset: int) -> bytes:
-    """Gives what stands in base64 whatever comes before and after it."""
+    """Return what stands in base64 whatever comes before and after it."""
     assert callable(encode)
     coded: bytes = encode(bytes(offset) + octets)
     first = -(-offset * 8 // 6)

@@ -61,7 +61,7 @@ _PLACES = {
     "XDG_CACHE_HOME": ".cache",
     "XDG_RUNTIME_DIR": "run",
 }
-# What would lead a test to somebody's keyring, proxy or theme.
+# What would lead a test to the user's keyring, proxy or theme.
 _UNSET = (
     "PYTHON_KEYRING_BACKEND",
     "KEYRING_PROPERTY_SCHEME",
@@ -126,7 +126,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def nobodys_home() -> Iterator[Path]:
-    """Gives the whole run an empty home of its own."""
+    """Yield the whole run an empty home of its own."""
     with (
         tempfile.TemporaryDirectory(prefix="contact-editor-", ignore_cleanup_errors=True) as home,
         pytest.MonkeyPatch.context() as patch,
@@ -207,7 +207,7 @@ def formats() -> None:
 
 @pytest.fixture(scope="session")
 def practice() -> Iterator[PracticeServer]:
-    """Gives the one practice server of the whole run."""
+    """Yield the one practice server of the whole run."""
     server = PracticeServer()
     server.start()
     yield server
@@ -216,7 +216,7 @@ def practice() -> Iterator[PracticeServer]:
 
 @pytest.fixture
 def world(practice: PracticeServer) -> PracticeState:
-    """Gives the practice server's world as it is at first, for one test."""
+    """Return the practice server's world as it is at first, for one test."""
     world = practice.world
     world.switches = Switches()
     world.faults.clear()

@@ -25,7 +25,7 @@ ROOT = HERE.parents[1]
 MAKER = "Contact Editor contributors <contributors@contact-editor.example>"
 
 _FOR_PEOPLE = ("manual.md", "managed.md", "adding-a-provider.md")
-"""Of the documents, those that somebody needs who was given the program."""
+"""The documents that a user of the program needs."""
 _DEBIAN_PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -80,7 +80,7 @@ def main(program: str, work: str, version: str) -> None:
 
 
 def _needs(program: Path) -> tuple[set[str], str]:
-    """Gives the libraries that the system has to bring, and the version of glibc."""
+    """Return the libraries that the system has to provide, and the version of glibc."""
     files = [each for each in program.rglob("*") if each.is_file() and _is_elf(each)]
     own = {each.name for each in program.rglob("*.so*")}
     said = subprocess.run(

@@ -71,7 +71,7 @@ VIAddVersionKey LegalCopyright "Contact Editor contributors, MIT licence"
     ${EndIf}
 !macroend
 
-; Only what was put there: somebody may have chosen a folder that holds other things.
+; Only what was installed: the chosen folder may hold other things.
 !macro REMOVE_FILES
     RMDir /r "$INSTDIR\_internal"
     RMDir /r "$INSTDIR\licences"
@@ -102,7 +102,7 @@ Section
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\contact-editor.exe"
 
-    ; What stands behind -- can only be something to find, never an option.
+    ; What follows -- can only be something to find, never an option.
     WriteRegStr SHCTX "${CLASS}" "" "URL:${NAME}"
     WriteRegStr SHCTX "${CLASS}" "URL Protocol" ""
     WriteRegStr SHCTX "${CLASS}\DefaultIcon" "" '"$INSTDIR\contact-editor.exe",0'

@@ -19,7 +19,7 @@ $place = (Get-ItemProperty $key).InstallLocation
 if ($LASTEXITCODE) { throw "the installed program does not work" }
 if (-not (Test-Path "$class\shell\open\command")) { throw "links are not handled" }
 
-# An uninstaller that deletes itself runs from a copy, which nobody can wait for.
+# An uninstaller that deletes itself runs from a copy, which cannot be waited for.
 Start-Process "$place\uninstall.exe" "/S $mode" -Wait
 foreach ($second in 1..60) {
     if (-not (Test-Path $place)) { break }

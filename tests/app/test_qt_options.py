@@ -29,7 +29,7 @@ PLAIN = {"LANGUAGE": "", "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"}
 
 
 def started(*options: str, folder: Path, **environment: str) -> list[str]:
-    """Starts the real program, and gives what its window looks like."""
+    """Starts the real program, and return what its window looks like."""
     known = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **PLAIN, **environment}
     done = subprocess.run(
         [sys.executable, "-c", LOOK, "--practice", "--data-dir", str(folder), *options],

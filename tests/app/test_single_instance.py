@@ -53,7 +53,7 @@ def asked(instance: SingleInstance) -> list[tuple[str, ...]]:
 
 
 def _knock(qtbot: QtBot, folder: Path, sent: bytes) -> bytes:
-    """Sends bytes to whoever listens; gives the answer, once there is one or the door is shut."""
+    """Send bytes to the listener; return its answer, once there is one or it has closed."""
     socket = QLocalSocket()
     socket.connectToServer(running_instance._name(folder))
     assert socket.waitForConnected(WAIT_LIMIT_MS)

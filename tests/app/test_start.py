@@ -62,7 +62,7 @@ Told: TypeAlias = dict[str, dict[str, set[str]]]
 
 
 def told_by(which: str, *arguments: str) -> Told:
-    """Starts a window in its own process; gives what it had loaded when painted and at rest."""
+    """Starts a window in its own process; return what it had loaded when painted and at rest."""
     ended = subprocess.run(
         [sys.executable, "-P", PROBE, str(time.monotonic()), which, *arguments],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -88,7 +88,7 @@ def empty() -> Told:
 
 @pytest.fixture(scope="module")
 def real(tmp_path_factory: pytest.TempPathFactory) -> Told:
-    """Gives what the program loads that somebody has used before: it has a connection."""
+    """Return what the program loads for a user who has used it before: it has a connection."""
     folder = tmp_path_factory.mktemp("data")
     connection = Connection("Acme", "simvoly", parameters={"domain": "www.acme.example"})
     put_connection(folder / "connections.toml", connection)
@@ -124,7 +124,7 @@ def test_the_hundred_enumerations_of_qt_are_not_made_before_the_first_paint(real
 
 
 def test_a_window_at_rest_has_not_made_classes_of_all_widgets(real: Told) -> None:
-    # It stands for all that nobody uses: made where a widget comes from Qt that might be any.
+    # An example of unused classes: created where Qt returns a widget of unknown type.
     assert "QtWidgets.QWizard" not in real["usable"]["classes"]
 
 

@@ -39,7 +39,7 @@ def program() -> Any:
 
 
 def wait_for(what: str, find: Callable[[], Any]) -> Any:
-    """Gives what `find` finds, as soon as it finds something."""
+    """Return what `find` finds, as soon as it finds something."""
     ends = time.monotonic() + WAIT_LIMIT_S
     while time.monotonic() < ends:
         try:
@@ -80,7 +80,7 @@ def press(name: str) -> None:
 
 
 def says(words: str) -> Any:
-    """Waits until a text on the screen holds the words; gives the text."""
+    """Waits until a text on the screen holds the words; return the text."""
 
     def find() -> Any:
         texts = (

@@ -154,7 +154,7 @@ def ways(session: Session) -> None:
 
 
 def keyrings(session: Session) -> None:
-    """A keyring that is locked where nobody can be asked, and one that is not there any more."""
+    """A keyring that is locked and cannot prompt, and one that is gone."""
     session.window.use("Practice Notocat")
     credentials = session.window.app.manager._credentials
     with secretstorage.dbus_init() as bus:
@@ -228,14 +228,14 @@ def main(folder: str, out: str) -> None:
 
 
 def _repeated(secrets: dict[str, str]) -> Iterator[str]:
-    """Gives a provider's words that repeat the secrets, each time in other forms."""
+    """Yield a provider's words that repeat the secrets, each time in other forms."""
     known = [dict(forms(secret)) for secret in secrets.values()]
     for name in ("UTF-8", "URL", "base64 at 0", "repr"):
         yield " and ".join(each[name].decode() for each in known)
 
 
 def _told_by(value: Any) -> Iterator[str]:
-    """Gives what an exception, or an object of the program, says of itself."""
+    """Yield what an exception, or an object of the program, says of itself."""
     if isinstance(value, BaseException):
         yield from (repr(value), str(value), repr(vars(value)))
         return

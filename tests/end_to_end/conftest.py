@@ -25,7 +25,7 @@ from tests.services.journal.conftest import LockableStore
 
 @pytest.fixture
 def server(practice: PracticeServer, world: PracticeState) -> PracticeServer:
-    """Gives the practice server as it is at first: all contacts, no faults, an empty log."""
+    """Return the practice server as it is at first: all contacts, no faults, an empty log."""
     assert practice.world is world
     return practice
 
@@ -48,7 +48,7 @@ def folder(tmp_path: Path, server: PracticeServer, connections: Path) -> Path:
 
 @pytest.fixture
 def window(qapp: QApplication, folder: Path, server: PracticeServer) -> Iterator[Driver]:
-    """Gives the program with its window open, the key of both connections in the session."""
+    """Yield the program with its window open, the key of both connections in the session."""
     driver = Driver(qapp, folder)
     for connection in driver.app.manager.items:
         driver.app.manager.keep_key(connection.name, server.key)
@@ -98,7 +98,7 @@ def old_reads(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def john(window: Driver, server: PracticeServer) -> Driver:
-    """Gives the window with John Doe open, and nothing under way."""
+    """Return the window with John Doe open, and nothing under way."""
     window.use("Practice Simvoly")
     window.open("123")
     window.until(lambda: window.app.workspace.session.lookup_names.get("subscriber-lists"))

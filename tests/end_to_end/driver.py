@@ -105,7 +105,7 @@ class Driver:
         return self.app.workspace.view is WindowView.CONTACT and not self.app.workspace.busy
 
     def line(self, name: str, within: QWidget | None = None) -> QLineEdit:
-        """Gives the line with that accessible name, in the form unless said otherwise."""
+        """Return the line with that accessible name, in the form unless said otherwise."""
         lines = (within or self.app.loaded_controller.page.form).findChildren(QLineEdit)
         return next(line for line in lines if line.accessibleName() == name)
 
@@ -120,7 +120,7 @@ class Driver:
             QTest.keyClick(editor, Qt.Key.Key_Delete)
 
     def button(self, text: str, within: QWidget | None = None) -> QAbstractButton:
-        """Gives the button with that text, as soon as it is to be seen."""
+        """Return the button with that text, as soon as it is to be seen."""
         shown: list[QAbstractButton] = []
 
         def look() -> bool:
@@ -146,7 +146,7 @@ class Driver:
         self.until(lambda: self.step is SaveStep.REVIEWING)
 
     def save(self) -> str:
-        """Reviews, sends, and gives what the window then says."""
+        """Reviews, sends, and return what the window then says."""
         self.review()
         self.ctrl_s()
         self.until(lambda: self.step is SaveStep.IDLE and self.said)
@@ -159,12 +159,12 @@ class Driver:
         QTest.keyClick(line, Qt.Key.Key_Return)
 
     def focused(self) -> QWidget:
-        """Gives the widget that the keys go to."""
+        """Return the widget that the keys go to."""
         widget = self.app.window.focusWidget()
         assert widget is not None
         return widget
 
     def seen(self, words: str) -> str:
-        """Gives the text on the screen that holds these words; nothing where none does."""
+        """Return the text on the screen that holds these words; nothing where none does."""
         labels = self.app.window.findChildren(QLabel)
         return next((la.text() for la in labels if words in la.text() and la.isVisible()), "")

@@ -44,7 +44,7 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Gives the folder with all that left a session, which is run once for all tests here."""
+    """Return the folder with all that left a session, which is run once for all tests here."""
     folder = tmp_path_factory.mktemp("session")
     for name in ("data", "out"):
         (folder / name).mkdir()

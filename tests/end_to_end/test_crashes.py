@@ -1,5 +1,4 @@
-"""What nobody caught is said in the window, written down without personal data, and costs nothing
-that was typed."""
+"""Uncaught exceptions are shown and logged without personal data, and no typed text is lost."""
 
 from __future__ import annotations
 
@@ -60,7 +59,7 @@ def _until(condition: Callable[[], Any]) -> None:
 
 @pytest.fixture
 def edited(john: Driver) -> Driver:
-    """Gives the window with an edit of John's name in it that is not saved."""
+    """Return the window with an edit of John's name in it that is not saved."""
     john.write("Name", "Johnny")
     return john
 
@@ -227,7 +226,7 @@ def test_the_first_details_are_kept(edited: Driver) -> None:
 
 
 class _Fading:
-    """Fails where nobody can be told."""
+    """Fail where no one can be told."""
 
     def __del__(self) -> None:
         fail()
@@ -296,7 +295,7 @@ def test_the_doors_are_left_as_they_were(window: Driver) -> None:
 
 @pytest.fixture
 def broken(qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
-    """Gives a program that fails after its window was painted."""
+    """Yield a program that fails after its window was painted."""
     monkeypatch.setattr(
         "contact_editor.viewmodels.connections.connection_manager.ConnectionManager.__init__", fail
     )

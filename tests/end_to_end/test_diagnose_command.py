@@ -22,7 +22,7 @@ SIGNS = ("ok  ", "!   ", "BAD ", "--  ")
 
 
 def doctor(folder: Path, name: str, *more: str, **surroundings: str) -> tuple[int, str, str]:
-    """Runs the command; gives its exit code and what it said."""
+    """Runs the command; return its exit code and what it said."""
     without = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     done = subprocess.run(
         [sys.executable, "-m", "contact_editor", "--data-dir", folder, "--doctor", name, *more],

@@ -191,7 +191,7 @@ def test_its_buttons_stay_in_view(ready: Driver, size: tuple[int, int]) -> None:
 
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Gives the file that the person chooses when asked."""
+    """Return the file that the person chooses when asked."""
     path = tmp_path / "support.txt"
     monkeypatch.setattr(SaveDialog, "ask", lambda *_: path)
     return path

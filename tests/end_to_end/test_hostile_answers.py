@@ -43,7 +43,7 @@ def told(body: Any) -> Handler:
 
 
 def streaming(size: int | None, *, announced: bool = False) -> Handler:
-    """Sends so many bytes of JSON, or goes on until nobody listens."""
+    """Send so many bytes of JSON, or continue until the client leaves."""
 
     def handler(peer: Peer, client: socket.socket) -> None:
         peer.read(client)
@@ -112,7 +112,7 @@ def hostile() -> Iterator[Hostile]:
 def john(
     qapp: QApplication, tmp_path: Path, hostile: Hostile, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Driver]:
-    """Gives the window with John Doe open, and his name being edited."""
+    """Yield the window with John Doe open, and his name being edited."""
     monkeypatch.setattr(patience, "RETRY_DELAYS_S", (0.01, 0.01, 0.01))
     connection = Connection(
         "Hostile", "simvoly", address=hostile.address, parameters={"domain": "hostile.example"}
@@ -128,7 +128,7 @@ def john(
 
 
 def _read_again(window: Driver) -> str:
-    """Reads the contact again; gives what the window then says."""
+    """Reads the contact again; return what the window then says."""
     window.app.workspace.refresh()
     window.until(lambda: not window.app.workspace.busy)
     return window.said
@@ -251,7 +251,7 @@ def test_odd_values_are_shown_and_go_back_as_they_came(
     assert {key: body[key] for key in body if key != "name"} == {
         key: odd[key] for key in body if key != "name"
     }
-    assert body.keys() <= JOHN.keys(), "what nobody knows is not sent"
+    assert body.keys() <= JOHN.keys(), "an unknown key is not sent"
 
 
 NAMES = {
@@ -340,7 +340,7 @@ def test_a_big_answer_takes_little_memory_and_leaves_what_was_typed(
 
 
 def _memory_from_now_on() -> int:
-    """Begins to watch the most that the program has at once; gives what it has now."""
+    """Begins to watch the most that the program has at once; return what it has now."""
     Path("/proc/self/clear_refs").write_text("5")
     return _memory("VmRSS")
 

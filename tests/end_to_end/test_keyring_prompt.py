@@ -34,7 +34,7 @@ OTHERS = ("practice.example", "127.0.0.1", "network", "provider", "unexpected", 
 def keyring(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, server: PracticeServer
 ) -> Iterator[DesktopKeyring]:
-    """Gives a keyring that is locked and holds all that is kept for one connection."""
+    """Yield a keyring that is locked and holds all that is kept for one connection."""
     assert not missing_parts(), f"{missing_parts()}: scripts/set-up test installs them"
     with desktop_keyring(**getattr(request, "param", {})) as keyring:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", keyring.address)

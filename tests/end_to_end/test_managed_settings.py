@@ -33,7 +33,7 @@ ON_LINUX = pytest.mark.skipif(
 
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Gives the machine's folder, empty, which the program then looks into."""
+    """Return the machine's folder, empty, which the program then looks into."""
     monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "xdg"))
     assert machine_config_folder() == tmp_path / "xdg" / "contact-editor"
     return machine_config_folder()
@@ -41,7 +41,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def company(server: PracticeServer) -> Connection:
-    """Gives the connection that IT lays down."""
+    """Return the connection that IT lays down."""
     tables = [table for table in server.connections() if table["provider"] == "simvoly"]
     return Connection(**{**tables[0], "name": MANAGED})
 

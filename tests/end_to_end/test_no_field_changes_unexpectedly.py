@@ -148,7 +148,7 @@ def _held(practice: PracticeServer, provider_id: str, contact_id: int | str) -> 
 
 
 def _wire(draft: Draft, provider: Provider) -> dict[str, Any]:
-    """Gives an edit as another person's program would store it."""
+    """Return an edit as another person's program would store it."""
     fields = (field for field in provider.fields if field.key in draft.edits)
     wire = {field.key: encode_value(field, draft.edits[field.key]) for field in fields}
     # The server holds numbers as its own JSON reader made them.
@@ -165,7 +165,7 @@ class Judge:
         self._switches = switches
 
     async def save(self, mine: Draft, choices: tuple[Side, ...]) -> None:
-        """Merges with what somebody else did meanwhile, saves, and takes the save back."""
+        """Merge with what another user did meanwhile, save, and undo the save."""
         merged = await saving.prepare(self._gateway, mine)
         settled = merged.resolve(choices[: len(merged.conflicts)])
         counted["conflicts settled"] += len(merged.conflicts)
@@ -180,7 +180,7 @@ class Judge:
 
     async def _go_on(self, draft: Draft) -> Receipt | None:
         merged = await saving.prepare(self._gateway, draft)
-        assert not merged.conflicts, "nobody else wrote meanwhile"
+        assert not merged.conflicts, "no other user wrote meanwhile"
         return await self._send(saving.propose(self._gateway, merged.draft))
 
     async def _send(self, proposal: Proposal) -> Receipt | None:

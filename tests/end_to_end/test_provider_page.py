@@ -26,7 +26,7 @@ class Browser(QObject):
 
 @pytest.fixture
 def browser() -> Iterator[Browser]:
-    """Gives what Qt hands web pages to."""
+    """Yield what Qt hands web pages to."""
     browser = Browser()
     # The stub says bytes, the binding takes text.
     QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]

@@ -44,7 +44,7 @@ def proxy(tmp_path: Path) -> Iterator[RealProxy]:
 def connection(
     tmp_path_factory: pytest.TempPathFactory, proxy: RealProxy, elsewhere: Elsewhere
 ) -> Iterator[Connection]:
-    """Gives a connection to the practice server over TLS, with a certificate of the company's."""
+    """Yield a connection to the practice server over TLS, with a certificate of the company's."""
     authority = Authority(tmp_path_factory.mktemp("authority"))
     plain = urlsplit(elsewhere.address)
     with tls_front(*authority.files(), plain.port or 0) as port:

@@ -1,4 +1,4 @@
-"""A real server that nobody here wrote, described by a file and edited through the window."""
+"""A real server of another project, described by a file and edited through the window."""
 
 from __future__ import annotations
 

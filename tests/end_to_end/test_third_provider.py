@@ -1,4 +1,4 @@
-"""A provider that nobody has heard of, described as the document says, does the main job."""
+"""A made-up provider, described as the document says, does the main job."""
 
 from __future__ import annotations
 

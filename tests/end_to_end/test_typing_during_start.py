@@ -22,7 +22,7 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     options = Namespace(practice=True, data_dir=tmp_path, connection="", contact="", ticket="")
     app = App(qapp, options, DataFolder(tmp_path))
     app.window.show()
-    # Whether to offer a first connection, nobody knows yet.
+    # Whether to offer a first connection is not known yet.
     assert app.window.pages.currentWidget() is None
     QTest.keyClicks(app.window.find_bar.line, "123")
     QTest.keyClick(app.window.find_bar.line, Qt.Key.Key_Return)

@@ -1,4 +1,4 @@
-"""A newer version is told of quietly, where somebody set an address for that and nowhere else."""
+"""A newer version is announced quietly, only if an address is set for that."""
 
 from __future__ import annotations
 

@@ -40,13 +40,13 @@ def puts(server: PracticeServer) -> list[dict[str, Any]]:
 
 
 def answers(driver: Driver) -> dict[str, QRadioButton]:
-    """Gives what can be chosen in the review, by its accessible name."""
+    """Return what can be chosen in the review, by its accessible name."""
     buttons = driver.app.loaded_controller.page.review.findChildren(QRadioButton)
     return {button.accessibleName(): button for button in buttons if button.isVisible()}
 
 
 def reviewed(driver: Driver) -> str:
-    """Gives what the review says."""
+    """Return what the review says."""
     labels = driver.app.loaded_controller.page.review.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisible())
 

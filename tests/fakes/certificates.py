@@ -36,22 +36,22 @@ class Authority:
 
     @property
     def file(self) -> Path:
-        """The authority's own certificate, for whoever is to trust it."""
+        """The authority's own certificate, for clients that are to trust it."""
         return self._folder / "ca.pem"
 
     def context(
         self, *, host: str = "IP:127.0.0.1", begins: str = "200101", ends: str = "491231"
     ) -> ssl.SSLContext:
-        """Gives what a server needs to speak TLS with a certificate for a host and a time."""
+        """Return what a server needs to speak TLS with a certificate for a host and a time."""
         return self._context(self._sign(host, begins, ends))
 
     def files(self, *, host: str = "IP:127.0.0.1") -> tuple[Path, Path]:
-        """Gives a certificate for a host and its key, for a server in a process of its own."""
+        """Return a certificate for a host and its key, for a server in a process of its own."""
         name = self._sign(host, "200101", "491231")
         return self._folder / f"{name}.pem", self._folder / f"{name}.key"
 
     def self_signed(self) -> ssl.SSLContext:
-        """Gives what a server needs to speak TLS with a certificate that nobody vouches for."""
+        """Return what a server needs to speak TLS with an untrusted certificate."""
         named = ("-subj", "/CN=Nobody", "-addext", "subjectAltName=IP:127.0.0.1")
         self._openssl("req", "-x509", *_new_key("nobody"), "-days", "2", *named)
         return self._context("nobody")

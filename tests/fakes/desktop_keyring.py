@@ -86,7 +86,7 @@ class DesktopKeyring:
             secretstorage.get_default_collection(bus).lock()
 
     def see_prompt(self) -> str:
-        """Waits until a prompt is on the screen; gives its window."""
+        """Waits until a prompt is on the screen; return its window."""
         return self._until(bool)[0]
 
     def answer(self, password: str = PASSWORD) -> None:
@@ -103,7 +103,7 @@ class DesktopKeyring:
         self._until(lambda windows: not windows, *keys)
 
     def _until(self, condition: Callable[[list[str]], bool], *keys: str) -> list[str]:
-        """Waits until the windows of prompts are as they should be; gives them."""
+        """Waits until the windows of prompts are as they should be; return them."""
         begun = time.monotonic()
         while time.monotonic() - begun < WAIT_LIMIT_S:
             windows = self._xdotool("search", "--onlyvisible", "--class", "gcr-prompter").split()
@@ -139,7 +139,7 @@ class DesktopKeyring:
 def desktop_keyring(
     *, has_screen: bool = True, is_revived: bool = False
 ) -> Iterator[DesktopKeyring]:
-    """Gives a keyring, unlocked; `is_revived` where the bus starts one that died anew."""
+    """Yield a keyring, unlocked; `is_revived` if the bus restarts one that died."""
     # Sockets stand in it, and their paths have to be short.
     with tempfile.TemporaryDirectory(prefix="keyring-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
@@ -164,7 +164,7 @@ def _surroundings(home: Path) -> dict[str, str]:
         "PATH": os.environ["PATH"],
         "HOME": str(home),
         "XDG_RUNTIME_DIR": f"{home}/run",
-        # The prompt is to ask nobody else on this bus.
+        # No other prompter may answer on this bus.
         "GSETTINGS_BACKEND": "memory",
         "NO_AT_BRIDGE": "1",
     }
@@ -173,7 +173,7 @@ def _surroundings(home: Path) -> dict[str, str]:
 @contextmanager
 def _screen() -> Iterator[dict[str, str]]:
     reading, writing = os.pipe()
-    # It would begin anew whenever a look at it ends, and be deaf for that moment.
+    # It would restart whenever a look at it ends, and miss what happens meanwhile.
     how = ["-noreset", "-nolisten", "tcp", "-screen", "0", "1280x1024x24"]
     command = ["Xvfb", "-displayfd", str(writing), *how]
     with _running(command, pass_fds=(writing,), stdout=subprocess.DEVNULL):

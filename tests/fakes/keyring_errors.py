@@ -40,26 +40,26 @@ def windows(code: int, canary: str) -> Exception:
 
 
 def keychain(status: int, canary: str) -> Exception:
-    """Gives what keyring makes of a status of the Keychain."""
+    """Return what keyring makes of a status of the Keychain."""
     kind = theirs.KeyringLocked if status == -128 else theirs.PasswordSetError
     return _from(kind(f"Can't store password on keychain: {canary}"), KeychainError(status, canary))
 
 
 def on_the_bus(name: str, canary: str) -> Exception:
-    """Gives what jeepney raises for an error of that name."""
+    """Return what jeepney raises for an error of that name."""
     header = SimpleNamespace(fields={HeaderFields.error_name: name})
     error: Exception = DBusErrorResponse(SimpleNamespace(header=header, body=(canary,)))
     return error
 
 
 def unavailable(name: str, canary: str) -> Exception:
-    """Gives what secretstorage makes of it where the service is gone."""
+    """Return what secretstorage makes of it where the service is gone."""
     wrapped = secret_service.SecretServiceNotAvailableException(canary)
     return _from(wrapped, on_the_bus(name, canary))
 
 
 def not_made(cause: Exception, canary: str) -> Exception:
-    """Gives what keyring makes of a collection that could not be had."""
+    """Return what keyring makes of a collection that could not be had."""
     return _from(theirs.InitError(f"Failed to create the collection: {canary}."), cause)
 
 

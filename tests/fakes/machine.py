@@ -12,7 +12,7 @@ ONLY_THESE = "only_these_connections = true\n"
 
 
 def lay_down(folder: Path, *connections: Connection, settings: str = "") -> Path:
-    """Fills the folder, in addition to what is there; gives it."""
+    """Fills the folder, in addition to what is there; return it."""
     folder.mkdir(parents=True, exist_ok=True)
     for connection in connections:
         put_connection(folder / "connections.toml", connection)

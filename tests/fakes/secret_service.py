@@ -44,7 +44,7 @@ needs_keyring = pytest.mark.skipif(
 
 @contextmanager
 def secret_service() -> Iterator[str]:
-    """Gives the address of the bus."""
+    """Yield the address of the bus."""
     # Sockets stand in it, and their paths have to be short.
     with tempfile.TemporaryDirectory(prefix="keyring-", ignore_cleanup_errors=True) as home:
         Path(home, "run").mkdir(mode=0o700)

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 
 @contextlib.contextmanager
 def tls_front(certificate: Path, key: Path, port: int) -> Iterator[int]:
-    """Runs one before a port of this machine; gives its own port."""
+    """Runs one before a port of this machine; yield its own port."""
     command = [sys.executable, "-m", "tests.fakes.tls_front", str(certificate), str(key), str(port)]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None

@@ -20,7 +20,7 @@ UNSEEN = ["\x00", "\x1b[2J", "\x7f", "\x85", "\u200b", "\u202e", "\u2066", "\ufe
 
 
 def holds_unseen(text: str) -> bool:
-    """Tells whether a text holds what nobody sees: controls, formats, halves of a pair."""
+    """Return whether a text has invisible characters: controls, formats, lone surrogates."""
     return any(unicodedata.category(character) in ("Cc", "Cf", "Cs") for character in text)
 
 
@@ -74,7 +74,7 @@ def places(tables: Any, above: Place = ()) -> Iterator[Place]:
 
 
 def with_other(tables: Any, place: Place, value: Any) -> Any:
-    """Gives the tables with another value at that place; `...` takes it out."""
+    """Return the tables with another value at that place; `...` takes it out."""
     if not place:
         return value
     key, *rest = place

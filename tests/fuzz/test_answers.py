@@ -101,7 +101,7 @@ _ODD: st.SearchStrategy[Any] = _FLAT | st.recursive(
 
 @st.composite
 def odd_contacts(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
-    """A contact with other values in one to four of its fields, and perhaps keys nobody knows."""
+    """A contact with other values in one to four of its fields, and perhaps unknown keys."""
     provider_id = draw(st.sampled_from(list(_CONTACTS)))
     provider = catalogue().providers[provider_id]
     keys = st.sampled_from([field.key for field in provider.fields if field.key != "id"])
@@ -110,7 +110,7 @@ def odd_contacts(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
     return provider_id, {**_CONTACTS[provider_id], **unknown, **odd}
 
 
-# What nobody sees, or what turns the text after it round.
+# Invisible characters, or ones that reverse the text after them.
 _UNSEEN = re.compile(
     "[\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]"
 )

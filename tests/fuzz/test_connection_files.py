@@ -148,7 +148,7 @@ def _parsed(content: bytes) -> dict[str, Any]:
 
 
 def _expected(old: list[Any], verb: str, name: str) -> list[Any]:
-    """Gives the entries that the file should have after the write."""
+    """Return the entries that the file should have after the write."""
     if verb == "remove":
         return [entry for entry in old if entry.get("name") != name]
     table = msgspec.to_builtins(_NEW)

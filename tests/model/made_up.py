@@ -94,7 +94,7 @@ _NONE_OF: dict[FieldKind, Value] = {**dict.fromkeys(SETS, ()), **{kind: {} for k
 
 
 def plain(value: Any) -> Any:
-    """Gives something hashable that is equal exactly where the values mean the same."""
+    """Return something hashable that is equal exactly where the values mean the same."""
     if isinstance(value, bool) or value is None or value is ABSENT or isinstance(value, str):
         return type(value), value
     if isinstance(value, int | Decimal):

@@ -29,7 +29,7 @@ Place = tuple[Any, Value, Value, Value]
 
 
 def _places(field: Field, mine: Draft, theirs: ContactSnapshot) -> list[Place]:
-    """Gives part, base, mine and theirs of each place of a field; ABSENT: not there."""
+    """Return part, base, mine and theirs of each place of a field; ABSENT: not there."""
     context = _context(field, mine, theirs)
     pieces = [places(field, value, *context) for value in context[:3]]
     parts = {part: None for each in pieces for part in each}
@@ -71,7 +71,7 @@ def _expect(draft: Draft, mine: Draft, theirs: ContactSnapshot, side: Side) -> N
             needless = not equal(base, other) and _same_nothing(edited, other)
             takes_mine = moved and not needless and (side == "mine" or not _contested(moved, place))
             expected[part] = edited if takes_mine else other
-        assert result.keys() <= expected.keys(), "something that nobody wrote"
+        assert result.keys() <= expected.keys(), "a value that no user wrote"
         for part, value in expected.items():
             assert equal(result.get(part, ABSENT), value), (field.key, part)
 

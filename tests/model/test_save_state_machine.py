@@ -173,7 +173,7 @@ class Saving(RuleBasedStateMachine):
             there = places(field, value_of(field), *([UnexpectedValue(0)] if whole else []))
             if whole and len(there) != 1:
                 there = {"the whole field": value_of(field)}
-            assert there.keys() <= parts.keys(), "something that nobody wrote"
+            assert there.keys() <= parts.keys(), "a value that no user wrote"
             for part, value in parts.items():
                 found = there.get(part, ABSENT)
                 right = equal(found, value) or (whole and both_empty(found, value))

@@ -1,4 +1,4 @@
-"""What stops a save: wrong edits, and consent that nobody told. Old faults stop nothing."""
+"""What blocks a save: wrong edits, and consent that was not sent. Old faults block nothing."""
 
 from __future__ import annotations
 

@@ -113,7 +113,7 @@ def test_the_icon_comes_in_the_form_of_each_system(tmp_path: Path) -> None:
     icns = (tmp_path / "contact-editor.icns").read_bytes()
     assert struct.unpack(">4sI", icns[:8]) == (b"icns", len(icns))
     assert (tmp_path / "256.png").read_bytes().startswith(b"\x89PNG")
-    # The window's own is kept as pixels; drawn anew from the same lines, it is the same.
+    # The window's own is kept as pixels; drawn again from the same lines, it is the same.
     assert _pixels(tmp_path / "128.png") == _pixels(ROOT / "resources/icons/contact-editor.png")
 
 

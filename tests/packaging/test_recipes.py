@@ -17,7 +17,7 @@ SCRIPTS = ("build", "linux/pack", "linux/try-out", "windows/pack", "macos/pack")
 
 
 def tool(name: str) -> str:
-    """Gives a tool's path; skips the test where it is not installed."""
+    """Return a tool's path; skips the test where it is not installed."""
     found = shutil.which(name)
     if found is None:
         pytest.skip(f"{name} is not installed")

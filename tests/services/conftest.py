@@ -123,7 +123,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
 
 @pytest.fixture(scope="module")
 def bus() -> Iterator[str]:
-    """Gives the address of a bus with a real keyring, unlocked."""
+    """Yield the address of a bus with a real keyring, unlocked."""
     with secret_service() as address:
         yield address
 

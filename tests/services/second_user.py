@@ -92,7 +92,7 @@ class Beside:
         choices: tuple[ResendChoice, ...] = (),
         again: bool = False,
     ) -> None:
-        """`changes` are made `at` that moment; without one, over HTTP, by somebody else.
+        """`changes` are made `at` that moment; without one, over HTTP, by another user.
 
         `mine` is edited first; `choices` are made for values in doubt; `again`: the contact is as
         an earlier save left it.
@@ -155,7 +155,7 @@ class Beside:
         return self._memory.of(self.contact)
 
     def end(self) -> None:
-        """Called when nobody acts any more."""
+        """Called when no user acts any more."""
         self._world.on_moment = lambda _moment, _entry: None
         self._note("end")
 

@@ -1,4 +1,4 @@
-"""A newer version is told of where somebody asked for that, and nothing else is done about it."""
+"""A newer version is announced where an address is set for that, and nothing is installed."""
 
 from __future__ import annotations
 

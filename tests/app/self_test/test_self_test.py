@@ -53,7 +53,7 @@ def test_a_key_goes_into_a_real_keyring_and_out_of_it() -> None:
 
 @pytest.fixture
 def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Gives a copy of what ships, to be damaged; the self-test looks there."""
+    """Return a copy of what ships, to be damaged; the self-test looks there."""
     shutil.copytree(resource(), tmp_path, dirs_exist_ok=True)
     for module in (self_test, self_test_world):
         monkeypatch.setattr(module, "resource", tmp_path.joinpath)

@@ -21,7 +21,7 @@ FIELDS = (CITY, LISTS, CUSTOM)
 
 
 def after(facts: AccountFacts, field: Field, *values: Value) -> AccountFacts:
-    """Gives the facts after a save: before, edited to, and found."""
+    """Return the facts after a save: before, edited to, and found."""
     before, edited, found = values
     meant = Draft(snapshot(**{field.key: before})).edited(field, edited)
     return facts.after(FIELDS, meant, snapshot(**{field.key: found}))

@@ -66,7 +66,7 @@ JSON: st.SearchStrategy[Json] = st.recursive(
 
 
 def exactly(value: Any) -> Any:
-    """Gives something equal only where the JSON would be the same to the letter."""
+    """Return something equal only where the JSON would be the same to the letter."""
     if isinstance(value, dict):
         return {key: exactly(entry) for key, entry in value.items()}
     if isinstance(value, list):

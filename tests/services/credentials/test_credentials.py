@@ -1,4 +1,4 @@
-"""Keys for a session or in a store, and a store that blocks holds nobody up."""
+"""Keys for a session or in a store; a store that blocks delays no one."""
 
 from __future__ import annotations
 

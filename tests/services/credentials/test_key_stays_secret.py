@@ -38,7 +38,7 @@ ECHO = b'{"message":"The key %s is not known."}' % CANARY.encode()
 
 
 def _reached(error: BaseException | None) -> Iterator[BaseException]:
-    """Gives an exception and all that hang on it, shown or not."""
+    """Yield an exception and all that hang on it, shown or not."""
     while error is not None:
         yield error
         yield from _reached(error.__cause__)
@@ -46,7 +46,7 @@ def _reached(error: BaseException | None) -> Iterator[BaseException]:
 
 
 def _said_by(value: Any) -> Iterator[str]:
-    """Gives every text that is found in an exception, a record or what they hold."""
+    """Yield every text that is found in an exception, a record or what they hold."""
     yield repr(value)
     yield str(value)
     held = getattr(value, "__dict__", {})

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.skipif(
 def keyring(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[DesktopKeyring]:
-    """Gives a keyring that is locked and holds Acme's key."""
+    """Yield a keyring that is locked and holds Acme's key."""
     with desktop_keyring(**getattr(request, "param", {})) as keyring:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", keyring.address)
         KeyringStore().put("Acme", "k")

@@ -99,7 +99,7 @@ def test_a_redirect_with_the_key_is_the_trouble(examine: Examine, practice: Prac
 
 
 def to_strangers(stranger: Handler, known: Handler) -> Handler:
-    """Does one thing to whoever shows no key, and another to whoever does."""
+    """Respond differently to requests with and without a key."""
 
     def handler(peer: Peer, client: socket.socket) -> None:
         (known if peer.asked else stranger)(peer, client)

@@ -1,4 +1,4 @@
-"""What keeps a request from being answered is told apart, and blames nobody else."""
+"""Causes of a failed request are distinguished, and none is blamed on another part."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def test_what_the_program_says_is_written_down_with_its_time_and_place(logbook: 
     (line,) = logbook.last_lines(10)
     assert line.endswith(" INFO contact_editor.services.somewhere: read 3 contacts")
     at = datetime.fromisoformat(" ".join(line.split()[:2]))
-    assert at.tzinfo is not None, "nobody knows of which zone this time is"
+    assert at.tzinfo is not None, "the time has no zone"
     assert abs(datetime.now(UTC) - at) < timedelta(minutes=1)
 
 

@@ -1,4 +1,4 @@
-"""What happens again and again is counted, whoever happens to ask, and said seldom."""
+"""Repeated events are counted on any thread, and rarely reported."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def _every_byte(text: str) -> str:
 
 
 def _in_base64(text: str, offset: int, code: str, encode: Callable[[bytes], bytes]) -> str:
-    """Gives a text in the middle of something longer."""
+    """Return a text in the middle of something longer."""
     return encode(b"abc"[:offset] + text.encode(code) + b":more").decode()
 
 

@@ -58,7 +58,7 @@ def sheet(
 
 
 def held(credentials: Credentials, background: NetworkThread, qtbot: QtBot) -> object:
-    """Gives the key by which Acme is reached now."""
+    """Return the key by which Acme is reached now."""
 
     async def ask(_told: object) -> str:
         return await credentials.key("Acme", "")

@@ -89,7 +89,7 @@ def plain(text: str) -> str:
 
 
 def unlocked(dialog: ConnectionDialog) -> set[QWidget]:
-    """Gives what can be entered or chosen in the form, as far as it is unfolded."""
+    """Return what can be entered or chosen in the form, as far as it is unfolded."""
     fields = dialog.fields
     own = (fields.name, fields.provider, fields.environment, fields.address, fields.key_line.line)
     ticks = (fields.read_only, fields.skip_review, fields.keeps_left_out)

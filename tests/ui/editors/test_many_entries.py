@@ -43,7 +43,7 @@ class Page:
         self.editor.show_value(value)
 
     def names(self) -> list[str]:
-        """Gives the names in the order of the eye."""
+        """Return the names in the order of the eye."""
         rows = self.editor._rows.values()
         return [row.name for row in sorted(rows, key=self._top)]
 
@@ -66,7 +66,7 @@ class Page:
         self.qtbot.wait_until(condition, timeout=WAIT_LIMIT_MS)
 
     def chain(self) -> list[QWidget]:
-        """Gives the controls in the order in which Tab goes round."""
+        """Return the controls in the order in which Tab goes round."""
         controls = list(self.editor.controls())
         chain, widget = [controls[0]], controls[0].nextInFocusChain()
         while widget is not None and widget is not controls[0]:

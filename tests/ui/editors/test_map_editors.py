@@ -1,4 +1,4 @@
-"""Properties and custom fields keep what nobody touched, and each value its type."""
+"""Properties and custom fields keep unedited values, and each value its type."""
 
 from __future__ import annotations
 

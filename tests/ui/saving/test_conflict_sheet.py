@@ -1,4 +1,4 @@
-"""Two edits of the same thing are decided by a person, one by one, and by nobody else."""
+"""Two edits of the same value are decided by the user alone, one by one."""
 
 from __future__ import annotations
 

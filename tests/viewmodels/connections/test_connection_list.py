@@ -212,7 +212,7 @@ def test_the_machines_address_for_updates_counts_before_the_persons(
     lay_down(file.parent, settings=f"{ONLY_THESE}[updates]\naddress = '{own}'")
     manager = opened()
     assert manager.updates.address == used
-    # A person's own file locks nobody out.
+    # The user's own file locks no one out.
     assert manager.add_blocked_reason() == ""
 
 

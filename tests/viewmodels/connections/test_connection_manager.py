@@ -52,7 +52,7 @@ def manager(tmp_path: Path, keys: MoodyStore, background: NetworkThread) -> Conn
 
 
 def shop(address: str = "", **parameters: str) -> Connection:
-    """Gives the saved connection, altered."""
+    """Return the saved connection, altered."""
     altered = SHOP.parameters | parameters
     return msgspec.structs.replace(SHOP, address=address, parameters=altered)
 

@@ -34,7 +34,7 @@ AFTER: dict[str, Any] = {
 
 
 def record(before: dict[str, Any], found: dict[str, Any], **edits: Any) -> SaveRecord:
-    """Gives a save as the journal has it."""
+    """Return a save as the journal has it."""
     draft = Draft(snapshot(**before))
     for key, value in edits.items():
         draft = draft.edited(next(field for field in FIELDS if field.key == key), value)

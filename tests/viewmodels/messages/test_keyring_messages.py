@@ -1,4 +1,4 @@
-"""What is said of each trouble with a keyring: its own words, a remedy, and nobody else blamed."""
+"""Each keyring error has its own text and remedy, and blames no other part."""
 
 from __future__ import annotations
 
