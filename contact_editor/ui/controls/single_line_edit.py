@@ -23,7 +23,9 @@ class SingleLineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None, *, joined_by: str = " ") -> None:
         super().__init__(parent)
         self.setMaxLength(_MAX_CHARS)
-        self._joiner = _Joiner(joined_by, self)
+        # Without a parent: as a child it would be deleted with the line, and a stack trace showed
+        # PySide's wrapper of it gone by then.
+        self._joiner = _Joiner(joined_by)
         self.setValidator(self._joiner)
         align_with_window(self)
 
@@ -66,8 +68,8 @@ def is_of_composition(event: QInputMethodEvent) -> bool:
 class _Joiner(QValidator):
     """Accepts every text; joins the lines of what was entered since the last one."""
 
-    def __init__(self, joined_by: str, parent: QLineEdit) -> None:
-        super().__init__(parent)
+    def __init__(self, joined_by: str) -> None:
+        super().__init__()
         self._joined_by = joined_by
         self._last = ""
         self.has_joined = False
