@@ -42,7 +42,8 @@ def switch_language(app: WindowOwner) -> None:
     old, before = app.window, app.loaded_controller
     before.page.take_pending()
     typed = old.find_bar.line.text()
-    shows_side = "side" in vars(before.page) and before.page.side.isVisible()
+    has_side = "side" in vars(before.page) and not before.page.side.isHidden()
+    side_tab = before.page.side.currentIndex() if has_side else 0
     old.store_placement()
     app.update_notifier.cancel()
     app.language.use(app.settings.value("language", SYSTEM))
@@ -51,8 +52,9 @@ def switch_language(app: WindowOwner) -> None:
     controller = app.loaded_controller
     controller.show_state()
     controller.message_actions.take_over(before.message_actions)
-    if shows_side:
+    if has_side:
         controller.page.show_side(True)
+        controller.page.side.setCurrentIndex(side_tab)
     app.window.find_bar.line.setText(typed)
     app.settings_controller.show("language")
     # First the new one: the program ends with its last window.

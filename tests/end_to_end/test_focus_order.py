@@ -8,13 +8,14 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenuBar, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.palette.command_palette import CommandPalette
+from tests.end_to_end.tab_stops import focus_of, stops
 from tests.fuzz.cases import some_of
 from tests.pictures.all_states import STATES
 from tests.pictures.scenes import shown
@@ -22,7 +23,6 @@ from tests.pictures.states import State
 from tests.waiting import WAIT_LIMIT_MS
 
 SIZES = ((1366, 728), (640, 400))
-MOST_LINKS = 50
 ENOUGH = 24
 """Pixels of a control that have to be in sight, across and down."""
 CASES = [
@@ -33,36 +33,6 @@ CASES = [
 ]  # fmt: skip
 SOME = 6
 """Cases that an ordinary run tries, others each time; `scripts/fuzz` tries all."""
-
-
-def focus_of(window: QWidget) -> QWidget:
-    widget = window.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def press(window: QWidget, key: Qt.Key) -> QWidget:
-    """Press Tab or Shift+Tab; return what has the focus then, once it is another control."""
-    before = focus_of(window)
-    # Within a text, it goes from link to link first.
-    for _ in range(MOST_LINKS if isinstance(before, QTextBrowser) else 1):
-        QTest.keyClick(before, key)
-        QApplication.processEvents()
-        if focus_of(window) is not before:
-            break
-    return focus_of(window)
-
-
-def stops(window: QWidget, key: Qt.Key) -> Iterator[QWidget]:
-    """Press a key until the focus is somewhere again; yield what it visits, the first one twice."""
-    visited = [focus_of(window)]
-    yield visited[0]
-    while True:
-        here = press(window, key)
-        yield here
-        if here in visited:
-            return
-        visited.append(here)
 
 
 def expected(window: QWidget) -> set[QWidget]:

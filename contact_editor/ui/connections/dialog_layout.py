@@ -23,6 +23,7 @@ from contact_editor.ui.connections.provider_import_dialog import ProviderImportD
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
 from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, WindowPlacements
+from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import limit_width
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
@@ -52,6 +53,7 @@ class DialogLayout(QDialog):
             NoteLabel(manager.add_blocked_reason(), quiet=True),
         )
         self.list = QListWidget()
+        FocusFrame(self.list)
         self.list.setAccessibleName(self.tr("Connections"))
         self.list.setSpacing(4)
         self.add_button = QPushButton(self.tr("Add"))

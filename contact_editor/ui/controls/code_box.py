@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from contact_editor.model.invisible import CODES
 from contact_editor.translation import tr
+from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import fix_pitch
 
 _MAX_CHARS, _MAX_LINE_CHARS = 400_000, 10_000
@@ -36,6 +37,7 @@ def show_as_code(box: QPlainTextEdit) -> None:
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setTabChangesFocus(True)
     fix_pitch(box)
+    FocusFrame(box)
 
 
 def to_clipboard(text: str) -> None:

@@ -25,6 +25,7 @@ from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
+from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.contact_history import ContactHistory
@@ -60,6 +61,7 @@ class HistoryPane(QScrollArea):
         # Without a background of its own, that of the panel shows through.
         self.setViewport(QWidget())
         self.setAccessibleName(self.tr("History"))
+        FocusFrame(self)
         history.changed.connect(self._show)
         self._show()
 

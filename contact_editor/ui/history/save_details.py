@@ -24,6 +24,7 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.history.history_pane import moment_text
 from contact_editor.ui.style.colours import Colours, quiet
+from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import px, scale_font, set_margins
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.receipt_formats import facts_of, request_facts
@@ -52,6 +53,7 @@ class SaveDetails(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("The chosen save"))
+        FocusFrame(self.area)
         self.buttons = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

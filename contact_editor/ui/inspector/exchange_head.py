@@ -10,6 +10,7 @@ from contact_editor.services.http.transport import Exchange
 from contact_editor.translation import number_text, tr
 from contact_editor.ui.inspector.request_view import status_text
 from contact_editor.ui.style.colours import Colours, colours
+from contact_editor.ui.style.focus_frame import paint_focus
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import fixed_pitch_font, px, scaled_font
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
@@ -86,9 +87,7 @@ class ExchangeHead(QPushButton):
             painter.fillRect(self.rect(), scheme.accent_soft if self.isChecked() else scheme.hover)
         painter.fillRect(_SIDE, self.height() - 1, self.width() - 2 * _SIDE, 1, scheme.hair)
         if self.hasFocus():
-            painter.setPen(scheme.accent)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+            paint_focus(painter, QRectF(self.rect()))
 
     def _write_from(
         self, painter: QPainter, start: int, text: str, font: QFont, ink: QColor

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.focus_frame import paint_focus
 from contact_editor.ui.style.metrics import px
 
 _HEIGHT, _SIDES, _LINE = 46, 11, 3
@@ -42,9 +43,7 @@ class FlatTabBar(QTabBar):
                 line = inside.adjusted(0, place.height() - _LINE, 0, 0)
                 painter.fillRect(line, scheme.accent)
             if current and self.hasFocus():
-                painter.setPen(scheme.accent)
-                frame = QRectF(place).adjusted(2.5, 8.5, -2.5, -8.5)
-                painter.drawRoundedRect(frame, 5, 5)
+                paint_focus(painter, QRectF(place).adjusted(2, 8, -2, -8))
 
     def _bold(self) -> QFont:
         font = QFont(self.font())

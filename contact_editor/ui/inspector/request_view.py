@@ -27,6 +27,7 @@ from contact_editor.ui.controls.code_box import (
     to_clipboard,
     truncate_lines,
 )
+from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.surfaces.fold import Fold
 from contact_editor.viewmodels.messages.value_text import json_text
 
@@ -118,6 +119,7 @@ class RequestView(Fold):
         self._made: dict[int, str] = {}
         self.disclosure = self.head
         self.forms = QTabBar()
+        FocusFrame(self.forms)
         self.forms.setAccessibleName(self.tr("Request format"))
         self.forms.setExpanding(False)
         self.forms.setDrawBase(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from contact_editor.ui.main_window.environment_strip import environment_colour, environment_ground
@@ -90,11 +90,12 @@ class ConnectionPicker(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.hasFocus()
-        painter.setPen(colours().accent if focused else colour)
+        width = 2 if focused else 1
+        painter.setPen(QPen(colours().accent if focused else colour, width))
         painter.setBrush(environment_ground(self._environment))
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
-        )
+        inset = width / 2
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         if self.isRightToLeft():
             # Each part is placed from the leading edge.
             painter.translate(self.width(), 0)

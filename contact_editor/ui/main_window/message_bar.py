@@ -23,6 +23,7 @@ from contact_editor.ui.controls.notes import NoteLabel, announce, breakable
 from contact_editor.ui.main_window.message_buttons import MessageButtons
 from contact_editor.ui.main_window.message_rows import MARKS, MessageRows
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
@@ -182,6 +183,7 @@ def _text_label() -> QLabel:
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    FocusFrame(label)
     return label
 
 

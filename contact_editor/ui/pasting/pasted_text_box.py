@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QVBoxLayout, QWi
 from contact_editor.model.fields import Field
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
 
 
@@ -25,6 +26,7 @@ class PastedText(QWidget):
         super().__init__()
         self._review = review
         self.box = QPlainTextEdit()
+        FocusFrame(self.box)
         self.box.setReadOnly(True)
         self.box.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStyleOptionComplex,
+    QToolButton,
     QWidget,
 )
 
@@ -51,8 +52,11 @@ class AppStyle(QProxyStyle):
         elif element == _PRIMITIVE.PE_PanelButtonTool:
             _draw_tool(option, painter)
         elif element == _PRIMITIVE.PE_FrameFocusRect:
-            if not isinstance(widget, QPushButton | QComboBox):
-                _rounded(painter, option.rect, colours().accent, 1, None)
+            if isinstance(widget, QToolButton):
+                # The style leaves a margin for a thinner line.
+                _rounded(painter, widget.rect(), colours().accent, 2, None)
+            elif not isinstance(widget, QPushButton | QComboBox):
+                _rounded(painter, option.rect, colours().accent, 2, None)
         else:
             super().drawPrimitive(element, option, painter, widget)
 

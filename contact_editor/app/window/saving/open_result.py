@@ -35,6 +35,8 @@ class OpenResult(QObject):
         workspace.step_changed.connect(self._step)
         workspace.view_changed.connect(self._show_hold)
         page.changes.result_requested.connect(self._tell)
+        # The window may have been made again, in another language.
+        self._show_hold()
 
     def _step(self) -> None:
         contact = self._workspace.contact
