@@ -52,11 +52,10 @@ class AppStyle(QProxyStyle):
         elif element == _PRIMITIVE.PE_PanelButtonTool:
             _draw_tool(option, painter)
         elif element == _PRIMITIVE.PE_FrameFocusRect:
-            if isinstance(widget, QToolButton):
-                # The style leaves a margin for a thinner line.
-                _rounded(painter, widget.rect(), colours().accent, 2, None)
-            elif not isinstance(widget, QPushButton | QComboBox):
-                _rounded(painter, option.rect, colours().accent, 2, None)
+            if not isinstance(widget, QPushButton | QComboBox):
+                # Around a tool button, the style leaves a margin for a thinner line.
+                place = widget.rect() if isinstance(widget, QToolButton) else option.rect
+                _rounded(painter, place, colours().accent, 2, None)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -159,8 +158,7 @@ def _pen(colour: QColor, width: float) -> QPen:
 
 
 def _brush(colour: QColor) -> QBrush:
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Base, colour)
+    (palette := QPalette()).setColor(QPalette.ColorRole.Base, colour)
     return palette.brush(QPalette.ColorRole.Base)
 
 
