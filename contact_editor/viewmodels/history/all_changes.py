@@ -19,7 +19,7 @@ from contact_editor.services.journal.history.search import (
     search_saves,
 )
 from contact_editor.services.journal.status import JournalUnavailable
-from contact_editor.viewmodels.history.journal_access import JournalAccess
+from contact_editor.viewmodels.history.journal_access import JournalAccess, reason_of
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
 
 PAGE = 100
@@ -118,8 +118,12 @@ class AllChanges(QObject):
         self._access.wait_for(
             self._access.journal.read(export.read_page),
             partial(self._write_page, export),
-            partial(self._fail, export),
+            partial(self._fail_reading, export),
         )
+
+    def _fail_reading(self, export: SaveExport, error: BaseException) -> None:
+        now, begun = self._access.status.put_aside, self._exported_from.put_aside
+        self._end_early(export, now if now != begun else reason_of(error))
 
     def _write_page(self, export: SaveExport, content: bytes) -> None:
         now, begun = self._access.status, self._exported_from
@@ -161,8 +165,8 @@ class AllChanges(QObject):
 
     def _incomplete(self, export: SaveExport, reason: str) -> Message:
         text = self.tr(
-            "The export is incomplete: {file} has {n} saves, and the rest can't be read, because "
-            "the journal on this computer was replaced ({reason}).", "", export.count,
+            "The export is incomplete: {file} has {n} saves; the rest could not be read: {reason}.",
+            "", export.count,
         )  # fmt: skip
         text = text.format(n=export.count, file=export.path, reason=reason)
         return Message(text, Tone.CAUTION)

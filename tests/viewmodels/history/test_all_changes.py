@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -32,12 +33,41 @@ def access(qtbot: QtBot, location: JournalLocation) -> Iterator[JournalAccess]:
     """A journal on disk with five saves."""
     access = JournalAccess(location, JournalKeys(LockableStore()))
     access.open()
-    for number in range(5):
-        append = partial(append_save, record=record(number))
-        assert access.journal.write(number, append).result(WAIT_LIMIT_S)
+    add_saves(access)
     qtbot.waitUntil(lambda: access.status.is_on_disk, timeout=WAIT_LIMIT_MS)
     yield access
     access.journal.close()
+
+
+def add_saves(access: JournalAccess) -> None:
+    for number in range(5):
+        append = partial(append_save, record=record(number))
+        assert access.journal.write(number, append).result(WAIT_LIMIT_S)
+
+
+def test_an_export_is_incomplete_also_if_the_journal_was_replaced_before_for_the_same_reason(
+    access: JournalAccess, location: JournalLocation, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(exporting, "PAGE", 2)
+    said: list[str] = []
+
+    def lose() -> None:
+        database(location).unlink()
+        access.journal.write("notices", lambda db: None)
+
+    lose()
+    qtbot.waitUntil(lambda: bool(access.status.put_aside), timeout=WAIT_LIMIT_MS)
+    add_saves(access)
+    changes = AllChanges(access)
+    changes.message_changed.connect(lambda message: said.append(message.whole))
+    changes.export(tmp_path / "changes.json")
+    lose()
+    qtbot.waitUntil(lambda: bool(said), timeout=WAIT_LIMIT_MS)
+    part = tmp_path / "changes-incomplete.json"
+    assert said[0].startswith(f"The export is incomplete: {part} has 2 saves; the rest")
+    assert len(json.loads(part.read_bytes())) == 2
+    assert not (tmp_path / "changes.json").exists()
 
 
 @pytest.mark.parametrize(("page", "written"), [(2, 2), (10, 0)])

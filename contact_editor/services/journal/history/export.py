@@ -12,6 +12,7 @@ from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.services.journal.history.search import SaveQuery, search_saves
+from contact_editor.services.journal.status import JournalUnavailable
 from contact_editor.services.journal.value_codec import dump_value
 from contact_editor.services.private_files import open_private_file
 
@@ -73,9 +74,13 @@ class SaveExport:
         self._before: int | None = None
         self._read = 0
         """The saves in the part that was read last."""
+        self._database: JournalConnection | None = None
 
     def read_page(self, db: JournalConnection, count: int | None = None) -> bytes:
-        """Return the next part of the file."""
+        """Return the next part of the file; `JournalUnavailable` if the journal was replaced."""
+        if self._database not in (None, db):
+            raise JournalUnavailable("the journal was replaced meanwhile")
+        self._database = db
         count = count or PAGE
         found = search_saves(db, self._query, limit=count, before=self._before)
         is_first, self.is_complete = self._before is None, len(found) < count
