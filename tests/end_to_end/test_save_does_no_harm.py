@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import watch
 from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.viewmodels.saving import save_review
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.fakes.failing_reads import fail_reads_after_the_write
@@ -43,6 +44,21 @@ def test_a_review_shows_what_another_user_changed_since_the_contact_was_read(
     assert john.said.endswith("Stored: Name.")
     assert (stored(server)["name"], stored(server)["city"]) == ("Johnny", "Varna")
     assert john.line("City").text() == "Varna"
+
+
+@pytest.mark.usefixtures("old_reads")
+def test_a_review_that_changes_by_itself_takes_no_key_that_was_meant_for_the_one_before(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(save_review, "GUARD_MS", 60_000)
+    john.write("Name", "Johnny")
+    server.world.edit(*JOHN, {"city": "Varna"})
+    john.review()
+    john.until(lambda: "City: Sofia → Varna" in john.seen("Changed meanwhile"))
+    assert not john.contact.flow.ready
+    john.ctrl_s()
+    assert john.step is SaveStep.REVIEWING
+    assert writes(server) == 0
 
 
 def test_a_change_is_left_out_in_the_review_and_the_last_one_ends_it(

@@ -9,7 +9,7 @@ import pytest
 from contact_editor.model.fields import TEXTS, Effect
 from contact_editor.model.receipt import Outcome
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.state import PracticeState
+from contact_editor.practice.state import LogEntry, Moment, PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
@@ -21,6 +21,7 @@ from contact_editor.services.contacts.proposal import (
     ReviewReason,
     Saved,
 )
+from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from tests.services.conftest import Open, Run
 from tests.services.one_contact import KEPT, Desk, followed, outcomes
 
@@ -208,6 +209,29 @@ def test_a_changed_email_is_read_back_by_the_new_one_and_then_by_the_old(
     if desk.name == "notocat":
         asked = [entry.query["email"] for entry in world.log if entry.method == "GET"][1:]
         assert asked == (["renamed@a.example"] if stored else ["renamed@a.example", before])
+
+
+@pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
+def test_what_only_a_search_shows_is_said_to_be_and_what_it_misses_is_unknown(
+    run: Run, opened: Open, world: PracticeState, provider_id: str
+) -> None:
+    desk, by_search = Desk(opened(provider_id), world), provider_id == "notocat"
+    world.switches = Switches(**KEPT)
+    saved = run(desk.saved(name="Saved"))
+    assert saved.by_search is by_search
+    assert ("Verified by a search." in saved_message(saved).whole) is by_search
+    if by_search:
+        proposal = run(desk.proposal(name="Again"))
+
+        def another_email(moment: Moment, entry: LogEntry) -> None:
+            if entry.method == "PUT" and moment is Moment.HANDLED:
+                world.edit(desk.name, desk.id, {"email": "moved@made-up.example"})
+
+        world.on_moment = another_email
+        saved = run(saving.send(desk.gateway, proposal))
+        world.on_moment = lambda _moment, _entry: None
+        assert saved.receipt is None
+        assert "NOT KNOWN" in saved_message(saved).whole
 
 
 def test_another_persons_edit_between_is_kept_and_told(
