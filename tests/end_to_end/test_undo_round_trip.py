@@ -238,22 +238,21 @@ def enabled(window: Driver, name: str) -> bool:
     return window.app.window.actions_by_name[name].isEnabled()
 
 
-@pytest.mark.parametrize("kind", EDITABLE)
-def test_a_single_edit_of_any_kind_can_be_undone_and_redone(
-    window: Driver, kind: FieldKind
-) -> None:
+def test_a_single_edit_of_any_kind_can_be_undone_and_redone(window: Driver) -> None:
     before = state(window)
-    assert not enabled(window, "undo")
-    ONE_STEP[kind](Hands(window, random.Random(1), kind))
-    after = state(window)
-    assert after != before
-    for by_keys in (True, False):
-        step(window, "undo", by_keys=by_keys)
-        assert state(window) == before
-        assert not enabled(window, "undo")
-        step(window, "redo", by_keys=by_keys)
-        assert state(window) == after
-        assert not enabled(window, "redo")
+    for kind in EDITABLE:
+        assert not enabled(window, "undo"), kind
+        ONE_STEP[kind](Hands(window, random.Random(1), kind))
+        after = state(window)
+        assert after != before, kind
+        for by_keys in (True, False):
+            step(window, "undo", by_keys=by_keys)
+            assert not differences(before, state(window)), kind
+            assert not enabled(window, "undo"), kind
+            step(window, "redo", by_keys=by_keys)
+            assert not differences(after, state(window)), kind
+            assert not enabled(window, "redo"), kind
+        step(window, "undo", by_keys=False)
 
 
 @pytest.mark.fuzz

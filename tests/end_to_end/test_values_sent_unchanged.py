@@ -96,21 +96,29 @@ def test_the_damage_can_be_put_back_through_a_review(john: Driver, server: Pract
     assert stored(server)["note"] == "Fish & chips"
 
 
+MASKED = (
+    {"told": "masked"},
+    {"phone": "+1 555 123"},
+    "Phone",
+    "phone",
+    "looks masked: “+1 *** 23”",
+)
+CUT = ({"told": "cut"}, {"note": "Call in May"}, "Note", "note", "looks cut off: “Cal…”")
+LIMITED = (
+    {"told": "limited"}, {"note": "a" * 254 + "bc"}, "Note", "note", "looks cut off: “…aaa",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("switches", "held", "label", "key", "looks"),
+    ("switches", "held", "label", "key", "looks", "answer"),
     [
-        (
-            {"told": "masked"},
-            {"phone": "+1 555 123"},
-            "Phone",
-            "phone",
-            "looks masked: “+1 *** 23”",
-        ),
-        ({"told": "cut"}, {"note": "Call in May"}, "Note", "note", "looks cut off: “Cal…”"),
-        ({"told": "limited"}, {"note": "a" * 254 + "bc"}, "Note", "note", "looks cut off: “…aaa"),
+        (*MASKED, "Send as shown"),
+        (*MASKED, "Leave out"),
+        (*CUT, "Send as shown"),
+        (*CUT, ""),
+        (*LIMITED, "Leave out"),
     ],
 )
-@pytest.mark.parametrize("answer", ["Send as shown", "Leave out", ""])
 def test_a_value_that_may_not_be_the_real_one_stops_the_save_until_the_user_decides(
     john: Driver, server: PracticeServer, switches: Any, held: Any, label: str, key: str,
     looks: str, answer: str,
