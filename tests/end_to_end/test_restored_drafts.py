@@ -7,9 +7,12 @@ from functools import partial
 import pytest
 
 from contact_editor.model.draft import Draft
+from contact_editor.practice.server import PracticeServer
 from contact_editor.services.journal.intents import begin_draft_intent
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
+from tests.end_to_end.places import held
 
 
 def type_then_end(start: Starts, field: str, text: str) -> None:
@@ -47,6 +50,22 @@ def test_a_draft_comes_back_into_a_contact_opened_before_the_journal_was_read(
     start.end(window)
     again = start.with_john()
     assert again.line("Name").text() == "Johnny"
+
+
+def test_a_save_during_which_the_journal_is_unlocked_is_not_taken_for_an_interrupted_one(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = open_while_locked(start)
+    window.write("Name", "Johnny")
+    window.review()
+    with held(server, lambda entry: entry.method == "PUT") as arrived:
+        window.ctrl_s()
+        window.until(arrived.is_set)
+        start.keyring.locked = False
+        window.app.journal.access.open(may_prompt=True)
+        window.until(lambda: on_disk(window) and window.app.journal.restorer.is_read)
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    assert window.said.startswith("Saved and verified")
 
 
 def test_what_was_typed_before_and_after_the_restart_is_merged(start: Starts) -> None:

@@ -138,7 +138,8 @@ class DraftRestorer(QObject):
         self, account: str, session: AccountSession,
         found: tuple[list[OpenIntent], AccountEntries],
     ) -> None:  # fmt: skip
-        intents, entries = found
+        opened, entries = found
+        intents = [intent for intent in opened if intent.id not in self._access.begun_saves]
         last = last_of_each_contact(intents)
         for intent in last:
             session.unknown_writes.setdefault(intent.meant.contact_id, intent.meant.draft)

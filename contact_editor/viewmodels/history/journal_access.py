@@ -50,6 +50,8 @@ class JournalAccess(QObject):
         """False in practice mode: nothing is stored then."""
         self.session = secrets.token_hex(8)
         """Identifies this start of the program in drafts."""
+        self.begun_saves: set[str] = set()
+        """Ids of the saves since the start: none of them was interrupted."""
         # Emitted on the journal's thread.
         queued = Qt.ConnectionType.QueuedConnection
         self._status_arrived.connect(self._take_status, queued)

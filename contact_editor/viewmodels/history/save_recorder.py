@@ -151,6 +151,7 @@ class SaveRecorder(QObject):
             record, changes=tuple(meant_change(change, name_of) for change in changes)
         )
         self._sending[contact] = PendingSave(record.id, meant, record)
+        self._access.begun_saves.add(record.id)
         begin = partial(
             intents.begin_draft_intent, intent_id=record.id, account=account, draft=meant,
             title=contact.title, connection=contact.connection.name, now=now,
