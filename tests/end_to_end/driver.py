@@ -60,9 +60,12 @@ class Driver:
 
     def settle(self) -> None:
         """Let the form handle what is pending, and finish what it builds and removes in turns."""
-        QApplication.processEvents()
         form = self.app.loaded_controller.page.form
-        self.until(lambda: not any(task.is_running for task in form.findChildren(TimeSlicer)))
+        # What a turn has built is laid out, and shown, in the one that follows.
+        for _ in range(2):
+            QApplication.processEvents()
+            self.until(lambda: not any(task.is_running for task in form.findChildren(TimeSlicer)))
+        QApplication.processEvents()
 
     @property
     def said(self) -> str:
