@@ -86,7 +86,7 @@ def no_contact(world: PracticeState) -> Response:
 
 
 def decoded(body: bytes) -> Any:
-    # What a read showed with half a surrogate pair comes back with it.
+    # A value that a read showed with half a surrogate pair is sent back with it.
     body = body.replace(b"\\ud83d", HALF_SURROGATE.encode())
     try:
         return msgspec.json.decode(body)

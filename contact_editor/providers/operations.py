@@ -95,11 +95,11 @@ class Update(Described, frozen=True, kw_only=True):
     """The place of the contact in the response."""
     nested: Literal["merged", "replaced", "unknown"] = "unknown"
     """What happens to the keys of an object that an update leaves out. Unless they are merged,
-    the whole object goes out as just read, keys included that no field describes."""
+    the whole object is sent as just read, with keys that no field describes."""
     whole: tuple[str, ...] = ()
-    """Places of objects that go out whole although others are merged."""
+    """Places of objects that are sent whole although others are merged."""
     entries: dict[str, tuple[str, ...]] = {}
-    """Places of lists that go out whole, with only these keys of each object."""
+    """Places of lists that are sent whole, with only these keys of each object."""
     stamp: str = ""
     """The key of a field that has another value after each change of a contact, such as the time
     of its last update. It is read once more right before the write; if it has moved, the contact

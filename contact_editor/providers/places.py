@@ -227,7 +227,7 @@ def first_key(place: str) -> str:
 
 
 def is_within(place: str, other: str) -> bool:
-    """Return whether a place lies inside the object at another."""
+    """Return whether a place is inside the object at another."""
     inner, outer = steps_of(place), steps_of(other)
     return len(inner) > len(outer) and inner[: len(outer)] == outer
 

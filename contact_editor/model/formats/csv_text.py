@@ -3,7 +3,7 @@
 A spreadsheet that reads the file with commas does not divide a cell in quotes. One that expects
 semicolons (the default in many countries), or tabs (text from the clipboard), may take quotes
 within a line as text: there a semicolon, tab or line break inside a cell begins another. So every
-cell is in quotes, and an apostrophe stands before each part that would be calculated: one whose
+cell is in quotes, and an apostrophe is put before each part that would be calculated: one whose
 first visible character after any quotes is `=`, `+`, `-` or `@`, also in full width (`＝`), which
 some versions accept.
 """

@@ -23,7 +23,7 @@ class CardLine(NamedTuple):
     name: str
     """In capitals, without its group."""
     parameters: Mapping[str, str]
-    """In capitals; the values of one that comes several times are joined with commas."""
+    """In capitals; the values of a repeated one are joined with commas."""
     content: str
     """Decoded, with its escapes."""
 

@@ -94,7 +94,7 @@ def decode_value(field: Field, wire: Json) -> Value:
 
 
 def encode_value(field: Field, value: Value, came: Json = ABSENT) -> Json:
-    """Return the JSON of a value, in the form of the JSON that came for the field, if any.
+    """Return the JSON of a value, in the form of the JSON received for the field, if any.
 
     The received JSON is returned unchanged if it has this value. Raises `ValueError` if the
     value is `ABSENT` or `InvalidInput`.

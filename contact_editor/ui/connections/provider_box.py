@@ -40,7 +40,7 @@ class ProviderBox(ComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(12)
-        # After the line: a new line comes with a completer of its own.
+        # After the line: a new line has a completer of its own.
         self.setCompleter(completer)
         line.textEdited.connect(self._typed)
         line.textChanged.connect(lambda text: self.setToolTip(plain_tool_tip(text)))

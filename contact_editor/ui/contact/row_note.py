@@ -155,7 +155,7 @@ class RowBody(QVBoxLayout):
     def __init__(self, editor: FieldEditor, row: QWidget) -> None:
         super().__init__()
         self.beside = QHBoxLayout()
-        """The editor and what stands beside it."""
+        """The editor and what is beside it."""
         self.beside.setSpacing(2)
         self.beside.addWidget(editor, 1)
         self._editor = editor

@@ -91,7 +91,7 @@ class SetEditor(FieldEditor):
         fresh = tuple(element for element in dict.fromkeys(new) if element not in old)
         if fresh:
             wanted = {*old, *fresh}
-            # One that was removed comes back to its place.
+            # One that was removed returns to its place.
             order = dict.fromkeys((*elements(self._original), *old, *fresh))
             self._take(tuple(one for one in order if one in wanted))
 

@@ -33,7 +33,7 @@ class ImportQuestion(NamedTuple):
 
 
 class ImportResult(NamedTuple):
-    """What came of the file and the answers so far."""
+    """The result of the file and the answers so far."""
 
     questions: tuple[ImportQuestion, ...]
     open: int

@@ -131,7 +131,7 @@ def _tone(saved: Saved, receipt: Receipt) -> Tone:
 
 
 def _result(saved: Saved, receipt: Receipt, *, has_rows: bool) -> tuple[str, str]:
-    """Return what came of a save in a few words, and in sentences."""
+    """Return the result of a save in a few words, and in sentences."""
     meant = [finding for finding in receipt.findings if finding.requested]
     count, total = sum(finding.confirmed for finding in meant), len(meant)
     at = receipt.at.astimezone().strftime("%H:%M")
