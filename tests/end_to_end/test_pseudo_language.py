@@ -84,7 +84,7 @@ def walk(window: Driver) -> Iterator[tuple[str, QWidget]]:
     yield "diagnostics", main
     controller.show_view()
     window.find("nobody@example.com")
-    window.until(lambda: window.said and not window.app.workspace.busy)
+    window.until(lambda: window.seen("nobody@example.com") and not window.app.workspace.busy)
     yield "nothing found", main
     dialog = ConnectionDialog(window.app.manager, main, new=True)
     dialog.show()

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.notes import NoteLabel, announce
-from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.pages.contact_list import ContactList, ContactRow
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import (
     fix_height,
     fix_pitch,
-    fix_width,
     limit_width,
+    px,
     scale_font,
 )
 from contact_editor.ui.surfaces.card import TITLE_MARGIN, Card
@@ -172,9 +172,11 @@ class NotFoundPage(QWidget):
             "search": self.tr("Searched for exactly"), "globe": self.tr("In"),
             "clock": self.tr("At"),
         }  # fmt: skip
-        for name, text in labels.items():
-            label = PlainLabel(text, tone=quiet)
-            fix_width(label, _LABEL)
+        names = [PlainLabel(text, tone=quiet) for text in labels.values()]
+        # As wide as the longest one in the user's language.
+        widest = max(text_width(label.fontMetrics(), label.text()) for label in names)
+        for name, label in zip(labels, names, strict=True):
+            label.setFixedWidth(max(px(_LABEL), widest))
             fix_height(self.values[name], _ROW)
             row = QHBoxLayout()
             row.setSpacing(_GAP)
