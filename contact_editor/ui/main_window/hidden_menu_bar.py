@@ -57,11 +57,13 @@ class HiddenMenuBar(QObject):
         self._bar.setActiveAction(self._bar.actions()[0])
 
     def _place(self) -> None:
+        """Cover the toolbar beside the picker: half a line edit below menus looks like a fault."""
         corner = self._beside.mapTo(self._window, self._beside.rect().topLeft())
-        width = self._bar.sizeHint().width()
         after = corner.x() + self._beside.width() + _MARGIN
-        left = corner.x() - width - _MARGIN if self._window.isRightToLeft() else after
-        self._bar.setGeometry(left, corner.y(), width, px(_HEIGHT))
+        left, right = after, self._window.width()
+        if self._window.isRightToLeft():
+            left, right = 0, corner.x() - _MARGIN
+        self._bar.setGeometry(left, corner.y(), right - left, px(_HEIGHT))
         self._bar.show()
         self._bar.raise_()
 

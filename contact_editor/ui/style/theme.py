@@ -6,6 +6,7 @@ import enum
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.ui.style.app_style import AppStyle
@@ -98,7 +99,10 @@ class _Theme(QObject):
 
     def _draw(self) -> None:
         if has_high_contrast():
-            palette = self._app.style().standardPalette()
+            palette = QPalette(self._app.style().standardPalette())
+            text = palette.color(QPalette.ColorRole.WindowText)
+            # Qt's own is half transparent.
+            palette.setColor(QPalette.ColorRole.PlaceholderText, text)
             use_high_contrast(palette)
             self._app.setPalette(palette)
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.colours import colours, has_high_contrast
 from contact_editor.ui.style.metrics import fix_size, scale_font
 
 _SIZE = 28
@@ -32,8 +32,11 @@ class Monogram(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if has_high_contrast():
+            # It has no ground of its own there.
+            painter.setPen(scheme.text)
         painter.setBrush(scheme.accent_soft)
-        painter.drawEllipse(QRectF(self.rect()))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(scheme.accent)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
 

@@ -43,6 +43,9 @@ def test_f10_shows_the_menus_over_the_toolbar(qtbot: QtBot, window: MainWindow) 
     assert window.menus.activeAction() is window.menus.actions()[0]
     assert window.find_bar.line.geometry() == line
     assert window.menus.geometry().bottom() <= window.find_bar.geometry().bottom()
+    covered = window.menus.geometry()
+    assert covered.left() > window.find_bar.connection.geometry().right()
+    assert covered.right() == window.rect().right()
 
 
 def test_a_lone_alt_shows_the_menus(window: MainWindow) -> None:
