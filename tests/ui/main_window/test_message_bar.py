@@ -118,7 +118,9 @@ def rows(count: int) -> tuple[MessageRow, ...]:
 
 
 def test_each_field_of_a_receipt_has_a_row_and_a_sign(bar: MessageBar) -> None:
-    bar.show_message(Message("1 of 6 changes stored.", title="Partly stored", rows=rows(6)))
+    bar.show_message(
+        Message("1 of 6 changes stored.", title="Partly stored", rows=rows(len(RowMark)))
+    )
     labels = [label.text() for label in bar.rows.findChildren(QLabel)]
     assert labels[:2] == ["Field 0", "NOT stored, still “x”."]
     signs = {sign.name for sign in bar.rows.findChildren(IconLabel)}
