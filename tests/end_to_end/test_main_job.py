@@ -53,6 +53,7 @@ def test_a_contact_of_many_fields_takes_no_more(window: Driver, server: Practice
     server.world.edit("notocat", NOTO, {"custom_fields": many})
     window.use(NOTOCAT)
     window.open("noto@example.org")
+    window.settle()
     server.world.clear_log()
     window.write("field 7", "77")
     assert window.save().startswith("Saved and verified")
