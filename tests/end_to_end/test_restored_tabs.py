@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.journal.entries.open_tabs import tabs_of
+from contact_editor.services.journal.status import JournalState
 from contact_editor.viewmodels.contact.window_view import WindowView
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
@@ -148,7 +149,7 @@ def test_after_unlock_the_tabs_return_and_what_was_opened_meanwhile_stays(
     start.end(window)
     start.keyring.locked = True
     again = start()
-    again.until(lambda: "locked" in again.said)
+    again.until(lambda: again.app.journal.access.status.state is JournalState.LOCKED)
     assert not titles(again)
     again.use(CONNECTION)
     again.open("107")
