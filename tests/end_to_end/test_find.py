@@ -115,3 +115,19 @@ def test_several_matches_are_opened_in_tabs_one_after_the_other_and_esc_goes_bac
     assert window.focused() is window.app.window.find_bar.line
     QTest.keyClick(window.app.window, Qt.Key.Key_3, CTRL)
     assert opened(window) == 106
+
+
+def test_ctrl_and_enter_open_each_address_of_a_text_in_the_tab_of_its_contact(
+    window: Driver, server: PracticeServer
+) -> None:
+    server.world.edit("simvoly", 11, {"email": "one@example.org"})
+    server.world.edit("simvoly", 12, {"email": "two@example.org"})
+    window.use(SIMVOLY)
+    for row in (0, 1, 1):
+        window.find("one@example.org or two@example.org")
+        assert len(choices(window)) == 2
+        for _ in range(row):
+            QTest.keyClick(window.focused(), Qt.Key.Key_Down)
+        QTest.keyClick(window.focused(), Qt.Key.Key_Return, CTRL)
+        assert opened(window) == (11, 12)[row]
+    assert [tab.key[1] for tab in window.app.workspace.tabs.tabs] == [11, 12]

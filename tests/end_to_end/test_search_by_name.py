@@ -58,3 +58,30 @@ def test_what_cannot_be_a_name_is_not_looked_for(window: Driver, server: FactSer
     window.until(lambda: "contains none" in window.said)
     window.find("x" * 200)
     window.until(lambda: "contains none" in window.said)
+
+
+@pytest.fixture
+def sales(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
+    """A connection to a provider whose search answers a part of each contact."""
+    with fact_server(read_facts("hubspot")) as server:
+        (tmp_path / "connections.toml").write_text(
+            f'[[connection]]\nname = "Sales"\nprovider = "hubspot"\naddress = "{server.address}"\n',
+            "utf-8",
+        )
+        driver = Driver(qapp, tmp_path, connection="Sales")
+        driver.app.manager.keep_key("Sales", "made-up-key")
+        yield driver
+        driver.close()
+
+
+def test_a_contact_that_a_search_answers_in_part_is_read_whole(sales: Driver) -> None:
+    sales.find("Ana Pop")
+    sales.until(lambda: sales.app.workspace.view is WindowView.CHOOSING)
+    QTest.keyClick(sales.app.window.focusWidget(), Qt.Key.Key_Return)
+    sales.until(sales.is_open)
+    sales.settle()
+    assert sales.line("Phone").text() == "+40 1"
+    sales.write("Last name", "Popa")
+    said = sales.save()
+    assert said.startswith("Saved and verified")
+    assert "another user" not in said

@@ -124,7 +124,7 @@ class FactServer:
             values = {operation["either"]: values["email"]}
         found = [copy.deepcopy(contact) for contact in self._found(values, operation)]
         for contact in found:
-            self._only_asked(operation, contact, query)
+            self._only_asked(operation, contact, query, body)
             for key in contact.keys() - set(operation.get("only", contact)):
                 del contact[key]
         if operation.get("one"):
@@ -192,12 +192,13 @@ class FactServer:
         return found
 
     def _only_asked(
-        self, operation: dict[str, Any], contact: dict[str, Any], query: dict[str, str]
+        self, operation: dict[str, Any], contact: dict[str, Any], query: dict[str, str], body: Any
     ) -> None:
+        """Drop what was not asked for, in the query or in the body."""
         asked = operation.get("asked_by")
         if asked:
             inside = contact[operation["asked_in"]]
-            wanted = query.get(asked, "").split(",")
+            wanted = body[asked] if body else query.get(asked, "").split(",")
             contact[operation["asked_in"]] = {k: inside[k] for k in inside if k in wanted}
 
     def _update(

@@ -130,9 +130,11 @@ class ContactSearch(QObject):
         exact = all(_is_meant(reference, contact) for contact in contacts)
         if contacts:
             self._proven.add(through.connection.name)
-        if not contacts:
-            by = SearchedBy.EMAIL if reference.id is None else SearchedBy.ID
-            self._say_none(through, str(reference), by)
+        if not contacts and reference.id is None:
+            self._say_none(through, str(reference.email), SearchedBy.EMAIL)
+        elif not contacts:
+            # An address beside the id was not asked for.
+            self._say_none(through, str(reference.id), SearchedBy.ID)
         elif len(contacts) == 1 and exact:
             self.found.emit(through, contacts[0])
         else:

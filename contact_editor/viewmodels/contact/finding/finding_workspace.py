@@ -17,7 +17,7 @@ from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_state import do_nothing
 from contact_editor.viewmodels.contact.workspace_tabs import TabbedWorkspace
 from contact_editor.viewmodels.messages.error_messages import after_failed_search
-from contact_editor.viewmodels.messages.message import Message
+from contact_editor.viewmodels.messages.message import Message, remade
 
 
 class FindingWorkspace(TabbedWorkspace):
@@ -63,8 +63,10 @@ class FindingWorkspace(TabbedWorkspace):
         """Look in another connection for what was not found."""
         none, ticket = self.not_found, self._ticket
         if none is not None:
+            # An id is another contact's there.
+            text = self.search.email or none.text
             self.use_connection(name)
-            self.find(none.text, ticket)
+            self.find(text, ticket)
 
     def leave_not_found(self) -> None:
         """Go back to the contact that the search closed, or to the start."""
@@ -81,25 +83,29 @@ class FindingWorkspace(TabbedWorkspace):
             self.search.read(through, reference)
 
     def open_match(self, match: ContactSnapshot | ContactReference) -> None:
-        """Open one of the contacts to choose from."""
-        if isinstance(match, ContactReference):
-            self.open_reference(match)
-        elif self._matched is not None:
-            self.open(self._matched, match)
+        """Read one of the contacts to choose from, and open it.
+
+        What a search answers may be a part of the contact only.
+        """
+        self.open_reference(match if isinstance(match, ContactReference) else match.reference)
 
     def add_match(self, match: ContactSnapshot | ContactReference) -> None:
         """Add a tab for one of the contacts to choose from; it is loaded when it is shown."""
         through = self._matched or self.in_use
         if through is None:
             return
+        if isinstance(match, ContactReference) and match.id is None:
+            # Whose address it is, is known when it is read; it may have a tab already.
+            self.open_match(match)
+            return
         if isinstance(match, ContactReference):
             reference, title = match, str(match)
         else:
             reference, title = match.reference, title_of(through.provider, match)
-        name = through.connection.name
-        if self.tabs.append(UnloadedTab(through.account, name, reference, title)):
-            words = tr("{title} is open in a tab.").format(title=title)
-            self.message_changed.emit(Message(words))
+        self.tabs.append(UnloadedTab(through.account, through.connection.name, reference, title))
+        self.message_changed.emit(
+            remade(lambda: Message(tr("{title} is open in a tab.").format(title=title)))
+        )
 
     def open(self, read_through: OpenConnection, contact: ContactSnapshot) -> None:
         """Open a contact as just read through a connection."""

@@ -79,13 +79,11 @@ class ContactTabs(QObject):
             self.tabs[:0] = added
             self.changed.emit()
 
-    def append(self, tab: UnloadedTab) -> bool:
-        """Add a tab after the others; return False if its contact already has one."""
-        if any(each.key == tab.key for each in self.tabs):
-            return False
-        self.tabs.append(tab)
-        self.changed.emit()
-        return True
+    def append(self, tab: UnloadedTab) -> None:
+        """Add a tab after the others, unless its contact has one already."""
+        if all(each.key != tab.key for each in self.tabs):
+            self.tabs.append(tab)
+            self.changed.emit()
 
     def unload(self, contact: OpenContact) -> UnloadedTab:
         """Unload a hidden contact, and keep its tab."""
