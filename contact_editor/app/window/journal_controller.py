@@ -56,7 +56,9 @@ class JournalController(QObject):
         """Prepare the journal in the data folder; in practice mode nothing is stored."""
         super().__init__(parent)
         self._controller = controller
-        self._comparing = self._is_opening = self._offers_later = False
+        self._is_opening = self._offers_later = False
+        self._compared: tuple[str, object] | None = None
+        """Account and id of the contact whose draft is reviewed once it is open."""
         self._trouble: Message | None = None
         """The last message about a problem of the journal."""
         location = None if practising else _journal_location(folder)
@@ -218,8 +220,9 @@ class JournalController(QObject):
         self.access.open(may_prompt=True)
 
     def _compare(self) -> None:
-        self._comparing = True
+        drafts = self.restorer.drafts
         self.restorer.restore()
+        self._compared = (self.restorer.account, drafts[0].contact_id) if drafts else None
 
     def _discard(self) -> None:
         titles = [stored.title for stored in self.restorer.drafts]
@@ -228,16 +231,16 @@ class JournalController(QObject):
             self.restorer.discard()
 
     def _view_changed(self) -> None:
-        contact = self._controller.workspace.contact
+        contact, compared = self._controller.workspace.contact, self._compared
+        self._compared = None
         if contact is not None:
             # Reading needed its key, so a locked keyring is unlocked now.
             self._open()
             self.access.retry()
-            if self._comparing and contact.has_edits:
-                self._controller.workspace.save()
+            if contact.key == compared and contact.has_edits:
+                self._controller.workspace.review()
             if self._offers_later:
                 self._offer()
-        self._comparing = False
 
 
 def _journal_location(folder: Path) -> JournalLocation:

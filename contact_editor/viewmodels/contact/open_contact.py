@@ -34,7 +34,7 @@ from contact_editor.viewmodels.saving.follow_up import (
     reversal_of,
 )
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
-from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
 
 
 class OpenContact(ContactState):
@@ -96,7 +96,11 @@ class OpenContact(ContactState):
         """Start a save, or send the one under review."""
         if self.flow.step is SaveStep.REVIEWING:
             self.flow.confirm()
-            return
+        else:
+            self.review(is_shown=False)
+
+    def review(self, *, is_shown: bool = True) -> None:
+        """Start a save; `is_shown`: with its review, also if the connection skips it."""
         if self.checking:
             self._caution(
                 lambda: self.tr("The last save is still being checked; save again after that.")
@@ -113,16 +117,22 @@ class OpenContact(ContactState):
         elif self.connection.read_only:
             self._caution(lambda: self.tr("This connection is read-only. Changes can't be saved."))
         elif not any(map(self.editing.provider.field, self.editing.draft.edits)):
-            self._caution(self._waiting_text)
+            self._caution(
+                lambda: self.tr(
+                    "These changes can't be saved until the account's fields can be read. Refresh "
+                    "to try again."
+                )
+            )
         else:
             self._undoing = ()
             self.message_changed.emit(None)
-            self.flow.begin(self.editing.draft)
+            self.flow.begin(self.editing.draft, is_shown=is_shown)
 
     def leave_out_lost(self) -> None:
         """Save without the changes of fields that can't be changed any more."""
-        self.editing.leave_out_lost()
-        self.save()
+        if self.flow.step in EDITING_STEPS:
+            self.editing.leave_out_lost()
+            self.review(is_shown=False)
 
     def _is_obstructed(self) -> bool:
         """Return whether a value blocks the save; report which."""
@@ -132,12 +142,6 @@ class OpenContact(ContactState):
             self.message_changed.emit(blocked_message(obstacles[0]))
             self._obstructed = True
         return bool(obstacles)
-
-    def _waiting_text(self) -> str:
-        return self.tr(
-            "These changes can't be saved until the account's fields can be read. Refresh to try "
-            "again."
-        )
 
     def leave_out(self, change: Change) -> None:
         """Revert a change under review in the form, and review what is left."""
@@ -152,7 +156,7 @@ class OpenContact(ContactState):
         taken = put_back(self.saved.receipt, self.editing.draft)
         for change in taken.draft.changes(self.editing.provider.fields):
             self.editing.edit(change.field.key, taken.draft.value(change.field.key))
-        self.save()
+        self.review(is_shown=False)
         self._say_stuck(taken)
 
     def undo_save(self) -> None:

@@ -148,6 +148,10 @@ class Workspace(FindingWorkspace):
         """Start a save, or send the one under review."""
         self._with_contact(OpenContact.save)
 
+    def review(self) -> None:
+        """Start a save with its review; send nothing."""
+        self._with_contact(OpenContact.review)
+
     def undo_save(self) -> None:
         """Propose to undo the last save."""
         self._with_contact(OpenContact.undo_save)

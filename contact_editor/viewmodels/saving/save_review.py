@@ -86,13 +86,14 @@ class SaveReview(SaveSignals):
         """The contact is being read again behind the review."""
         return self.step is SaveStep.REVIEWING and self._task.is_running
 
-    def begin(self, draft: Draft, *, yielding: bool = False) -> None:
+    def begin(self, draft: Draft, *, yielding: bool = False, is_shown: bool = False) -> None:
         """Open the review of the known state; read again behind it if that is old.
 
         `yielding`: another user's value wins where both changed the same.
+        `is_shown`: the review is shown, also if the connection skips it.
         """
         self.begun.emit()
-        self._is_skipped = self._skip_review
+        self._is_skipped = self._skip_review and not is_shown
         self._yielding, self._theirs = yielding, ()
         self._opened_as = None
         self.merge = Merge(draft, ())
