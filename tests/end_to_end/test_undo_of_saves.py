@@ -12,6 +12,7 @@ from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
+from tests.end_to_end.places import held
 
 JOHN = ("simvoly", 123)
 MOMENTS = ("at once", "after a restart", "of an older save")
@@ -175,3 +176,42 @@ def test_a_restored_value_is_taken_back_by_the_button_beside_its_message(start: 
     window.until(
         lambda: window.app.window.pages.currentWidget() is window.app.journal.all_changes.page
     )
+
+
+def test_the_popover_of_a_save_closes_when_another_contact_opens(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    save(window, City="Varna")
+    first, (record,) = window.contact, window.app.journal.history.records
+    server.world.edit("simvoly", 125, {"city": "Varna"})
+    with held(server, lambda entry: entry.path.endswith("/125")) as arrived:
+        window.find("125")
+        window.until(arrived.is_set)
+        open_popover(window)
+    window.until(lambda: window.contact is not first and window.is_open())
+    window.until(lambda: not popover_is_open(window))
+    window.app.journal.history.undo(record)
+    assert window.step is SaveStep.IDLE
+
+
+def test_undo_beside_a_restored_value_leaves_later_edits(start: Starts) -> None:
+    window = start.with_john()
+    save(window, Name="Johnny")
+    (change,) = window.app.journal.history.records[0].changes
+    window.app.journal.history.restore(change)
+    window.write("City", "Varna")
+    window.press("Undo", window.app.loaded_controller.message_actions.bar)
+    assert window.line("Name").text() == "Johnny"
+    assert window.line("City").text() == "Varna"
+    assert not window.said
+
+
+def test_what_was_restored_is_no_longer_said_once_it_is_undone(start: Starts) -> None:
+    window = start.with_john()
+    save(window, Name="Johnny")
+    (change,) = window.app.journal.history.records[0].changes
+    window.app.journal.history.restore(change)
+    assert "restored in the form" in window.said
+    window.contact.editing.undo_stack.undo()
+    assert not window.said

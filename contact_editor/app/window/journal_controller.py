@@ -115,6 +115,7 @@ class JournalController(QObject):
             controller, self._changes, self.actions, self.receipts
         )
         self.history.message_changed.connect(say)
+        self.history.message_withdrawn.connect(controller.message_actions.retract)
         self.history.receipt_requested.connect(self.receipts.copy)
         self.history.all_changes_requested.connect(
             controller.window.actions_by_name["all_changes"].trigger
@@ -134,6 +135,7 @@ class JournalController(QObject):
                 MessageAction.RESTORE_DRAFTS: self.restorer.restore,
                 MessageAction.COMPARE_DRAFTS: self._compare,
                 MessageAction.DISCARD_DRAFTS: self._discard,
+                MessageAction.UNDO_EDIT: self._undo_restoring,
             }
         )
         if self._exists:
@@ -218,6 +220,10 @@ class JournalController(QObject):
     def _unlock(self) -> None:
         self._controller.message_actions.say(None)
         self.access.open(may_prompt=True)
+
+    def _undo_restoring(self) -> None:
+        self.history.undo_restoring()
+        self._controller.message_actions.dismiss()
 
     def _compare(self) -> None:
         drafts = self.restorer.drafts

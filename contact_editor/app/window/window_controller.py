@@ -60,7 +60,6 @@ class WindowController(QObject):
         self.open_result = OpenResult(workspace, self.page, self.message_actions)
         self.page.edited.connect(self.tabs.show_tabs)
         self.message_actions.more[MessageAction.SHOW_CONTACT] = self.tabs.show_told
-        self.message_actions.more[MessageAction.UNDO_EDIT] = self._undo_edit
         self.message_actions.more_keys[MessageAction.SHOW_CONTACT] = self.tabs.key_of_told
         self._connect_workspace()
         self._wire_window()
@@ -190,10 +189,6 @@ class WindowController(QObject):
             self.support.view_requested.connect(self.show_view)
             self.support.message_changed.connect(self.message_actions.say)
         return self.support
-
-    def _undo_edit(self) -> None:
-        self.window.actions_by_name["undo"].trigger()
-        self.message_actions.dismiss()
 
     def _leave_page(self, focused: QWidget | None) -> None:
         """Move the focus to Find: keys meant for the contact would reach another control."""

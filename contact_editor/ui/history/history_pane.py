@@ -66,6 +66,9 @@ class HistoryPane(QScrollArea):
         self._show()
 
     def _show(self) -> None:
+        for popover in self.findChildren(UndoPopover):
+            # It asks about a save that may be of another contact.
+            popover.close()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 12, 16, 12)

@@ -10,12 +10,16 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.model.fields import Field
 from contact_editor.model.resending.doubtful_looks import was_read
 from contact_editor.model.resending.known_values import KnownValues
+from contact_editor.model.values import Value, equal_values
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.translation import provider_text
+from contact_editor.viewmodels.contact.contact_editing import ContactEditing
+from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.contact.workspace_state import do_nothing
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.proven_forms import known_from
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
@@ -44,6 +48,8 @@ class ContactHistory(QObject):
     changed = Signal()
     """`records` changed."""
     message_changed = Signal(object)
+    message_withdrawn = Signal(object)
+    """A `Message` that no longer holds."""
     receipt_requested = Signal(object)
     """The `SaveRecord` whose receipt to copy."""
     all_changes_requested = Signal()
@@ -58,6 +64,7 @@ class ContactHistory(QObject):
         self._workspace = workspace
         self._access = access
         self._shown: object = None
+        self._undo_restoring: Callable[[], None] = do_nothing
         workspace.view_changed.connect(self.load)
         recorder.recorded.connect(self.load)
 
@@ -85,17 +92,24 @@ class ContactHistory(QObject):
         self.undo(record)
         return ()
 
-    def _reversal(self, record: SaveRecord) -> SaveReversal | None:
+    def _contact_of(self, record: SaveRecord) -> OpenContact | None:
+        """Return the open contact if a save is of it and another save can be made."""
         contact = self._workspace.contact
-        if contact is None or contact.flow.step is not SaveStep.IDLE or contact.has_edits:
+        if contact is None or contact.flow.step is not SaveStep.IDLE:
+            return None
+        return contact if contact.key == (record.account, record.contact_id) else None
+
+    def _reversal(self, record: SaveRecord) -> SaveReversal | None:
+        contact = self._contact_of(record)
+        if contact is None or contact.has_edits:
             return None
         editing = contact.editing
         return reversal_of_record(editing.provider.fields, record, editing.draft)
 
     def undo(self, record: SaveRecord) -> None:
         """Propose to undo a save, through the review, wherever its values are still there."""
-        contact = self._workspace.contact
-        if contact is None or contact.flow.step is not SaveStep.IDLE:
+        contact = self._contact_of(record)
+        if contact is None:
             return
         reversal = self._reversal(record)
         if reversal is None:
@@ -127,9 +141,25 @@ class ContactHistory(QObject):
         if not was_read(field, change.before):
             self._caution(partial(self._never_read, field))
             return
-        draft = with_value(field, editing.draft, change)
+        draft, before = with_value(field, editing.draft, change), editing.draft.value(field.key)
         editing.edit(field.key, draft.value(field.key))
-        self.message_changed.emit(remade(partial(self._restored, field)))
+        index = editing.undo_stack.index()
+        self._undo_restoring = partial(_take_back, editing, index, field.key, before)
+        message = remade(partial(self._restored, field))
+        self.message_changed.emit(message)
+        value = editing.draft.value(field.key)
+
+        def withdraw() -> None:
+            if not equal_values(editing.draft.value(field.key), value):
+                editing.edited.disconnect(connection)
+                self.message_withdrawn.emit(message)
+
+        connection = editing.edited.connect(withdraw)
+
+    def undo_restoring(self) -> None:
+        """Undo the last `restore`, and no edit after it."""
+        undo, self._undo_restoring = self._undo_restoring, do_nothing
+        undo()
 
     def _never_read(self, field: Field) -> str:
         text = self.tr("The real value of {field} was never read, so it can't be restored.")
@@ -167,6 +197,15 @@ class ContactHistory(QObject):
 
     def _caution(self, text: Callable[[], str]) -> None:
         self.message_changed.emit(remade(lambda: Message(text(), Tone.CAUTION)))
+
+
+def _take_back(editing: ContactEditing, index: int, key: str, before: Value) -> None:
+    """Undo an edit of a field, and none after it."""
+    stack = editing.undo_stack
+    if stack.index() == index:
+        stack.undo()
+    else:
+        editing.edit(key, before)
 
 
 def _read_saves(
