@@ -14,6 +14,7 @@ from contact_editor.ui.main_window.tab_strip import TabMark
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import Starts
+from tests.end_to_end.places import held
 from tests.end_to_end.test_interrupted_saves import interrupt_save
 from tests.fakes.failing_reads import fail_reads_after_the_write
 
@@ -188,3 +189,39 @@ def test_a_restored_tab_has_the_mark_of_an_unknown_outcome(
     again.until(again.is_open)
     QTest.keyClick(again.app.window, Qt.Key.Key_1, CTRL)
     again.until(lambda: "Resolved at" in again.said)
+
+
+def test_who_types_into_find_stays_there_when_the_outcome_comes(
+    john: Driver, server: PracticeServer, no_further_reads: None
+) -> None:
+    john.write("Name", "Johnny")
+    john.review()
+    server.misbehave("delay", method="PUT", seconds=600, written=True)
+    fail_reads_after_the_write(server)
+    john.ctrl_s()
+    john.until(lambda: writes(server) == 1)
+    with held(server, lambda entry: entry.method == "GET") as arrived:
+        john.escape()
+        john.until(arrived.is_set)
+        QTest.keyClick(john.app.window, Qt.Key.Key_L, CTRL)
+        line = john.app.window.find_bar.line
+        QTest.keyClicks(line, "anna")
+    john.until(lambda: "NOT KNOWN" in john.said)
+    assert john.focused() is line
+
+
+def test_keys_meant_for_find_do_not_reach_the_contact_when_its_outcome_comes(
+    john: Driver, server: PracticeServer, no_further_reads: None
+) -> None:
+    server.set_switches(ignored_field="city")
+    lose_answer(john, server)
+    server.world.faults.clear()
+    with held(server, lambda entry: entry.method == "GET") as arrived:
+        QTest.keyClick(john.app.window, Qt.Key.Key_R, CTRL)
+        john.until(arrived.is_set)
+        QTest.keyClick(john.app.window, Qt.Key.Key_L, CTRL)
+        QTest.keyClicks(john.app.window.find_bar.line, "12")
+    john.until(lambda: "partly stored" in john.said)
+    QTest.keyClicks(john.focused(), "5")
+    assert john.contact.editing.draft.edits == {"city": "Varna"}
+    assert john.app.window.find_bar.line.text().endswith("125")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStorageInfo, QSysInfo
@@ -104,24 +105,21 @@ class JournalController(QObject):
             controller.window, controller.workspace, controller.start_page, self.access
         )
         self.locked.moved.connect(self._say_locked)
-        key = MessageAction.ENTER_SESSION_KEY
-        controller.start_page.locked.key_requested.connect(
-            lambda: controller.message_actions.choose(key)
-        )
+        choose, key = controller.message_actions.choose, MessageAction.ENTER_SESSION_KEY
+        controller.start_page.locked.key_requested.connect(partial(choose, key))
         self.receipts = ReceiptActions(controller, self.recorder)
         self.pins = PinController(controller, self.access, self.restorer)
         self.actions = JournalActions(controller, self.upkeep, self.restorer)
         self.all_changes = AllChangesController(
             controller, self._changes, self.actions, self.receipts
         )
-        self.history.message_changed.connect(say)
+        for speaker in (self.history, self.access, self.interrupted):
+            speaker.message_changed.connect(say)
         self.history.message_withdrawn.connect(controller.message_actions.retract)
         self.history.receipt_requested.connect(self.receipts.copy)
         self.history.all_changes_requested.connect(
             controller.window.actions_by_name["all_changes"].trigger
         )
-        self.access.message_changed.connect(say)
-        self.interrupted.message_changed.connect(say)
         self.restorer.recent_changed.connect(controller.connections.show_recent)
         controller.workspace.connection_changed.connect(self._show_offer)
         self.interrupted.ended.connect(self._show_offer)
@@ -135,7 +133,7 @@ class JournalController(QObject):
                 MessageAction.RESTORE_DRAFTS: self.restorer.restore,
                 MessageAction.COMPARE_DRAFTS: self._compare,
                 MessageAction.DISCARD_DRAFTS: self._discard,
-                MessageAction.UNDO_EDIT: self._undo_restoring,
+                MessageAction.UNDO_EDIT: self.history.undo_restoring,
             }
         )
         if self._exists:
@@ -220,10 +218,6 @@ class JournalController(QObject):
     def _unlock(self) -> None:
         self._controller.message_actions.say(None)
         self.access.open(may_prompt=True)
-
-    def _undo_restoring(self) -> None:
-        self.history.undo_restoring()
-        self._controller.message_actions.dismiss()
 
     def _compare(self) -> None:
         drafts = self.restorer.drafts

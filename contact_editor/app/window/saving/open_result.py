@@ -30,6 +30,11 @@ class OpenResult(QObject):
         """Contact to its undo step when it was sent: later ones are edits by the user."""
         self._shown: WeakKeyDictionary[OpenContact, object] = WeakKeyDictionary()
         """Contact to the last result that moved the focus."""
+        self._is_finding = False
+        """The user is typing into Find."""
+        line = actions.window.find_bar.line
+        line.textEdited.connect(self._note_typing)
+        line.returnPressed.connect(self._note_search)
         # After the message bar, whose buttons are there then.
         workspace.message_changed.connect(self._show)
         workspace.step_changed.connect(self._step)
@@ -58,7 +63,7 @@ class OpenResult(QObject):
         if contact is None or message is None or contact.saved is self._shown.get(contact):
             return
         self._shown[contact] = contact.saved
-        if contact is not self._page.shown or self._is_typing(contact):
+        if contact is not self._page.shown or self._is_typing(contact) or self._is_finding:
             # One that is opened only now has its form a moment later.
             return
         missing = sorted(contact.editing.unstored(), key=self._place)
@@ -78,6 +83,12 @@ class OpenResult(QObject):
         return bool(self._page.form.fields_with_pending()) or index != self._sent.get(
             contact, index
         )
+
+    def _note_typing(self) -> None:
+        self._is_finding = True
+
+    def _note_search(self) -> None:
+        self._is_finding = False
 
     def _focus_refresh(self) -> None:
         button = self._actions.bar.buttons.buttons.get(MessageAction.READ_AGAIN)
