@@ -61,11 +61,106 @@ def test_a_save_during_which_the_journal_is_unlocked_is_not_taken_for_an_interru
     with held(server, lambda entry: entry.method == "PUT") as arrived:
         window.ctrl_s()
         window.until(arrived.is_set)
-        start.keyring.locked = False
-        window.app.journal.access.open(may_prompt=True)
-        window.until(lambda: on_disk(window) and window.app.journal.restorer.is_read)
+        restore(window, start)
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
     assert window.said.startswith("Saved and verified")
+
+
+def restore_while_reviewing(start: Starts, field: str = "City") -> Driver:
+    """Review another edit than that of before, and unlock the keyring meanwhile."""
+    type_then_end(start, field, "Varna")
+    window = open_while_locked(start)
+    window.write("Name", "Johnny")
+    window.review()
+    restore(window, start)
+    return window
+
+
+def restore(window: Driver, start: Starts) -> None:
+    start.keyring.locked = False
+    window.app.journal.access.open(may_prompt=True)
+    window.until(lambda: on_disk(window) and window.app.journal.restorer.is_read)
+
+
+def ends_with_only_the_city_unsaved(window: Driver, start: Starts) -> None:
+    """Wait for the result of a save of the name; what was typed before is still unsaved."""
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    assert window.said.startswith("Saved and verified")
+    assert window.contact.editing.draft.edits == {"city": "Varna"}
+    assert window.line("City").text() == "Varna"
+    start.end(window)
+    again = start.with_john()
+    assert (again.line("Name").text(), again.line("City").text()) == ("Johnny", "Varna")
+    assert again.contact.editing.draft.edits == {"city": "Varna"}
+
+
+def test_a_draft_of_before_that_is_read_during_a_review_survives_the_save(start: Starts) -> None:
+    window = restore_while_reviewing(start)
+    window.ctrl_s()
+    ends_with_only_the_city_unsaved(window, start)
+
+
+def test_a_draft_of_before_that_is_read_while_a_save_is_sent_survives_it(
+    start: Starts, server: PracticeServer
+) -> None:
+    type_then_end(start, "City", "Varna")
+    window = open_while_locked(start)
+    window.write("Name", "Johnny")
+    window.review()
+    with held(server, lambda entry: entry.method == "GET") as arrived:
+        window.ctrl_s()
+        window.until(arrived.is_set)
+        assert window.step is SaveStep.SENDING
+        restore(window, start)
+    ends_with_only_the_city_unsaved(window, start)
+
+
+def test_what_was_typed_and_saved_after_the_draft_of_before_takes_precedence(
+    start: Starts,
+) -> None:
+    window = restore_while_reviewing(start, "Name")
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    window.until(lambda: not window.contact.through.session.aside)
+    assert not window.contact.has_edits
+    assert window.line("Name").text() == "Johnny"
+
+
+def test_a_draft_of_before_that_is_read_during_a_review_survives_it_without_a_save(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = restore_while_reviewing(start)
+    server.world.edit("simvoly", 123, {"name": "Johnny"})
+    window.ctrl_s()
+    window.until(lambda: window.said.startswith("Nothing to send"))
+    window.until(lambda: window.line("City").text() == "Varna")
+    assert window.said.startswith("Nothing to send")
+    assert window.contact.editing.draft.edits == {"city": "Varna"}
+
+
+def test_a_draft_of_before_that_is_read_during_a_review_is_in_the_form_after_it_is_left(
+    start: Starts,
+) -> None:
+    window = restore_while_reviewing(start)
+    window.escape()
+    window.until(lambda: window.line("City").text() == "Varna")
+    assert "1 unsaved change of John Doe from before" in window.said
+    assert window.contact.editing.draft.edits == {"name": "Johnny", "city": "Varna"}
+    window.app.workspace.close_contact()
+    window.open("123")
+    assert window.contact.editing.draft.edits == {"name": "Johnny", "city": "Varna"}
+
+
+def test_a_draft_of_before_is_kept_with_a_contact_that_is_closed_under_review(
+    start: Starts,
+) -> None:
+    window = restore_while_reviewing(start)
+    window.app.workspace.close_contact()
+    window.open("123")
+    assert window.contact.editing.draft.edits == {"name": "Johnny", "city": "Varna"}
+    start.end(window)
+    again = start.with_john()
+    assert again.contact.editing.draft.edits == {"name": "Johnny", "city": "Varna"}
 
 
 def test_what_was_typed_before_and_after_the_restart_is_merged(start: Starts) -> None:

@@ -85,7 +85,7 @@ class Workspace(FindingWorkspace):
             # What is being sent stays as it was reviewed.
             self.tabs.dismiss_message(current)
             current.show_fresh(contact)
-        if is_other or len(session.aside) > aside:
+        if (is_other and not current.sending) or len(session.aside) > aside:
             self._say_aside(current)
         if self._result is not None and self.tabs.message_of(current) is None:
             self.message_changed.emit(self._result)

@@ -16,6 +16,7 @@ from contact_editor.services.journal.status import JournalState
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession, Recent
 from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.history.drafts.draft_merging import DraftMerging
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 
 
@@ -44,6 +45,8 @@ class DraftRestorer(QObject):
         self._taken: set[str] = set()
         self._dismissed: set[str] = set()
         """Accounts whose drafts the user does not want to be offered again."""
+        self._merging = DraftMerging(workspace.tabs, self)
+        self._merging.merged.connect(self.merged)
         workspace.connection_changed.connect(self.load)
         access.status_changed.connect(self.load)
 
@@ -159,9 +162,7 @@ class DraftRestorer(QObject):
         meant = intent.meant
         here = self._workspace.tabs.find(account, meant.contact_id)
         if here is not None:
-            merged = session.add_earlier(here.editing.provider, meant.draft, here.editing.draft)
-            if merged is not None:
-                here.editing.lay_over(merged)
+            self._merging.add(here, session, meant.draft)
             return
         journalled = (each for each in found.drafts if each.contact_id == meant.contact_id)
         latest = next(journalled, None)
@@ -195,7 +196,7 @@ class DraftRestorer(QObject):
         for stored in found.drafts:
             here = self._workspace.tabs.find(account, stored.contact_id)
             if here is not None:
-                self._merge(here, session, stored)
+                self._merging.add(here, session, stored.draft, stored)
                 continue
             offered.append(stored)
             if stored.contact_id in session.drafts:
@@ -218,14 +219,6 @@ class DraftRestorer(QObject):
                 drafts.adopt_drafts, account=account, taken=taken, session=self._access.session
             )
             self._access.journal.write(("adopt", account), adopt)
-
-    def _merge(self, contact: OpenContact, session: AccountSession, stored: StoredDraft) -> None:
-        """Merge a draft into its contact, which was opened before the journal was read."""
-        editing = contact.editing
-        merged = session.add_earlier(editing.provider, stored.draft, editing.draft)
-        if merged is not None:
-            editing.lay_over(merged)
-            self.merged.emit(stored)
 
 
 def _read_account(db: JournalConnection, account: str) -> tuple[list[OpenIntent], AccountEntries]:

@@ -1,0 +1,1 @@
+"""Drafts of earlier sessions, and the contacts that they are merged into."""

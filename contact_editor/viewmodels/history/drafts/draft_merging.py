@@ -1,0 +1,87 @@
+"""Merges drafts of earlier sessions into contacts that were opened before the journal was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from contact_editor.model.draft import Draft
+from contact_editor.services.journal.draft_codec import StoredDraft
+from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.session_memory import AccountSession
+from contact_editor.viewmodels.contact.tabs.contact_tabs import ContactTabs
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS
+
+
+@dataclass(frozen=True)
+class _Merge:
+    contact: OpenContact
+    session: AccountSession
+    draft: Draft
+    stored: StoredDraft | None
+    typed: frozenset[str]
+    """The fields that were edited in this session when it began."""
+
+    @property
+    def still_due(self) -> Draft:
+        """The draft without what was typed later in its fields and saved meanwhile."""
+        saved = self.typed - self.contact.editing.draft.edits.keys()
+        left = {key: value for key, value in self.draft.edits.items() if key not in saved}
+        return Draft(self.draft.snapshot, left) if saved else self.draft
+
+
+class DraftMerging(QObject):
+    """Merges a draft at once, or once its contact can be edited again.
+
+    What is reviewed and sent stays as it is: after a save only its own edits may be gone.
+    """
+
+    merged = Signal(object)
+    """The `StoredDraft` that was merged into its contact; not if that would hide a result."""
+
+    def __init__(self, tabs: ContactTabs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tabs = tabs
+        self._waiting: list[_Merge] = []
+
+    def add(
+        self, contact: OpenContact, session: AccountSession, draft: Draft,
+        stored: StoredDraft | None = None,
+    ) -> None:  # fmt: skip
+        """Merge a draft into a contact; `stored`: how the user knows it, to be reported."""
+        typed = frozenset(contact.editing.draft.edits)
+        merge = _Merge(contact, session, draft, stored, typed)
+        if contact.flow.step in EDITING_STEPS:
+            self._merge(merge, is_reported=True)
+            return
+        # Kept, and journalled, until it is merged.
+        session.aside.append(draft)
+        self._waiting.append(merge)
+        # Queued: the contact takes the result of the step first.
+        contact.flow.step_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+
+    def _go_on(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for each in waiting:
+            if not isValid(each.contact) or not _is_aside(each):
+                # It was closed, or opened again with its draft: that is kept, or applied already.
+                continue
+            if each.contact.flow.step in EDITING_STEPS:
+                each.session.take_back(each.draft)
+                self._merge(each, is_reported=self._tabs.message_of(each.contact) is None)
+            else:
+                self._waiting.append(each)
+
+    def _merge(self, merge: _Merge, *, is_reported: bool) -> None:
+        editing = merge.contact.editing
+        draft = merge.session.add_earlier(editing.provider, merge.still_due, editing.draft)
+        if draft is not None:
+            editing.lay_over(draft)
+            if merge.stored is not None and is_reported:
+                self.merged.emit(merge.stored)
+
+
+def _is_aside(merge: _Merge) -> bool:
+    return any(draft is merge.draft for draft in merge.session.aside)
