@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contact_editor.translation import listed, number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
@@ -33,7 +33,7 @@ class ChangesBar(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         fix_height(self, _HEIGHT)
-        self.count = QLabel()
+        self.count = PlainLabel()
         scale_font(self.count, bold=True)
         self._lock = IconLabel(size=14)
         fix_height(self._lock, _HEIGHT)
@@ -80,7 +80,7 @@ class ChangesBar(Ground):
             text += " · " + typed.format(fields=listed(pending))
         if read_only:
             text += " · " + self.tr("Read-only connection: saving is disabled")
-        self.count.setText(text)
+        self.count.show_text(text)
         self.revert_all.setEnabled(changes > 0)
         self._may_save = (changes > 0 or bool(pending)) and not read_only
         self._enable_save()

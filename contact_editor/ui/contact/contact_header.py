@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import accent, quiet
+from contact_editor.ui.style.colours import ColourOf, accent, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import fix_height, fix_pitch, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.ui.surfaces.monogram import Monogram
-from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 from contact_editor.viewmodels.messages.value_text import truncate
 
 _HEIGHT = 46
-_MAX_NAME_CHARS = 60
-"""Characters of a name that leave room for the rest of the line."""
+_MAX_CHARS, _SHORTEST_NAME = 200, 60
+"""Characters of a name or an id that are laid out; pixels that a name always gets."""
 
 
 class ContactHeader(Ground):
@@ -35,9 +35,9 @@ class ContactHeader(Ground):
         fix_height(self, _HEIGHT)
         self._full_id = ""
         self.monogram = Monogram()
-        self.title = QLabel()
+        self.title = _Name()
         scale_font(self.title, 1.38, bold=True)
-        self.id = QLabel()
+        self.id = _Selectable()
         fix_pitch(self.id)
         self.copy_id = IconButton("copy", self.tr("Copy ID"))
         self.copy_id.clicked.connect(self._copy_id)
@@ -51,10 +51,6 @@ class ContactHeader(Ground):
         self.pin.clicked.connect(self.pin_requested)
         self.more = IconButton("ellipsis-vertical", self.tr("More actions"))
         self.more.clicked.connect(self._open_menu)
-        for label in (self.title, self.id):
-            # Names come from outside: never interpreted as HTML.
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -62,7 +58,7 @@ class ContactHeader(Ground):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(10)
         row.addWidget(self.monogram)
-        row.addWidget(self.title)
+        row.addWidget(self.title, 1000)
         row.addWidget(self.id)
         row.addWidget(self.copy_id)
         row.addWidget(self.read)
@@ -93,12 +89,49 @@ class ContactHeader(Ground):
         self.checking.setVisible(checking)
 
     def show_contact(self, title: str, contact: ContactSnapshot) -> None:
-        shown = show_invisible(truncate(title, _MAX_NAME_CHARS))
-        self.title.setText(shown)
-        self.title.setToolTip(plain_tool_tip(title) if shown != title else "")
-        self.title.setAccessibleDescription(show_invisible(title) if shown != title else "")
-        self.id.setText(show_invisible(truncate(f"#{contact.reference.id}", _MAX_NAME_CHARS)))
+        self.title.show_text(truncate(title, _MAX_CHARS))
+        self.id.show_text(truncate(f"#{contact.reference.id}", _MAX_CHARS))
         self._full_id = str(contact.reference.id)
         self.monogram.show_name(title)
         at = contact.read_at.astimezone().strftime("%H:%M")
         self.read.show_text(self.tr("Loaded {at}").format(at=at))
+
+
+class _Selectable(PlainLabel):
+    """A text that can be selected with the mouse where there is room for all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.shown_text() == self.text():
+            QLabel.paintEvent(self, event)
+        else:
+            super().paintEvent(event)
+
+
+class _Name(_Selectable):
+    """Takes the room that the rest of the line leaves, at most that of the whole name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str, tone: ColourOf | None = None, *, shorter: str = "") -> None:
+        super().show_text(text, tone, shorter=shorter)
+        self._limit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._limit()
+
+    def _limit(self) -> None:
+        self.setMaximumWidth(max(self.text_width(), _SHORTEST_NAME))
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(self.text_width(), _SHORTEST_NAME), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -90,16 +91,13 @@ class HistoryPane(QScrollArea):
         page.setAutoFillBackground(False)
 
     def _add(self, column: QVBoxLayout, record: SaveRecord) -> None:
-        head = QHBoxLayout()
-        when = QLabel(moment_text(record.at))
+        when = PlainLabel(moment_text(record.at))
         font = when.font()
         font.setBold(True)
         when.setFont(font)
         icon, tone = _SIGNS.get(record.outcome, _NOT_WHOLE)
         sign = IconLabel(size=16)
         sign.show_icon(icon, tone)
-        head.addWidget(sign)
-        head.addWidget(when, 1)
         undo = KeyedButton(self.tr("Undo this save"), quiet=True)
         undo.setAutoDefault(False)
         undo.setAccessibleName(
@@ -108,10 +106,8 @@ class HistoryPane(QScrollArea):
         undo.clicked.connect(lambda: self._ask(undo, record))
         copy = IconButton("clipboard-copy", self.tr("Copy receipt"))
         copy.clicked.connect(partial(self._history.receipt_requested.emit, record))
-        head.addWidget(copy)
-        head.addWidget(undo)
         column.addSpacing(8)
-        column.addLayout(head)
+        column.addWidget(_SaveHead((sign, when, copy), undo))
         stored, total = stored_of(record), len(record.changes)
         count = self.tr("{n} of {all}").format(n=stored, all=total) if stored < total else ""
         facts = (outcome_text(record.outcome), count, record.ticket, record.reason)
@@ -149,6 +145,32 @@ class HistoryPane(QScrollArea):
         )
         button.clicked.connect(partial(self._history.restore, change))
         return button
+
+
+class _SaveHead(QWidget):
+    """The first line of a save; its button is below the rest where there is no room beside it."""
+
+    def __init__(self, parts: tuple[QWidget, QWidget, QWidget], button: QWidget) -> None:
+        super().__init__()
+        self._button = button
+        line = QHBoxLayout()
+        for part in parts:
+            line.addWidget(part, 1 if part is parts[1] else 0)
+        self._all = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._all.addLayout(line, 1)
+        self._all.addWidget(button, 0, Qt.AlignmentFlag.AlignTrailing)
+        self._least = self._all.minimumSize().width() + parts[1].sizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        # Beside each other, the parts must not keep it from becoming narrow.
+        return QSize(self._button.sizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        across = self.width() >= self._least
+        self._all.setDirection(direction.LeftToRight if across else direction.TopToBottom)
 
 
 def stored_of(record: SaveRecord) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -129,6 +129,10 @@ class MessageBar(QFrame):
         self.text.setText(shown + self._noted)
         self._arrange()
         announce(self.text, text)
+
+    def minimumSizeHint(self) -> QSize:
+        # A wide text in one line must not keep the bar from becoming narrow, where it wraps.
+        return QSize(0, super().minimumSizeHint().height())
 
     def action_buttons(self) -> tuple[QPushButton, ...]:
         """Return the visible buttons."""
