@@ -45,6 +45,7 @@ LATE_IMPORTS = {
     "services.connections.connections_writer": "tomlkit, when something is written",
     "services.contacts.api.pacing": "asyncio, with the first request",
     "services.contacts.api.retry": "asyncio, with the first request",
+    "services.contacts.refused_write": "asyncio, with the first request",
     "services.contacts.watch": "asyncio, with the first request",
     "services.daemon_threads": "asyncio, with the first request",
     "services.credentials.credentials": "asyncio, with the first request",

@@ -154,6 +154,8 @@ TESTED_THROUGH: dict[str, str] = {
     "services/contacts/api/test_retry.py": """
         services.contacts.api.pacing services.contacts.api.progress""",
     "services/contacts/test_save.py": "services.contacts.proposal",
+    "services/contacts/test_receipts_are_true.py": "services.contacts.verification",
+    "services/contacts/test_refused_versions.py": "services.contacts.refused_write",
     "services/contacts/test_sending.py": """
         services.contacts.save_requests""",
     "services/logs/test_program_log.py": """

@@ -21,6 +21,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Saved, Written
+from contact_editor.services.contacts.verification import verify
 from contact_editor.services.contacts.watch import watch
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from tests.catalogue import field
@@ -146,7 +147,7 @@ class Beside:
         self._note("send")
         written = await saving.write(self._gateway, proposal, known=self._known)
         if isinstance(written, Written):
-            saved = await saving.verify(self._gateway, written)
+            saved = await verify(self._gateway, written)
             self._say(saved)
             await watch(self._gateway, saved, self._say)
 

@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.resending.known_values import AS_READ, Resending
 from contact_editor.model.values import ABSENT, Json, UnreadValue
 from contact_editor.providers.codecs.update_body import update_body
+from contact_editor.providers.description import Provider
 from contact_editor.services import errors
+from contact_editor.services.contacts.api.api_client import ApiClient
 from contact_editor.services.contacts.contact_reader import ContactReader
+from contact_editor.services.contacts.version_guard import VersionGuard
 from contact_editor.services.http.transport import Request
 
 
 class Gateway(ContactReader):
     """Finds, reads and writes contacts of one connection."""
 
-    is_guarded = True
-    """Whether a write names the version that it was made for."""
-
-    def gives_up_guard(
-        self, error: errors.ServiceError, before: ContactSnapshot, now: ContactSnapshot
-    ) -> bool:
-        """Send no more versions if one was refused that the contact still has.
-
-        Versions that begin with `W/` never match by RFC 9110, section 13.1.1, though some
-        providers accept them; proxies that compress answers alter versions.
-        """
-        is_412 = isinstance(error, errors.ApiError) and error.status == 412
-        version = before.wire.version if self.is_guarded else ""
-        if not (is_412 and version and version == now.wire.version):
-            return False
-        self.is_guarded = False
-        return True
+    def __init__(
+        self,
+        provider: Provider,
+        calls: ApiClient,
+        learn: Callable[[str], None] = lambda secret: None,
+    ) -> None:
+        super().__init__(provider, calls, learn)
+        self.guard = VersionGuard()
 
     async def send_update(
         self, reference: ContactReference, request: Request
@@ -44,6 +38,7 @@ class Gateway(ContactReader):
         """
         try:
             answer = await self._calls.write(request)
+            self.guard.note_accepted(request.headers.get("If-Match", ""))
             written = self.decode(answer, self.provider.operations.update.record)
         except (errors.BadRequest, errors.Invalid):
             # The account may have other fields by now.
@@ -90,7 +85,7 @@ class Gateway(ContactReader):
             reason = f"the account's own fields could not be read ({self.unread_fields.wire})"
             harm = "a save that leaves them out may clear them; refresh to try again"
             raise errors.BlockedLocally(f"{reason}, and {harm}")
-        reference, version = draft.snapshot.reference, draft.snapshot.wire.version
+        reference, version = draft.snapshot.reference, self.guard.version_of(draft.snapshot)
         assert reference.id is not None
         body = update_body(self.provider, draft, resending)
-        return self._calls.build.update(reference.id, body, version if self.is_guarded else "")
+        return self._calls.build.update(reference.id, body, version)

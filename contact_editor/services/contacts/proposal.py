@@ -80,7 +80,8 @@ class ReviewReason(enum.Enum):
     IDENTITY = enum.auto()  # it may be another contact by now
     VALUE_IN_DOUBT = enum.auto()  # it would send a value that may not be the real one
     REFUSED = enum.auto()  # the provider refused because the contact had changed
-    GUARD_REFUSED = enum.auto()  # it refused the version, although the contact still has it
+    VERSION_REFUSED = enum.auto()  # it refused the version that the contact still has, as read
+    VERSION_LEFT_OUT = enum.auto()  # the same; the version's form explains it
 
 
 class ReviewAgain(msgspec.Struct, frozen=True):

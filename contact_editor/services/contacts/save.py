@@ -6,19 +6,16 @@ import time
 
 import msgspec
 
-from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import Effect
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.model.merge import Merge, merge, without_needless
-from contact_editor.model.receipt import compare
 from contact_editor.model.resending.known_values import NOTHING_KNOWN, KnownValues
 from contact_editor.model.validation import Problem, save_blockers
 from contact_editor.providers.codecs.resending_plan import resending_plan
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
 from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
-from contact_editor.services.contacts.api.retry import MAX_RETRY_DELAY_S, wait
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import (
     NothingLeft,
@@ -29,8 +26,10 @@ from contact_editor.services.contacts.proposal import (
     Written,
     same_change,
 )
+from contact_editor.services.contacts.refused_write import after_refusal
 from contact_editor.services.contacts.save_requests import save_requests
 from contact_editor.services.contacts.sending import SaveAttempt, send_requests
+from contact_editor.services.contacts.verification import verify
 
 MAX_LOOKS = 3
 """Most reads before a write of a contact that keeps changing; the last is written over."""
@@ -107,7 +106,7 @@ async def write(
         looks += 1
     written = await send_requests(gateway, ready, attempt, started, on_progress)
     if isinstance(written.error, errors.EditConflict):
-        return await _after_stale(gateway, written, on_progress)
+        return await after_refusal(gateway, written, on_progress)
     return written
 
 
@@ -137,22 +136,6 @@ async def _read_and_merge(
     return Written(proposal, 0.0, read_s, merged.theirs)
 
 
-async def _after_stale(
-    gateway: Gateway, written: Written, on_progress: ProgressCallback
-) -> Written | ReviewAgain:
-    """Return to the review if the contact has changed, as the provider says, not by this save."""
-    saved = await verify(gateway, written, on_progress)
-    if saved.receipt is None or not saved.refused:
-        return written
-    before, now = written.proposal.draft.snapshot, saved.receipt.snapshot
-    merged = merge(gateway.provider.fields, written.proposal.draft, now)
-    if merged.theirs or merged.conflicts:
-        return ReviewAgain(ReviewReason.REFUSED, merged, written.error)
-    if written.error and gateway.gives_up_guard(written.error, before, now):
-        return ReviewAgain(ReviewReason.GUARD_REFUSED, merged)
-    return written
-
-
 def _is_within(proposal: Proposal, reviewed: Proposal) -> bool:
     """Return whether a proposal contains nothing that was not reviewed."""
     places = {(change.field.key, change.part): change for change in reviewed.changes}
@@ -163,46 +146,6 @@ def _is_within(proposal: Proposal, reviewed: Proposal) -> bool:
         and set(proposal.effects) <= set(reviewed.effects)
         and proposal.resending.is_within(reviewed.resending)
     )
-
-
-async def verify(
-    gateway: Gateway, written: Written, on_progress: ProgressCallback = ignore_progress
-) -> Saved:
-    """Read what a write stored, whatever its response was, after the requested delay.
-
-    The result has no receipt if the contact cannot be read: then the outcome is unknown.
-    """
-    failure, meant = written.error, written.proposal.draft
-    by_search = gateway.provider.operations.read is None
-    saved = Saved(None, failure, written, by_search)
-    pause = failure.retry_after if isinstance(failure, errors.ApiError) else None
-    try:
-        if failure is not None and pause:
-            if pause > MAX_RETRY_DELAY_S:
-                return saved
-            await wait(pause, failure, on_progress)
-        found = await _read_after_write(gateway, meant, on_progress)
-    except errors.ServiceError as error:
-        return msgspec.structs.replace(saved, read_error=error)
-    identity = gateway.provider.identity
-    if found is None or identity.match(meant, found) is IdentityMatch.DIFFERENT:
-        return saved
-    receipt = compare(gateway.provider.fields, meant, found).with_unsent(written.unsent)
-    return msgspec.structs.replace(saved, receipt=receipt)
-
-
-async def look_after(
-    gateway: Gateway,
-    attempt: SaveAttempt,
-    reason: errors.ServiceError | None,
-    on_progress: ProgressCallback = ignore_progress,
-) -> Saved | None:
-    """Read what a cancelled write stored; None if it was not sent."""
-    if attempt.written is None:
-        return None
-    failure = attempt.written.error or reason
-    written = msgspec.structs.replace(attempt.written, error=failure)
-    return await verify(gateway, written, on_progress)
 
 
 async def send(
@@ -222,22 +165,6 @@ async def send(
     if not isinstance(result, Written):
         raise errors.BlockedLocally("the contact changed meanwhile, so nothing was sent")
     return await verify(gateway, result)
-
-
-async def _read_after_write(
-    gateway: Gateway, meant: Draft, on_progress: ProgressCallback
-) -> ContactSnapshot | None:
-    """Read by id, or else by email: the new address first, then the old one."""
-    before = meant.snapshot.reference
-    if gateway.provider.operations.read is not None:
-        return await gateway.read_again(before, on_progress)
-    email = meant.value(gateway.provider.identity.email)
-    for address in dict.fromkeys((email, before.email)):
-        if isinstance(address, str):
-            found = await gateway.read_again(ContactReference(before.id, address), on_progress)
-            if found is not None:
-                return found
-    return None
 
 
 def _effects(provider: Provider, changes: tuple[Change, ...]) -> tuple[Effect, ...]:

@@ -11,7 +11,7 @@ from contact_editor.model.values import equal_values
 from contact_editor.services import errors
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Saved
-from contact_editor.services.contacts.save import verify
+from contact_editor.services.contacts.verification import verify
 
 LAG_DELAYS_S = (1.0, 2.0, 4.0, 8.0, 13.0)
 """Seconds before each further read while a write is not visible yet."""

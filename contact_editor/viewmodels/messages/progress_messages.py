@@ -27,6 +27,8 @@ def progress_text(progress: Progress, asking: str) -> str:
     """Return the progress of a request; `asking` is the text while waiting for the provider."""
     if progress is WaitingFor.PROVIDER:
         return asking
+    if progress is WaitingFor.CHANGE:
+        return tr("The provider says that the contact has changed. Reading it again …")
     if isinstance(progress, SaveProgress):
         words = tr("Saving … request {n} of {all}")
         if progress.is_stopping:

@@ -31,7 +31,11 @@ REASONS = {
     ReviewReason.REFUSED: QT_TR_NOOP(
         "The contact had changed before the save arrived, and nothing was stored. Review it again."
     ),
-    ReviewReason.GUARD_REFUSED: QT_TR_NOOP(
+    ReviewReason.VERSION_REFUSED: QT_TR_NOOP(
+        "The provider refused the contact's version, as if another user had changed it, but reads "
+        "show no change. Nothing was stored. Send it again later, or refresh."
+    ),
+    ReviewReason.VERSION_LEFT_OUT: QT_TR_NOOP(
         "The provider refused the version that it had shown itself, although the contact has not "
         "changed. Nothing was stored. Send it again: it goes out without the version."
     ),

@@ -21,6 +21,7 @@ from contact_editor.services.contacts.proposal import (
     Written,
 )
 from contact_editor.services.contacts.sending import SaveAttempt
+from contact_editor.services.contacts.verification import look_after, verify
 from contact_editor.services.contacts.watch import is_late
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from contact_editor.viewmodels.saving.save_review import SaveReview
@@ -106,11 +107,11 @@ class SaveFlow(SaveReview):
         self.sent = written
         self._go(SaveStep.CHECKING)
         self.written.emit(written)
-        self._begin(partial(saving.verify, self._gateway, written), self._end, self._lose)
+        self._begin(partial(verify, self._gateway, written), self._end, self._lose)
 
     def _look(self, reason: errors.ServiceError | None) -> None:
         """Read what a write stored that was cancelled before its answer, if it was sent."""
-        look = partial(saving.look_after, self._gateway, self._attempt, reason)
+        look = partial(look_after, self._gateway, self._attempt, reason)
         self._go(SaveStep.CHECKING)
         self._begin(look, self._take_look, self._lose)
 

@@ -19,6 +19,7 @@ from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import api_client, retry
 from contact_editor.services.contacts.api.pacing import Pacing
 from contact_editor.services.contacts.proposal import Written
+from contact_editor.services.contacts.verification import verify
 from contact_editor.viewmodels.saving.follow_up import remaining_edits
 from tests.counts import counted
 from tests.providers.test_descriptions import Account, at_place, run
@@ -90,7 +91,7 @@ def test_the_receipt_says_what_is_stored_and_the_rest_is_saved_afterwards(
         server.faults = {number: fault}
         written = await saving.write(gateway, reviewed)
         assert isinstance(written, Written)
-        done = await saving.verify(gateway, written)
+        done = await verify(gateway, written)
         assert isinstance(done.error, errors.ServiceError)
         assert len(server.sent) == number
         assert done.receipt is not None
@@ -134,7 +135,7 @@ def test_two_users_and_faults_in_any_order_leave_no_untrue_receipt(name: str) ->
             if not isinstance(written, Written):
                 assert len(server.sent) == begun
                 continue
-            done = await saving.verify(account.gateway, written)
+            done = await verify(account.gateway, written)
             assert done.receipt is not None
             truth = await _truth(account)
             counted["saves at facts of providers held against the server"] += 1

@@ -19,6 +19,7 @@ from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import api_client, retry
 from contact_editor.services.contacts.api.pacing import Pacing
 from contact_editor.services.contacts.proposal import ReviewAgain, Written
+from contact_editor.services.contacts.verification import verify
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.copying.field_copy import field_text
 from contact_editor.viewmodels.messages.field_notes import NoteKind, field_note
@@ -94,7 +95,7 @@ def test_a_collection_that_cannot_be_read_afterwards_is_unknown_not_changed() ->
         written = await saving.write(gateway, saving.propose(gateway, draft))
         assert isinstance(written, Written)
         server.broken = {"held_tags": 500}
-        saved = await saving.verify(gateway, written)
+        saved = await verify(gateway, written)
         assert saved.receipt is not None
         outcomes = {f.change.field.key: f.outcome for f in saved.receipt.findings}
         assert outcomes == {"name": Outcome.STORED, "tags": Outcome.UNKNOWN}

@@ -23,6 +23,7 @@ from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.api import retry
 from contact_editor.services.contacts.proposal import Saved, Written
+from contact_editor.services.contacts.verification import verify
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from tests.fakes.peers import Peer, sending
 from tests.services.conftest import Open, Run
@@ -62,7 +63,7 @@ class Tried:
         proposal = self.run(self.saver.proposal(**edits))
         written = self.run(saving.write(self.desk.gateway, proposal, known=self.saver.known))
         assert isinstance(written, Written)
-        self.saved = self.run(saving.verify(self.desk.gateway, written))
+        self.saved = self.run(verify(self.desk.gateway, written))
         self.saved = self.run(followed(self.desk.gateway, self.saved))
         return outcomes(self.saved.receipt)
 

@@ -23,6 +23,7 @@ from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Saved, Written
+from contact_editor.services.contacts.verification import verify
 from tests.counts import counted
 from tests.end_to_end.edits import edited
 from tests.fuzz.cases import EVERYTHING
@@ -75,7 +76,7 @@ class Bench:
             return None
         if not isinstance(written, Written):
             return None
-        return await followed(self.gateway, await saving.verify(self.gateway, written))
+        return await followed(self.gateway, await verify(self.gateway, written))
 
 
 @pytest.fixture(autouse=True)

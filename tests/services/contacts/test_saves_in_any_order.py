@@ -22,6 +22,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import retry
 from contact_editor.services.contacts.proposal import Written
+from contact_editor.services.contacts.verification import verify
 from contact_editor.viewmodels.saving.follow_up import edits_after, rebase
 from tests.counts import counted
 from tests.fakes.member_server import FAULTS, member_server
@@ -96,7 +97,7 @@ class Saves(RuleBasedStateMachine):
         if not isinstance(written, Written):
             assert len(self.server.writes) == begun
             return
-        saved = self._runner.run(saving.verify(self.gateway, written))
+        saved = self._runner.run(verify(self.gateway, written))
         receipt = saved.receipt
         assert receipt is not None
         after = self.server.held()

@@ -24,6 +24,7 @@ from contact_editor.services.contacts.api.progress import SaveProgress
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import Proposal, Saved, Written
 from contact_editor.services.contacts.sending import SaveAttempt
+from contact_editor.services.contacts.verification import look_after, verify
 from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from contact_editor.viewmodels.saving.follow_up import remaining_edits
@@ -226,7 +227,7 @@ def test_a_save_that_is_cancelled_between_two_requests_says_what_was_not_sent(
     gateway.send_update = cancelled_at_third  # type: ignore[method-assign]  # the user cancels here
     with pytest.raises(asyncio.CancelledError):
         run(saving.write(gateway, reviewed, attempt))
-    looked = run(saving.look_after(gateway, attempt, errors.CancelledAfterSend("cancelled")))
+    looked = run(look_after(gateway, attempt, errors.CancelledAfterSend("cancelled")))
     assert looked is not None
     assert looked.receipt is not None
     found = outcomes(looked.receipt)
@@ -253,7 +254,7 @@ def test_a_save_that_is_stopped_sends_no_further_request_and_says_so(
     assert [each.number for each in seen] == list(range(1, number + 1))
     assert {each.total for each in seen} == {len(IN_ORDER)}
     assert [(m, p) for m, p, _ in server.writes] == IN_ORDER[:number]
-    done = run(saving.verify(gateway, written))
+    done = run(verify(gateway, written))
     assert isinstance(done.error, errors.SaveStopped)
     assert done.receipt is not None
     held = server.held()
@@ -350,7 +351,7 @@ def test_whatever_fails_the_receipt_is_what_the_server_has(
         if not isinstance(result, Written):
             assert server.held() == before or faults
             return
-        done = run(saving.verify(gateway, result))
+        done = run(verify(gateway, result))
         counted["saves of several requests held against the server"] += 1
         assert done.receipt is not None
         held = server.held()
@@ -439,7 +440,7 @@ def test_memberships_that_cannot_be_read_after_a_write_are_unknown_and_not_chang
     written = run(saving.write(gateway, run(proposal(gateway, name="Anna"))))
     assert isinstance(written, Written)
     server.unreadable = True
-    receipt = run(saving.verify(gateway, written)).receipt
+    receipt = run(verify(gateway, written)).receipt
     assert receipt is not None
     assert outcomes(receipt) == {
         ("name", None): Outcome.STORED,

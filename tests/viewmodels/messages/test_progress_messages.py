@@ -28,3 +28,4 @@ def test_a_keyring_that_waits_for_a_person_is_said_and_not_blamed_on_the_provide
     assert "keyring" in words
     assert "Acme" not in words
     assert progress_text(WaitingFor.PROVIDER, "Asking Acme …") == "Asking Acme …"
+    assert "Reading it again" in progress_text(WaitingFor.CHANGE, "Asking Acme …")

@@ -41,6 +41,8 @@ class WaitingFor(enum.Enum):
     KEYRING = enum.auto()
     """Its prompt may be open."""
     PROVIDER = enum.auto()
+    CHANGE = enum.auto()
+    """The write was refused because the contact had changed, but reads don't show that yet."""
 
 
 Progress: TypeAlias = PageProgress | RetryDelay | SaveProgress | WaitingFor
