@@ -65,7 +65,8 @@ TESTED_THROUGH: dict[str, str] = {
         ui.text.name_list
         viewmodels.history.draft_keeper viewmodels.history.journal_access""",
     "end_to_end/test_restored_drafts.py": """
-        viewmodels.history.draft_restorer viewmodels.history.drafts.draft_merging
+        app.window.saving.draft_offers viewmodels.history.draft_restorer
+        viewmodels.history.drafts.draft_merging
         viewmodels.history.journal_messages
         ui.history.discard_dialog services.journal.drafts services.journal.draft_codec""",
     "end_to_end/test_restored_tabs.py": """

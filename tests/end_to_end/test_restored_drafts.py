@@ -219,3 +219,42 @@ def test_what_an_interrupted_save_did_not_store_is_in_the_form_again(
     window.until(lambda: ": not stored. Name: NOT stored" in window.said)
     assert window.line("Name").text() == "Johnny"
     assert window.contact.has_edits
+
+
+def two_drafts(start: Starts) -> Driver:
+    """Start with two drafts of an earlier session, and none of their contacts open."""
+    window = start.with_john()
+    window.open("106")
+    window.write("City", "Ruse")
+    window.app.workspace.close_contact()
+    window.write("Name", "Johnny")
+    window.app.workspace.close_contact()
+    start.end(window)
+    window = start()
+    window.use(CONNECTION)
+    window.until(lambda: "Unsaved changes from an earlier session" in window.said)
+    return window
+
+
+def test_the_other_draft_is_offered_still_when_one_was_restored(start: Starts) -> None:
+    window = two_drafts(start)
+    window.press("Restore")
+    window.until(window.is_open)
+    first = window.contact.title
+    window.until(lambda: "Unsaved changes from an earlier session" in window.said)
+    assert first not in window.said
+    window.press("Restore")
+    window.until(lambda: window.contact.title != first and window.is_open())
+    assert window.contact.has_edits
+    assert "Unsaved changes from an earlier session" not in window.said
+
+
+def test_a_draft_whose_contact_is_gone_does_not_end_the_offer(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = two_drafts(start)
+    server.misbehave("status", method="GET", code=404, times=2)
+    window.press("Restore")
+    window.until(lambda: window.not_found)
+    assert "Unsaved changes from an earlier session" in window.said
+    assert {each.contact_id for each in window.app.journal.restorer.drafts} == {106, 123}

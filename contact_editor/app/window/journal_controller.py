@@ -12,9 +12,9 @@ from contact_editor.app.window.journal_actions import JournalActions
 from contact_editor.app.window.keyring.locked_keyring import LockedKeyring
 from contact_editor.app.window.pin_controller import PinController
 from contact_editor.app.window.receipt_actions import ReceiptActions
+from contact_editor.app.window.saving.draft_offers import DraftOffers
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.services.credentials.keyring_store import KeyringStore
-from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.services.journal.journal_key import JournalKeys
 from contact_editor.services.journal.location import (
     JournalLocation,
@@ -22,7 +22,6 @@ from contact_editor.services.journal.location import (
     machine_hash,
 )
 from contact_editor.services.journal.status import JournalState, JournalStatus
-from contact_editor.ui.history.discard_dialog import DiscardDraftsDialog
 from contact_editor.viewmodels.history.all_changes import AllChanges
 from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
@@ -31,8 +30,6 @@ from contact_editor.viewmodels.history.fact_keeper import FactKeeper
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.journal_messages import (
     memory_note,
-    merged_message,
-    offer_message,
     status_message,
 )
 from contact_editor.viewmodels.history.journal_upkeep import JournalUpkeep
@@ -57,9 +54,7 @@ class JournalController(QObject):
         """Prepare the journal in the data folder; in practice mode nothing is stored."""
         super().__init__(parent)
         self._controller = controller
-        self._is_opening = self._offers_later = False
-        self._compared: tuple[str, object] | None = None
-        """Account and id of the contact whose draft is reviewed once it is open."""
+        self._is_opening = False
         self._trouble: Message | None = None
         """The last message about a problem of the journal."""
         location = None if practising else _journal_location(folder)
@@ -77,7 +72,6 @@ class JournalController(QObject):
         self.tabs = TabKeeper(
             controller.workspace, self.access, lambda: settings.is_on("restore_tabs"), self
         )
-        self.tabs.restored.connect(self._offer)
         self.upkeep = JournalUpkeep(
             controller.workspace, self.access, self.restorer, self.recorder, self
         )
@@ -90,8 +84,9 @@ class JournalController(QObject):
         self._status = self.access.status
         self.access.status_changed.connect(self._show_status)
         self.restorer.intents_found.connect(self.recorder.adopt)
-        self.restorer.offered.connect(self._offer)
-        self.restorer.merged.connect(self._say_merged)
+        self.offers = DraftOffers(controller.workspace, self.restorer, self)
+        self.tabs.restored.connect(self.offers.offer)
+        self.interrupted.ended.connect(self.offers.show)
         controller.workspace.view_changed.connect(self._view_changed)
         self._exists = location is None or location.folder.is_dir()
 
@@ -121,18 +116,13 @@ class JournalController(QObject):
             controller.window.actions_by_name["all_changes"].trigger
         )
         self.restorer.recent_changed.connect(controller.connections.show_recent)
-        controller.workspace.connection_changed.connect(self._show_offer)
-        self.interrupted.ended.connect(self._show_offer)
-        controller.message_actions.offer_dismissed.connect(self.restorer.dismiss)
+        self.offers.attach(controller)
         controller.closing_guard.keeps_unsaved = self.is_safe
         controller.message_actions.more.update(
             {
                 MessageAction.UNLOCK_KEYRING: self._unlock,
                 MessageAction.RETRY_JOURNAL: self.access.open,
                 MessageAction.START_JOURNAL: self.access.journal.start_over,
-                MessageAction.RESTORE_DRAFTS: self.restorer.restore,
-                MessageAction.COMPARE_DRAFTS: self._compare,
-                MessageAction.DISCARD_DRAFTS: self._discard,
                 MessageAction.UNDO_EDIT: self.history.undo_restoring,
             }
         )
@@ -183,7 +173,7 @@ class JournalController(QObject):
                 actions.say_aside(None)
                 actions.say(message)
             self._trouble = message
-            self._show_offer()
+            self.offers.show()
 
     def _say_locked(self) -> None:
         """Say it in the message bar, unless the card says it."""
@@ -195,52 +185,15 @@ class JournalController(QObject):
         if self.access.is_wanted:
             self._controller.page.changes.show_note(memory_note(self.access.status))
 
-    def _say_merged(self, stored: StoredDraft) -> None:
-        self._controller.message_actions.say(merged_message(stored))
-
-    def _offer(self) -> None:
-        workspace = self._controller.workspace
-        self._offers_later = workspace.unloaded is not None and workspace.search.under_way
-        if self._offers_later:
-            # The drafts may be of the contact that is being loaded.
-            return
-        here = workspace.contact
-        stored = self.restorer.draft_of(here) if here is not None else None
-        if here is not None and stored is not None and workspace.tabs.message_of(here) is None:
-            self._say_merged(stored)
-        self._show_offer()
-
-    def _show_offer(self) -> None:
-        """Offer the drafts of the account in use, after what has to be read first."""
-        drafts = tuple(self.restorer.drafts)
-        self._controller.message_actions.offer_drafts(offer_message(drafts) if drafts else None)
-
     def _unlock(self) -> None:
         self._controller.message_actions.say(None)
         self.access.open(may_prompt=True)
 
-    def _compare(self) -> None:
-        drafts = self.restorer.drafts
-        self.restorer.restore()
-        self._compared = (self.restorer.account, drafts[0].contact_id) if drafts else None
-
-    def _discard(self) -> None:
-        titles = [stored.title for stored in self.restorer.drafts]
-        if titles and DiscardDraftsDialog.ask(self._controller.window, titles):
-            self._controller.message_actions.say(None)
-            self.restorer.discard()
-
     def _view_changed(self) -> None:
-        contact, compared = self._controller.workspace.contact, self._compared
-        self._compared = None
-        if contact is not None:
+        if self._controller.workspace.contact is not None:
             # Reading needed its key, so a locked keyring is unlocked now.
             self._open()
             self.access.retry()
-            if contact.key == compared and contact.has_edits:
-                self._controller.workspace.review()
-            if self._offers_later:
-                self._offer()
 
 
 def _journal_location(folder: Path) -> JournalLocation:
