@@ -7,6 +7,7 @@ from typing import Any
 
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts.api.progress import Progress
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.contact_search import ContactSearch
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
@@ -18,6 +19,7 @@ from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_signals import WorkspaceSignals
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
+from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
 
 
@@ -97,6 +99,20 @@ class WorkspaceState(WorkspaceSignals):
     def _held(self) -> Message:
         text = self.tr("A save is in progress. Wait for it to finish, or cancel it first.")
         return Message(text, Tone.CAUTION)
+
+    def _step(self, step: SaveStep) -> None:
+        self.status_changed.emit(step_text(step))
+        self.step_changed.emit()
+
+    def _tell_progress(self, progress: Progress) -> None:
+        self.status_changed.emit(progress_text(progress, step_text(self.step)))
+
+    def _show(self, view: WindowView) -> None:
+        self.view = view
+        if view is not WindowView.TAB:
+            self.unloaded = None
+        self.view_changed.emit()
+        self.step_changed.emit()
 
 
 def do_nothing() -> None:

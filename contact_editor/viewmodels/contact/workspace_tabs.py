@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contact_editor.model.contact import ContactReference
-from contact_editor.services.contacts.api.progress import Progress
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.tabs import tab_messages
@@ -12,7 +11,6 @@ from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_connections import ConnectedWorkspace
 from contact_editor.viewmodels.contact.workspace_state import do_nothing
 from contact_editor.viewmodels.messages.message import Message
-from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
@@ -234,17 +232,3 @@ class TabbedWorkspace(ConnectedWorkspace):
             contact.message_changed.disconnect(self.message_changed)
         self._closed.add(contact)
         return following
-
-    def _step(self, step: SaveStep) -> None:
-        self.status_changed.emit(step_text(step))
-        self.step_changed.emit()
-
-    def _tell_progress(self, progress: Progress) -> None:
-        self.status_changed.emit(progress_text(progress, step_text(self.step)))
-
-    def _show(self, view: WindowView) -> None:
-        self.view = view
-        if view is not WindowView.TAB:
-            self.unloaded = None
-        self.view_changed.emit()
-        self.step_changed.emit()
