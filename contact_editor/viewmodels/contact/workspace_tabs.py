@@ -195,6 +195,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         contact.message_changed.connect(self.message_changed)
         contact.flow.step_changed.connect(self._step)
         contact.flow.progressed.connect(self._tell_progress)
+        contact.flow.guard()
         self.contact = contact
         self._return_to(contact.through)
 

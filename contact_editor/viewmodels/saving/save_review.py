@@ -33,7 +33,7 @@ FRESH_FOR_S = 10.0
 """Seconds for which a read is fresh enough for the review; an older one is repeated behind it.
 No read is fresh enough to be written over: a save always reads first."""
 GUARD_MS = 400
-"""Milliseconds for which a review that changed by itself cannot be confirmed."""
+"""Milliseconds for which a review that changed, or was shown, by itself cannot be confirmed."""
 
 
 _Failed: TypeAlias = Callable[[Exception], None]
@@ -101,6 +101,11 @@ class SaveReview(SaveSignals):
             age = (datetime.now(UTC) - draft.snapshot.read_at).total_seconds()
             if not 0 <= age <= FRESH_FOR_S:
                 self.refresh()
+
+    def guard(self) -> None:
+        """Let the user see the review before a key sends it: its contact is shown from now on."""
+        if self.step is SaveStep.REVIEWING:
+            self._guard.start(GUARD_MS)
 
     def refresh(self) -> None:
         """Read the contact again behind the review, and update the review in place."""

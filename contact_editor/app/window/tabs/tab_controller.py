@@ -15,6 +15,7 @@ from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.tab_strip import TabStrip
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS
 
 _NUMBERED = 9
 
@@ -82,6 +83,9 @@ class TabController(QObject):
             self._fields[contact] = self._page.form.field_at(now)
 
     def _enter(self, key: str) -> None:
+        if self._workspace.step not in EDITING_STEPS:
+            # What is to be decided has the focus.
+            return
         if key:
             self._page.form.focus_field(key)
         else:
