@@ -79,6 +79,22 @@ def test_another_contact_is_found_while_it_is_sent(
     john.until(lambda: john.said.startswith("Johnny: Saved and verified"))
 
 
+def test_esc_ends_only_the_search_that_began_while_it_is_sent(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    john.review()
+    with held(servers[SANDBOX], lambda entry: True) as arrived:
+        john.ctrl_s()
+        john.until(arrived.is_set)
+        john.find("125")
+        john.until(lambda: john.app.workspace.search.under_way)
+        john.escape()
+        assert not john.app.workspace.search.under_way
+        assert john.step is SaveStep.SENDING
+    john.until(lambda: john.said.startswith("Saved and verified"))
+    assert len(written(servers[SANDBOX])) == 1
+
+
 def test_what_is_sent_is_not_mixed_with_a_read_of_the_same_contact(
     john: Driver, servers: dict[str, PracticeServer]
 ) -> None:
@@ -130,14 +146,18 @@ def test_a_conflict_that_comes_up_elsewhere_waits_in_its_tab(
     assert john.contact.editing.draft.edits == {"name": "Johnny"}
 
 
-def test_its_tab_and_the_window_stay_until_it_is_stored(
+def test_its_tab_and_the_window_stay_until_it_is_stored_and_say_why(
     john: Driver, servers: dict[str, PracticeServer]
 ) -> None:
     with sending(john, servers[SANDBOX]):
         choose(john, 1)
         john.until(john.is_open)
+        assert not john.said
         john.app.loaded_controller.tabs.strip.close_requested.emit(1)
         assert len(john.app.workspace.tabs.tabs) == 2
+        assert "A save is in progress" in john.said
+        john.escape()
+        assert not john.said
         leaving = QCloseEvent()
         john.app.window.closeEvent(leaving)
         assert not leaving.isAccepted()

@@ -34,6 +34,7 @@ class Workspace(FindingWorkspace):
 
     def close(self) -> None:
         """Close everything; unsaved edits are kept."""
+        self.search.cancel()
         self.cancel()
         self._close_contact()
         for contact in tuple(self.tabs.contacts):
@@ -170,8 +171,9 @@ class Workspace(FindingWorkspace):
             act(contact)
 
     def cancel(self) -> None:
-        """Cancel the running task, or close the open decision."""
+        """Cancel the search, else the running task of the contact, or close its decision."""
+        was_searching = self.search.under_way
         self.search.cancel()
-        if self.contact is not None:
+        if self.contact is not None and not was_searching:
             self.contact.flow.cancel()
             self.contact.flow.dismiss()

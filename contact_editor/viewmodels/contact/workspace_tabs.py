@@ -10,8 +10,7 @@ from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_connections import ConnectedWorkspace
 from contact_editor.viewmodels.contact.workspace_state import do_nothing
-from contact_editor.viewmodels.messages.message import Message
-from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.messages.message import Message, remade
 
 
 class TabbedWorkspace(ConnectedWorkspace):
@@ -131,7 +130,9 @@ class TabbedWorkspace(ConnectedWorkspace):
             self.close_contact()
         elif isinstance(tab, UnloadedTab):
             self.tabs.remove(tab, hidden=True)
-        elif tab.flow.step is not SaveStep.SENDING:
+        elif tab.sending:
+            self.message_changed.emit(remade(self._held))
+        else:
             self._put_away(tab, hidden=True)
 
     def _take_connections(self) -> None:
