@@ -25,7 +25,10 @@ LONGEST = 2.2
 """Times the English text; very short ones may grow by some letters more."""
 SAME_WORDS = {
     "ar": {"YYYY-MM-DD"},
-    "de": {"Name", "OK", "Proxy", "SANDBOX", "Sandbox", "Status", "Tabs", "Text", "Ticket", "Zoom"},
+    "de": {
+        "In", "Name", "OK", "Proxy", "SANDBOX", "Sandbox", "Status", "Tabs", "Text", "Ticket",
+        "Zoom",
+    },
     "es": {"&Manual", "Inspector", "Manual", "Proxy", "Ticket", "Zoom", "no"},
     "fr": {
         "&Contact", "Contact", "Date", "Menu", "OK", "PRODUCTION", "Production", "Proxy", "Ticket",
@@ -33,7 +36,17 @@ SAME_WORDS = {
     },
 }  # fmt: skip
 """Texts that are the same in English."""
-SAME_EVERYWHERE = {"(null)", "Contact Editor", "JSON", "TCP", "TLS", "curl", "ms", "{n} s"}
+SAME_EVERYWHERE = {
+    "(null)",
+    "Contact Editor",
+    "JSON",
+    "TCP",
+    "TLS",
+    "curl",
+    "ms",
+    "{n} ms",
+    "{n} s",
+}
 _MNEMONIC = re.compile(r"&(\w)")
 _MARKS = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 

@@ -388,6 +388,10 @@
         <translation>حفظ الباقي</translation>
     </message>
     <message>
+        <source>Leave out and save the rest</source>
+        <translation>تركه وحفظ الباقي</translation>
+    </message>
+    <message>
         <source>Undo what was stored</source>
         <translation>تراجع عما حُفظ</translation>
     </message>
@@ -436,6 +440,10 @@
         <translation>العودة إلى جهة الاتصال</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>إظهار</translation>
     </message>
@@ -453,6 +461,18 @@
             <numerusform>{n} أخرى</numerusform>
             <numerusform>{n} أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A field that was changed since stays as it is. You review it before anything is sent.</source>
+        <translation>الحقل الذي تغيّر منذ ذلك الحين يبقى كما هو. تراجعه قبل إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Review and undo</source>
+        <translation>مراجعة وتراجع</translation>
     </message>
     <message>
         <source>{field}: theirs</source>
@@ -574,8 +594,8 @@
         <translation>أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>NO_PROXY excepts it with “{entry}”.</source>
-        <translation>يستثنيه NO_PROXY بالمدخل “{entry}”.</translation>
+        <source>NO_PROXY excludes it with “{entry}”.</source>
+        <translation>يستثنيه NO_PROXY بالبند “{entry}”.</translation>
     </message>
     <message>
         <source>NO_PROXY has entries that can&apos;t be read and are ignored: {entries}.</source>
@@ -1090,8 +1110,12 @@
         <translation>انتظر، ثم افحص مرة أخرى؛ ابحث عمّن يستخدم هذا المفتاح أيضًا.</translation>
     </message>
     <message>
-        <source>The keyring is locked. Your changes are in memory only and are lost if the program ends. Unlock it to keep them.</source>
-        <translation>حلقة المفاتيح مقفلة. تغييراتك في الذاكرة فقط وتضيع إن انتهى البرنامج. افتح القفل للاحتفاظ بها.</translation>
+        <source>The keyring is locked.</source>
+        <translation>حلقة المفاتيح مقفلة.</translation>
+    </message>
+    <message>
+        <source>Your changes are in memory only: they are lost if the program ends. Unlock it to keep them.</source>
+        <translation>تغييراتك في الذاكرة فقط: تضيع إن انتهى البرنامج. افتح القفل للاحتفاظ بها.</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
@@ -1115,6 +1139,26 @@
             <numerusform>تعذر استخدام سجل التغييرات السابقة: {reason}. وُضع جانبًا وأُنقذ {n} مدخلًا منه. بدأ سجل جديد.</numerusform>
             <numerusform>تعذر استخدام سجل التغييرات السابقة: {reason}. وُضع جانبًا وأُنقذ {n} مدخل منه. بدأ سجل جديد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds the API key of {name}, and the key to recent contacts and unsaved changes on this computer.</source>
+        <translation>تحتوي على مفتاح API الخاص بـ {name} وعلى مفتاح جهات الاتصال الأخيرة والتغييرات غير المحفوظة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Unlock asks once more.</source>
+        <translation>أغلقتَ نافذة طلب حلقة المفاتيح فبقيت مقفلة. “فتح القفل” يسأل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time. Its prompt may be open behind this window: answer it, and unlock again.</source>
+        <translation>لم تجب حلقة المفاتيح في الوقت المناسب. قد يكون سؤالها مفتوحًا خلف هذه النافذة: أجب عنه ثم افتح القفل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The keyring refused to hand out the key. Unlock asks once more; your changes are in memory only until then.</source>
+        <translation>رفضت حلقة المفاتيح إعطاء المفتاح. “فتح القفل” يسأل مرة أخرى؛ حتى ذلك الحين تغييراتك في الذاكرة فقط.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring … a prompt may be open behind this window.</source>
+        <translation>جارٍ سؤال حلقة المفاتيح … قد يكون هناك سؤال مفتوح خلف هذه النافذة.</translation>
     </message>
     <message>
         <source>in memory only</source>
@@ -1204,6 +1248,14 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Sent as shown, as the user chose</source>
+        <translation>أُرسل كما عُرض، حسب الاختيار</translation>
+    </message>
+    <message>
+        <source>Left out, as the user chose</source>
+        <translation>تُرك، حسب الاختيار</translation>
+    </message>
+    <message>
         <source>From the last look to the write</source>
         <translation>من آخر قراءة إلى الكتابة</translation>
     </message>
@@ -1216,8 +1268,36 @@
         <translation>بصمة الطلب</translation>
     </message>
     <message>
+        <source>Copy as curl</source>
+        <translation>نسخ بصيغة curl</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Body, {n} B</source>
+        <translation>المتن، {n} بايت</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>متن الطلب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the response</source>
+        <translation>نسخ الإجابة</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Body, {n} B: see JSON for the contact as it was loaded</source>
+        <translation>المتن، {n} بايت: انظر JSON لجهة الاتصال كما حُمّلت</translation>
     </message>
     <message>
         <source>line break</source>
@@ -1246,14 +1326,6 @@
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
         <translation>أرقام الهاتف في {place} ليس لها هذا الطول.</translation>
-    </message>
-    <message>
-        <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>قد تكون هذه جهة اتصال أخرى غير {name}: استُبدل اسمها وبريدها معًا. تغييرات {name} غير المحفوظة، أو التي لا يُعرف إن حُفظت ({fields})، وُضعت جانبًا.</translation>
-    </message>
-    <message>
-        <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation>هذه جهة اتصال أخرى غير {name}، بالمعرّف نفسه: أُنشئت في وقت آخر. تغييرات {name} غير المحفوظة، أو التي لا يُعرف إن حُفظت ({fields})، وُضعت جانبًا ولا تُطبّق هنا.</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -1588,6 +1660,10 @@
         <translation>جارٍ التحقق مما إذا كان الحفظ قد تم …</translation>
     </message>
     <message>
+        <source>The provider says that the contact has changed. Reading it again …</source>
+        <translation>يقول مزوّد الخدمة إن جهة الاتصال تغيّرت. تجري قراءتها مرة أخرى …</translation>
+    </message>
+    <message>
         <source>Saving … request {n} of {all}</source>
         <translation>جارٍ الحفظ … الطلب {n} من {all}</translation>
     </message>
@@ -1670,12 +1746,32 @@
         <translation>غيّره مستخدم آخر للتو (أُبقي تغييره): {w}.</translation>
     </message>
     <message>
+        <source>Stored: {names}.</source>
+        <translation>حُفظ: {names}.</translation>
+    </message>
+    <message>
         <source>Verified by a search.</source>
         <translation>تم التحقق عن طريق البحث.</translation>
     </message>
     <message>
         <source>No longer there, although no field shows it: {w}.</source>
         <translation>لم يعد موجودًا، مع أنه لا يُظهره أي حقل: {w}.</translation>
+    </message>
+    <message>
+        <source>Checked at {at}.</source>
+        <translation>فُحص في {at}.</translation>
+    </message>
+    <message>
+        <source>Checked at {at}: nothing was stored.</source>
+        <translation>فُحص في {at}: لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The provider still returns the old values. You can save again after the last check.</source>
+        <translation>ما زال مزوّد الخدمة يعيد القيم القديمة. يمكنك الحفظ مرة أخرى بعد الفحص الأخير.</translation>
+    </message>
+    <message>
+        <source>None of the {all} changes could be confirmed.</source>
+        <translation>لم يمكن تأكيد أيٍّ من التغييرات ({all}).</translation>
     </message>
     <message>
         <source>Checked again at {at}</source>
@@ -1706,6 +1802,18 @@
         <translation>{title}؛ وتغيّر شيء آخر</translation>
     </message>
     <message>
+        <source>Resolved at {at}: stored</source>
+        <translation>اتضح في {at}: حُفظ</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: partly stored</source>
+        <translation>اتضح في {at}: حُفظ جزئيًا</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: not stored</source>
+        <translation>اتضح في {at}: لم يُحفظ</translation>
+    </message>
+    <message>
         <source>Partly stored at {at}</source>
         <translation>حُفظ جزئيًا في {at}</translation>
     </message>
@@ -1725,60 +1833,25 @@
         <source>Sent and checked at {at}</source>
         <translation>أُرسل وفُحص في {at}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes are stored now.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي من {all} تغييرات بعد.</numerusform>
-            <numerusform>حُفظ الآن {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ الآن {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ الآن {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ الآن {n} من {all} تغييرًا.</numerusform>
-            <numerusform>حُفظ الآن {n} من {all} تغيير.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>فُحص في {at}: لم يُحفظ أي من {all} تغييرات.</numerusform>
-            <numerusform>فُحص في {at}: حُفظ {n} من {all} تغييرات.</numerusform>
-            <numerusform>فُحص في {at}: حُفظ {n} من {all} تغييرات.</numerusform>
-            <numerusform>فُحص في {at}: حُفظ {n} من {all} تغييرات.</numerusform>
-            <numerusform>فُحص في {at}: حُفظ {n} من {all} تغييرًا.</numerusform>
-            <numerusform>فُحص في {at}: حُفظ {n} من {all} تغيير.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes stored.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ {n} من {all} تغييرًا.</numerusform>
-            <numerusform>حُفظ {n} من {all} تغيير.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes were stored nevertheless.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ مع ذلك {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ مع ذلك {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ مع ذلك {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ مع ذلك {n} من {all} تغييرًا.</numerusform>
-            <numerusform>حُفظ مع ذلك {n} من {all} تغيير.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+    <message>
         <source>{n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ {n} من {all} تغييرات.</numerusform>
-            <numerusform>حُفظ {n} من {all} تغييرًا.</numerusform>
-            <numerusform>حُفظ {n} من {all} تغيير.</numerusform>
-        </translation>
+        <translation>حُفظ {n} من {all} تغييرات.</translation>
+    </message>
+    <message>
+        <source>The change is stored now.</source>
+        <translation>التغيير محفوظ الآن.</translation>
+    </message>
+    <message>
+        <source>All changes are stored now.</source>
+        <translation>كل التغييرات محفوظة الآن.</translation>
+    </message>
+    <message>
+        <source>The change was stored nevertheless.</source>
+        <translation>ومع ذلك حُفظ التغيير.</translation>
+    </message>
+    <message>
+        <source>All {all} changes were stored nevertheless.</source>
+        <translation>ومع ذلك حُفظت كل التغييرات ({all}).</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
@@ -1820,6 +1893,22 @@
         <translation>النتيجة غير معروفة</translation>
     </message>
     <message>
+        <source>stored in another form: {found}</source>
+        <translation>حُفظ بشكل آخر: {found}</translation>
+    </message>
+    <message>
+        <source>stored as {found}</source>
+        <translation>حُفظ بالشكل {found}</translation>
+    </message>
+    <message>
+        <source>NOT stored, the provider has {found}</source>
+        <translation>لم يُحفظ، لدى مزوّد الخدمة {found}</translation>
+    </message>
+    <message>
+        <source>changed although it was not edited</source>
+        <translation>تغيّر مع أنه لم يُحرَّر</translation>
+    </message>
+    <message>
         <source>stored: {meant}</source>
         <translation>حُفظ: {meant}</translation>
     </message>
@@ -1856,8 +1945,28 @@
         <translation>لم يُحفظ، الآن {found}. تبقى قيمتك في النموذج.</translation>
     </message>
     <message>
-        <source>not visible yet, still {found}</source>
-        <translation>غير ظاهر بعد، ما زال {found}</translation>
+        <source>removed unexpectedly, it was {before}</source>
+        <translation>أُزيل على نحو غير متوقع، كان {before}</translation>
+    </message>
+    <message>
+        <source>added unexpectedly: {found}</source>
+        <translation>أُضيف على نحو غير متوقع: {found}</translation>
+    </message>
+    <message>
+        <source>removed unexpectedly</source>
+        <translation>أُزيل على نحو غير متوقع</translation>
+    </message>
+    <message>
+        <source>added unexpectedly</source>
+        <translation>أُضيف على نحو غير متوقع</translation>
+    </message>
+    <message>
+        <source>sent {meant}; the provider still returns {found}</source>
+        <translation>أُرسل {meant}؛ ما زال مزوّد الخدمة يعيد {found}</translation>
+    </message>
+    <message>
+        <source>sent {meant}</source>
+        <translation>أُرسل {meant}</translation>
     </message>
     <message>
         <source>NOT stored, still {found} instead of {meant}</source>
@@ -1879,28 +1988,16 @@
         </translation>
     </message>
     <message>
-        <source>stored in another form: “{found}”</source>
-        <translation>حُفظ بصيغة أخرى: “{found}”</translation>
-    </message>
-    <message>
-        <source>stored as “{found}”</source>
-        <translation>حُفظ هكذا: “{found}”</translation>
-    </message>
-    <message>
-        <source>NOT stored, the provider has “{found}”</source>
-        <translation>لم يُحفظ، لدى مزوّد الخدمة “{found}”</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>لم يُرسل</translation>
     </message>
     <message>
-        <source>changed although it was not edited, to “{found}”</source>
-        <translation>تغيّر مع أنه لم يُحرَّر، إلى “{found}”</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>{field}: added {element}</source>
@@ -1959,6 +2056,10 @@
         <translation>أُرسل بصيغته الأصلية كي لا يغيّره مزوّد الخدمة مرة أخرى: {fields}.</translation>
     </message>
     <message>
+        <source>Sent as shown, as you chose: {fields}.</source>
+        <translation>أُرسل كما عُرض، كما اخترتَ: {fields}.</translation>
+    </message>
+    <message>
         <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
         <translation>أُرسل {fields} كما كان قبل أن يعيد المزوّد كتابته. لم يعد المزوّد يفعل ذلك، فتغيّرت القيمة؛ ويمكن إعادة القيمة السابقة.</translation>
     </message>
@@ -1991,6 +2092,34 @@
         <translation>تغيّرت جهة الاتصال قبل وصول طلب الحفظ، ولم يُحفظ شيء. راجعها مرة أخرى.</translation>
     </message>
     <message>
+        <source>The provider refused the contact&apos;s version, as if another user had changed it, but reads show no change. Nothing was stored. Send it again later, or refresh.</source>
+        <translation>رفض مزوّد الخدمة إصدار جهة الاتصال كأن مستخدمًا آخر غيّرها، لكن القراءات لا تُظهر أي تغيير. لم يُحفظ شيء. أرسل مرة أخرى لاحقًا أو حدّث.</translation>
+    </message>
+    <message>
+        <source>The provider refused the version that it had shown itself, although the contact has not changed. Nothing was stored. Send it again: it goes out without the version.</source>
+        <translation>رفض مزوّد الخدمة الإصدار الذي عرضه هو نفسه، مع أن جهة الاتصال لم تتغيّر. لم يُحفظ شيء. أرسل مرة أخرى: سيُرسل من دون الإصدار.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last save was stored. Refresh before you save again.</source>
+        <translation>لا يُعرف إن تم الحفظ الأخير. حدّث قبل أن تحفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The last save is not visible at the provider yet. You can save again when it is, or after the last check.</source>
+        <translation>الحفظ الأخير غير ظاهر بعد لدى مزوّد الخدمة. يمكنك الحفظ مرة أخرى حين يظهر أو بعد الفحص الأخير.</translation>
+    </message>
+    <message>
+        <source>outcome of the last save unknown</source>
+        <translation>نتيجة الحفظ الأخير غير معروفة</translation>
+    </message>
+    <message>
+        <source>sent at {at}, outcome unknown</source>
+        <translation>أُرسل في {at}، النتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>accepted at {at}, not visible yet</source>
+        <translation>قُبل في {at}، غير ظاهر بعد</translation>
+    </message>
+    <message>
         <source>The provider reports success; checking …</source>
         <translation>يذكر مزوّد الخدمة نجاح الحفظ؛ جارٍ الفحص …</translation>
     </message>
@@ -2001,6 +2130,14 @@
     <message>
         <source>Nothing was sent. {reason}.</source>
         <translation>لم يُرسل شيء. {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The account no longer has the field {field}.</source>
+        <translation>لم يُرسل شيء. لم يعد في الحساب الحقل {field}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. {field} can&apos;t be changed at the provider any more.</source>
+        <translation>لم يُرسل شيء. لم يعد ممكنًا تغيير {field} لدى مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>Another user also changed: {f}. You can choose when you save.</source>
@@ -2085,6 +2222,46 @@
     <message>
         <source>{field} can&apos;t be removed through the API</source>
         <translation>لا يمكن إزالة {field} عبر API</translation>
+    </message>
+    <message>
+        <source>the provider sent only a part of it</source>
+        <translation>أرسل مزوّد الخدمة جزءًا منه فقط</translation>
+    </message>
+    <message>
+        <source>the key may not read it</source>
+        <translation>لا يحق للمفتاح قراءته</translation>
+    </message>
+    <message>
+        <source>the provider did not find it</source>
+        <translation>لم يجده مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s rate limit is reached</source>
+        <translation>بُلغ حد الطلبات لدى مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>the provider could not be reached</source>
+        <translation>تعذّر الوصول إلى مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>the provider did not answer</source>
+        <translation>لم يجب مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>the provider refused the request</source>
+        <translation>رفض مزوّد الخدمة الطلب</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer could not be used</source>
+        <translation>تعذّر استخدام إجابة مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>Not read: {reason}</source>
+        <translation>لم يُقرأ: {reason}</translation>
+    </message>
+    <message>
+        <source>Not read: {reason} ({detail})</source>
+        <translation>لم يُقرأ: {reason} ({detail})</translation>
     </message>
     <message>
         <source>{field}: may not be cleared; checked after saving</source>
@@ -2293,7 +2470,15 @@
         <translation>اليوم {time}</translation>
     </message>
     <message>
+        <source>today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
         <source>Yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
         <translation>أمس {time}</translation>
     </message>
     <message>
@@ -2449,6 +2634,14 @@
         <translation>مختلف</translation>
     </message>
     <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
         <source>Expanded</source>
         <translation>موسَّع</translation>
     </message>
@@ -2461,8 +2654,48 @@
         <translation>لم يعد هناك اتصال باسم “{name}”، لذلك لا يمكن تحميل جهة الاتصال هذه. تبقى تغييراتها غير المحفوظة.</translation>
     </message>
     <message>
-        <source>“{name}” is another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
-        <translation>“{name}” حساب آخر الآن غير الذي كان عند فتح علامة التبويب هذه. قد تكون جهة الاتصال بهذا المعرّف فيه جهة أخرى، لذلك لا تُحمَّل. تبقى التغييرات غير المحفوظة.</translation>
+        <source>“{name}” leads to another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
+        <translation>“{name}” يقود الآن إلى حساب آخر غير الذي كان عند فتح علامة التبويب هذه. قد تكون جهة الاتصال بهذا المعرّف فيه جهة أخرى، لذلك لا تُحمَّل. تبقى التغييرات غير المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to {names} will be lost.</source>
+        <translation>ستضيع التغييرات غير المحفوظة في {names}.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>{title} is open in a tab.</source>
+        <translation>{title} مفتوحة في علامة تبويب.</translation>
+    </message>
+    <message>
+        <source>stays: it was changed to “{now}” since</source>
+        <translation>يبقى: تغيّر منذ ذلك الحين إلى “{now}”</translation>
+    </message>
+    <message>
+        <source>stays: it can&apos;t be undone</source>
+        <translation>يبقى: لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>is removed again</source>
+        <translation>يُزال من جديد</translation>
+    </message>
+    <message>
+        <source>is added again</source>
+        <translation>يُضاف من جديد</translation>
+    </message>
+    <message>
+        <source>back to “{value}”</source>
+        <translation>يعود إلى “{value}”</translation>
+    </message>
+    <message>
+        <source>This may be a different contact from {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
+        <translation>قد تكون هذه جهة اتصال أخرى غير {name}: استُبدل اسمها وبريدها معًا. تغييرات {name} غير المحفوظة، أو التي لا يُعرف إن حُفظت ({fields})، وُضعت جانبًا.</translation>
+    </message>
+    <message>
+        <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
+        <translation>هذه جهة اتصال أخرى غير {name}، بالمعرّف نفسه: أُنشئت في وقت آخر. تغييرات {name} غير المحفوظة، أو التي لا يُعرف إن حُفظت ({fields})، وُضعت جانبًا ولا تُطبّق هنا.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2728,17 @@
         <translation>أُلغي التصدير.</translation>
     </message>
     <message numerus="yes">
+        <source>The export is incomplete: {file} has {n} saves; the rest could not be read: {reason}.</source>
+        <translation>
+            <numerusform>التصدير غير مكتمل: لا يحتوي {file} على أي عملية حفظ؛ تعذّرت قراءة الباقي: {reason}.</numerusform>
+            <numerusform>التصدير غير مكتمل: يحتوي {file} على عملية حفظ واحدة؛ تعذّرت قراءة الباقي: {reason}.</numerusform>
+            <numerusform>التصدير غير مكتمل: يحتوي {file} على عمليتي حفظ؛ تعذّرت قراءة الباقي: {reason}.</numerusform>
+            <numerusform>التصدير غير مكتمل: يحتوي {file} على {n} عمليات حفظ؛ تعذّرت قراءة الباقي: {reason}.</numerusform>
+            <numerusform>التصدير غير مكتمل: يحتوي {file} على {n} عملية حفظ؛ تعذّرت قراءة الباقي: {reason}.</numerusform>
+            <numerusform>التصدير غير مكتمل: يحتوي {file} على {n} عملية حفظ؛ تعذّرت قراءة الباقي: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} saves exported to {file}.</source>
         <translation>
             <numerusform>لم تُصدَّر عمليات حفظ إلى {file}.</numerusform>
@@ -2517,8 +2761,8 @@
         <translation>لم يعد هناك اتصال باسم “{name}”.</translation>
     </message>
     <message>
-        <source>“{name}” is another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
-        <translation>“{name}” حساب آخر الآن غير الذي كان عند الحفظ. قد تكون جهة الاتصال بهذا المعرّف فيه جهة أخرى، لذلك لا تُفتح.</translation>
+        <source>“{name}” leads to another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
+        <translation>“{name}” يقود الآن إلى حساب آخر غير الذي كان عند الحفظ. قد تكون جهة الاتصال بهذا المعرّف فيه جهة أخرى، لذلك لا تُفتح.</translation>
     </message>
     <message>
         <source>Export all changes</source>
@@ -2939,6 +3183,10 @@
         <source>Unknown provider “{id}”.</source>
         <translation>مزوّد خدمة غير معروف “{id}”.</translation>
     </message>
+    <message>
+        <source>A save through {name} is in progress. Wait for it to finish, or cancel it first.</source>
+        <translation>هناك حفظ جارٍ عبر {name}. انتظر حتى ينتهي أو ألغه أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionManager</name>
@@ -3047,6 +3295,10 @@
         <source>Revert all</source>
         <translation>استرجاع الكل</translation>
     </message>
+    <message>
+        <source>Leave out</source>
+        <translation>تركه</translation>
+    </message>
 </context>
 <context>
     <name>ContactHeader</name>
@@ -3102,8 +3354,12 @@
         <translation>لم تُقرأ القيمة الحقيقية لـ {field} قط، لذلك لا يمكن استعادتها.</translation>
     </message>
     <message>
-        <source>{field} restored in the form. It is not sent until you save.</source>
-        <translation>استُعيد {field} في النموذج. لا يُرسل حتى تحفظ.</translation>
+        <source>{field} restored in the form.</source>
+        <translation>استُعيد {field} في النموذج.</translation>
+    </message>
+    <message>
+        <source>It is not sent until you save.</source>
+        <translation>لا يُرسل حتى تحفظ.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
@@ -3275,41 +3531,6 @@
     </message>
 </context>
 <context>
-    <name>Exchanges</name>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>المسار</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>لا إجابة</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Sent, B</source>
-        <translation>مُرسل، B</translation>
-    </message>
-    <message>
-        <source>Received, B</source>
-        <translation>مستلم، B</translation>
-    </message>
-</context>
-<context>
     <name>FactRow</name>
     <message>
         <source>Copy {label}</source>
@@ -3438,6 +3659,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>لا عمليات حفظ على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation>كل التغييرات</translation>
+    </message>
+    <message>
         <source>Undo this save</source>
         <translation>تراجع عن هذا الحفظ</translation>
     </message>
@@ -3448,6 +3673,14 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Copy receipt</source>
         <translation>نسخ الإيصال</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <source>Undo the save of {when}?</source>
+        <translation>هل تريد التراجع عن حفظ {when}؟</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
@@ -3711,6 +3944,37 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
 </context>
 <context>
+    <name>LockedCard</name>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>حلقة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Enter a key for this session…</source>
+        <translation>إدخال مفتاح لهذه الجلسة…</translation>
+    </message>
+    <message>
+        <source>Your tabs and unsaved changes are restored and compared with the provider.</source>
+        <translation>تُستعاد علامات التبويب والتغييرات غير المحفوظة وتُقارن بما لدى مزوّد الخدمة.</translation>
+    </message>
+    <message>
+        <source>New changes are kept in memory only; recent contacts and history stay hidden.</source>
+        <translation>تبقى التغييرات الجديدة في الذاكرة فقط؛ وتبقى جهات الاتصال الأخيرة والسجل مخفية.</translation>
+    </message>
+    <message>
+        <source>After unlocking</source>
+        <translation>بعد فتح القفل</translation>
+    </message>
+    <message>
+        <source>Without unlocking</source>
+        <translation>من دون فتح القفل</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Contact Editor</source>
@@ -3778,35 +4042,55 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>جهات الاتصال التي عُثر عليها</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Which contact do you mean? Choose one part of the text.</source>
-        <translation>أي جهة اتصال تقصد؟ اختر جزءًا من النص.</translation>
-    </message>
-    <message>
         <source>No contact has exactly this email; these are similar.</source>
         <translation>لا جهة اتصال لها هذا البريد تمامًا؛ هذه مشابهة.</translation>
     </message>
     <message>
-        <source>1 contact found.</source>
-        <translation>عُثر على جهة اتصال واحدة.</translation>
+        <source>Which contact do you mean?</source>
+        <translation>أي جهة اتصال تقصد؟</translation>
+    </message>
+    <message>
+        <source>Choose one part of the text.</source>
+        <translation>اختر جزءًا من النص.</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>لم يُعثر على جهة اتصال لأجل “{text}” في {name}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} contacts found. Choose one.</source>
+        <source>{n} contacts found for “{text}” in {name}</source>
         <translation>
-            <numerusform>لم يُعثر على جهات اتصال.</numerusform>
-            <numerusform>عُثر على جهة اتصال واحدة. اخترها.</numerusform>
-            <numerusform>عُثر على جهتي اتصال. اختر إحداهما.</numerusform>
-            <numerusform>عُثر على {n} جهات اتصال. اختر واحدة.</numerusform>
-            <numerusform>عُثر على {n} جهة اتصال. اختر واحدة.</numerusform>
-            <numerusform>عُثر على {n} جهة اتصال. اختر واحدة.</numerusform>
+            <numerusform>لم يُعثر على جهة اتصال لأجل “{text}” في {name}</numerusform>
+            <numerusform>عُثر على جهة اتصال واحدة لأجل “{text}” في {name}</numerusform>
+            <numerusform>عُثر على جهتي اتصال لأجل “{text}” في {name}</numerusform>
+            <numerusform>عُثر على {n} جهات اتصال لأجل “{text}” في {name}</numerusform>
+            <numerusform>عُثر على {n} جهة اتصال لأجل “{text}” في {name}</numerusform>
+            <numerusform>عُثر على {n} جهة اتصال لأجل “{text}” في {name}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 contact found for “{text}” in {name}</source>
+        <translation>عُثر على جهة اتصال واحدة لأجل “{text}” في {name}</translation>
+    </message>
+    <message>
+        <source>Open one to edit it; the others stay as they are.</source>
+        <translation>افتح واحدة لتحريرها؛ تبقى الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <source>The same address is stored more than once.</source>
+        <translation>العنوان نفسه محفوظ أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Email {text}</source>
@@ -3815,6 +4099,22 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Id {text}</source>
         <translation>المعرّف {text}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>open in a tab, and stay here</source>
+        <translation>فتح في علامة تبويب والبقاء هنا</translation>
+    </message>
+    <message>
+        <source>back to the search</source>
+        <translation>العودة إلى البحث</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4221,89 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Proxy password</source>
         <translation>كلمة مرور الوكيل</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>البحث مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Check this connection</source>
+        <translation>فحص هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>Similar contacts</source>
+        <translation>جهات اتصال مشابهة</translation>
+    </message>
+    <message>
+        <source>Similar, opened on this computer</source>
+        <translation>مشابهة، فُتحت على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>لم يُعثر على جهة اتصال لأجل “{text}” في {name}</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>العودة إلى {name}</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search in another connection.</source>
+        <translation>تحقق من الكتابة أو ابحث في اتصال آخر.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>تحقق من الكتابة.</translation>
+    </message>
+    <message>
+        <source>Some providers find a new contact only after a minute.</source>
+        <translation>بعض مزوّدي الخدمة لا يجدون جهة اتصال جديدة إلا بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes to {title} are kept.</source>
+        <translation>تبقى التغييرات غير المحفوظة في {title}.</translation>
+    </message>
+    <message>
+        <source>Search in another connection</source>
+        <translation>البحث في اتصال آخر</translation>
+    </message>
+    <message>
+        <source>Search in {name}</source>
+        <translation>البحث في {name}</translation>
+    </message>
+    <message>
+        <source>by ID</source>
+        <translation>بالمعرّف</translation>
+    </message>
+    <message>
+        <source>by email address</source>
+        <translation>بعنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>{name} (PRODUCTION)</source>
+        <translation>{name} (الإنتاج)</translation>
+    </message>
+    <message>
+        <source>{time}, answered in {n} s: no contact</source>
+        <translation>{time}، أُجيب خلال {n} ث: لا جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Searched for exactly</source>
+        <translation>بُحث تمامًا عن</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>عند</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4449,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>التغييرات المقترحة</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
         <source>Accept all</source>
         <translation>قبول الكل</translation>
     </message>
@@ -4145,8 +4532,8 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>{name} (للقراءة فقط)</translation>
     </message>
     <message>
-        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered after the next start.</source>
-        <translation>لا يوجد مزوّد خدمة باسم “{name}”. اختر واحدًا من القائمة أو استخدم “إضافة مزوّد”. الوصف الموضوع في مجلد providers يُعرض بعد البدء التالي.</translation>
+        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>لا يوجد مزوّد خدمة “{name}”. اختر واحدًا من القائمة أو استخدم “إضافة مزوّد”. الوصف الموضوع في مجلد providers يُعرض عند فتح هذه النافذة مرة أخرى.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4208,14 +4595,6 @@ MIT licence; Qt is used under the LGPL.</source>
         <source>hidden</source>
         <translation>مخفي</translation>
     </message>
-    <message>
-        <source>the provider sent only a part of it</source>
-        <translation>لم يرسل مزوّد الخدمة إلا جزءًا منه</translation>
-    </message>
-    <message>
-        <source>Not read: {reason}</source>
-        <translation>لم يُقرأ: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -4273,25 +4652,16 @@ MIT licence; Qt is used under the LGPL.</source>
         <source>Requests</source>
         <translation>الطلبات</translation>
     </message>
-    <message>
-        <source>Request</source>
-        <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>Select a request to see its details.</source>
-        <translation>اختر طلبًا لترى تفاصيله.</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>نسخ بصيغة curl</translation>
-    </message>
-    <message>
-        <source>{status} · {ms} ms · {sent} B sent · {received} B received</source>
-        <translation>{status} · {ms} ms · أُرسل {sent} B · استُلم {received} B</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>لا إجابة</translation>
+    <message numerus="yes">
+        <source>{n} requests for this contact, kept until it is closed</source>
+        <translation>
+            <numerusform>لا طلبات لجهة الاتصال هذه</numerusform>
+            <numerusform>طلب واحد لجهة الاتصال هذه، يُحتفظ به حتى إغلاقها</numerusform>
+            <numerusform>طلبان لجهة الاتصال هذه، يُحتفظ بهما حتى إغلاقها</numerusform>
+            <numerusform>{n} طلبات لجهة الاتصال هذه، يُحتفظ بها حتى إغلاقها</numerusform>
+            <numerusform>{n} طلبًا لجهة الاتصال هذه، يُحتفظ بها حتى إغلاقها</numerusform>
+            <numerusform>{n} طلب لجهة الاتصال هذه، يُحتفظ بها حتى إغلاقها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4803,17 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>{n} أحرف</numerusform>
+            <numerusform>{n} حرفًا</numerusform>
+            <numerusform>{n} حرف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5117,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>{name} (PRODUCTION)</source>
         <translation>{name} (الإنتاج)</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>لم يُعثر على جهة اتصال</translation>
     </message>
 </context>
 <context>

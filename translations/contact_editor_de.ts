@@ -372,6 +372,10 @@
         <translation>Den Rest speichern</translation>
     </message>
     <message>
+        <source>Leave out and save the rest</source>
+        <translation>Weglassen und den Rest speichern</translation>
+    </message>
+    <message>
         <source>Undo what was stored</source>
         <translation>Gespeichertes rückgängig machen</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Zurück zum Kontakt</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -433,6 +441,18 @@
             <numerusform>{n} weitere</numerusform>
             <numerusform>{n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A field that was changed since stays as it is. You review it before anything is sent.</source>
+        <translation>Ein Feld, das seitdem geändert wurde, bleibt, wie es ist. Sie prüfen alles, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Review and undo</source>
+        <translation>Prüfen und rückgängig machen</translation>
     </message>
     <message>
         <source>{field}: theirs</source>
@@ -550,8 +570,8 @@
         <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>NO_PROXY excepts it with “{entry}”.</source>
-        <translation>NO_PROXY nimmt ihn mit „{entry}“ aus.</translation>
+        <source>NO_PROXY excludes it with “{entry}”.</source>
+        <translation>NO_PROXY schließt ihn mit „{entry}“ aus.</translation>
     </message>
     <message>
         <source>NO_PROXY has entries that can&apos;t be read and are ignored: {entries}.</source>
@@ -1050,8 +1070,12 @@
         <translation>Warten Sie, dann prüfen Sie noch einmal; finden Sie heraus, wer diesen Schlüssel sonst benutzt.</translation>
     </message>
     <message>
-        <source>The keyring is locked. Your changes are in memory only and are lost if the program ends. Unlock it to keep them.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Ihre Änderungen sind nur im Arbeitsspeicher und gehen verloren, wenn das Programm endet. Entsperren Sie den Schlüsselbund, um sie zu behalten.</translation>
+        <source>The keyring is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your changes are in memory only: they are lost if the program ends. Unlock it to keep them.</source>
+        <translation>Ihre Änderungen sind nur im Arbeitsspeicher: Sie gehen verloren, wenn das Programm endet. Entsperren Sie ihn, um sie zu behalten.</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
@@ -1071,6 +1095,26 @@
             <numerusform>Das Journal früherer Änderungen konnte nicht benutzt werden: {reason}. Es wurde beiseitegelegt, {n} seiner Einträge wurde gerettet. Ein neues Journal wurde begonnen.</numerusform>
             <numerusform>Das Journal früherer Änderungen konnte nicht benutzt werden: {reason}. Es wurde beiseitegelegt, {n} seiner Einträge wurden gerettet. Ein neues Journal wurde begonnen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds the API key of {name}, and the key to recent contacts and unsaved changes on this computer.</source>
+        <translation>Er enthält den API-Schlüssel von {name} und den Schlüssel zu den zuletzt verwendeten Kontakten und nicht gespeicherten Änderungen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Unlock asks once more.</source>
+        <translation>Sie haben die Rückfrage des Schlüsselbunds geschlossen, also blieb er gesperrt. „Entsperren“ fragt noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time. Its prompt may be open behind this window: answer it, and unlock again.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Vielleicht wartet seine Rückfrage hinter diesem Fenster: Beantworten Sie sie und entsperren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keyring refused to hand out the key. Unlock asks once more; your changes are in memory only until then.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben. „Entsperren“ fragt noch einmal; bis dahin sind Ihre Änderungen nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring … a prompt may be open behind this window.</source>
+        <translation>Der Schlüsselbund wird gefragt … vielleicht wartet hinter diesem Fenster eine Rückfrage.</translation>
     </message>
     <message>
         <source>in memory only</source>
@@ -1156,6 +1200,14 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Sent as shown, as the user chose</source>
+        <translation>Wie angezeigt gesendet, wie gewählt</translation>
+    </message>
+    <message>
+        <source>Left out, as the user chose</source>
+        <translation>Weggelassen, wie gewählt</translation>
+    </message>
+    <message>
         <source>From the last look to the write</source>
         <translation>Vom letzten Lesen bis zum Schreiben</translation>
     </message>
@@ -1168,8 +1220,36 @@
         <translation>Fingerabdruck der Anfrage</translation>
     </message>
     <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Body, {n} B</source>
+        <translation>Inhalt, {n} B</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the response</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Body, {n} B: see JSON for the contact as it was loaded</source>
+        <translation>Inhalt, {n} B: unter JSON steht der Kontakt, wie er geladen wurde</translation>
     </message>
     <message>
         <source>line break</source>
@@ -1198,14 +1278,6 @@
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
         <translation>Telefonnummern in {place} haben nicht diese Länge.</translation>
-    </message>
-    <message>
-        <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>Dies ist vielleicht ein anderer Kontakt als {name}: Name und E-Mail wurden beide ersetzt. Die Änderungen an {name}, die nicht gespeichert sind oder bei denen nicht bekannt ist, ob sie es sind ({fields}), wurden beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation>Dies ist ein anderer Kontakt als {name}, unter derselben ID: Er wurde zu einer anderen Zeit angelegt. Die Änderungen an {name}, die nicht gespeichert sind oder bei denen nicht bekannt ist, ob sie es sind ({fields}), wurden beiseitegelegt und hier nicht angewendet.</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -1540,6 +1612,10 @@
         <translation>Es wird geprüft, ob die Änderungen gespeichert wurden …</translation>
     </message>
     <message>
+        <source>The provider says that the contact has changed. Reading it again …</source>
+        <translation>Der Anbieter meldet, dass sich der Kontakt geändert hat. Er wird noch einmal gelesen …</translation>
+    </message>
+    <message>
         <source>Saving … request {n} of {all}</source>
         <translation>Wird gespeichert … Anfrage {n} von {all}</translation>
     </message>
@@ -1614,12 +1690,32 @@
         <translation>Gerade von einem anderen Benutzer geändert (bleibt erhalten): {w}.</translation>
     </message>
     <message>
+        <source>Stored: {names}.</source>
+        <translation>Gespeichert: {names}.</translation>
+    </message>
+    <message>
         <source>Verified by a search.</source>
         <translation>Durch eine Suche überprüft.</translation>
     </message>
     <message>
         <source>No longer there, although no field shows it: {w}.</source>
         <translation>Nicht mehr da, obwohl kein Feld es zeigt: {w}.</translation>
+    </message>
+    <message>
+        <source>Checked at {at}.</source>
+        <translation>Geprüft um {at}.</translation>
+    </message>
+    <message>
+        <source>Checked at {at}: nothing was stored.</source>
+        <translation>Geprüft um {at}: Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The provider still returns the old values. You can save again after the last check.</source>
+        <translation>Der Anbieter liefert noch die alten Werte. Nach der letzten Prüfung können Sie wieder speichern.</translation>
+    </message>
+    <message>
+        <source>None of the {all} changes could be confirmed.</source>
+        <translation>Keine der {all} Änderungen konnte bestätigt werden.</translation>
     </message>
     <message>
         <source>Checked again at {at}</source>
@@ -1650,6 +1746,18 @@
         <translation>{title}; etwas anderes hat sich geändert</translation>
     </message>
     <message>
+        <source>Resolved at {at}: stored</source>
+        <translation>Geklärt um {at}: gespeichert</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: partly stored</source>
+        <translation>Geklärt um {at}: teilweise gespeichert</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: not stored</source>
+        <translation>Geklärt um {at}: nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Partly stored at {at}</source>
         <translation>Um {at} teilweise gespeichert</translation>
     </message>
@@ -1669,40 +1777,25 @@
         <source>Sent and checked at {at}</source>
         <translation>Um {at} gesendet und geprüft</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes are stored now.</source>
-        <translation>
-            <numerusform>{n} von {all} Änderungen ist jetzt gespeichert.</numerusform>
-            <numerusform>{n} von {all} Änderungen sind jetzt gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>Um {at} geprüft: {n} von {all} Änderungen ist gespeichert.</numerusform>
-            <numerusform>Um {at} geprüft: {n} von {all} Änderungen sind gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes stored.</source>
-        <translation>
-            <numerusform>{n} von {all} Änderungen gespeichert.</numerusform>
-            <numerusform>{n} von {all} Änderungen gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes were stored nevertheless.</source>
-        <translation>
-            <numerusform>{n} von {all} Änderungen wurde trotzdem gespeichert.</numerusform>
-            <numerusform>{n} von {all} Änderungen wurden trotzdem gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+    <message>
         <source>{n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>{n} von {all} Änderungen ist gespeichert.</numerusform>
-            <numerusform>{n} von {all} Änderungen sind gespeichert.</numerusform>
-        </translation>
+        <translation>{n} von {all} Änderungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>The change is stored now.</source>
+        <translation>Die Änderung ist jetzt gespeichert.</translation>
+    </message>
+    <message>
+        <source>All changes are stored now.</source>
+        <translation>Alle Änderungen sind jetzt gespeichert.</translation>
+    </message>
+    <message>
+        <source>The change was stored nevertheless.</source>
+        <translation>Die Änderung wurde trotzdem gespeichert.</translation>
+    </message>
+    <message>
+        <source>All {all} changes were stored nevertheless.</source>
+        <translation>Alle {all} Änderungen wurden trotzdem gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
@@ -1738,6 +1831,22 @@
     <message>
         <source>Outcome unknown</source>
         <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>stored in another form: {found}</source>
+        <translation>in anderer Form gespeichert: {found}</translation>
+    </message>
+    <message>
+        <source>stored as {found}</source>
+        <translation>gespeichert als {found}</translation>
+    </message>
+    <message>
+        <source>NOT stored, the provider has {found}</source>
+        <translation>NICHT gespeichert, der Anbieter hat {found}</translation>
+    </message>
+    <message>
+        <source>changed although it was not edited</source>
+        <translation>geändert, obwohl es nicht bearbeitet wurde</translation>
     </message>
     <message>
         <source>stored: {meant}</source>
@@ -1776,8 +1885,28 @@
         <translation>NICHT gespeichert, jetzt {found}. Ihr Wert bleibt im Formular.</translation>
     </message>
     <message>
-        <source>not visible yet, still {found}</source>
-        <translation>noch nicht sichtbar, weiterhin {found}</translation>
+        <source>removed unexpectedly, it was {before}</source>
+        <translation>unerwartet entfernt, vorher {before}</translation>
+    </message>
+    <message>
+        <source>added unexpectedly: {found}</source>
+        <translation>unerwartet hinzugefügt: {found}</translation>
+    </message>
+    <message>
+        <source>removed unexpectedly</source>
+        <translation>unerwartet entfernt</translation>
+    </message>
+    <message>
+        <source>added unexpectedly</source>
+        <translation>unerwartet hinzugefügt</translation>
+    </message>
+    <message>
+        <source>sent {meant}; the provider still returns {found}</source>
+        <translation>{meant} gesendet; der Anbieter liefert noch {found}</translation>
+    </message>
+    <message>
+        <source>sent {meant}</source>
+        <translation>{meant} gesendet</translation>
     </message>
     <message>
         <source>NOT stored, still {found} instead of {meant}</source>
@@ -1795,28 +1924,16 @@
         </translation>
     </message>
     <message>
-        <source>stored in another form: “{found}”</source>
-        <translation>in anderer Form gespeichert: „{found}“</translation>
-    </message>
-    <message>
-        <source>stored as “{found}”</source>
-        <translation>gespeichert als „{found}“</translation>
-    </message>
-    <message>
-        <source>NOT stored, the provider has “{found}”</source>
-        <translation>NICHT gespeichert, der Anbieter hat „{found}“</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
     </message>
     <message>
-        <source>changed although it was not edited, to “{found}”</source>
-        <translation>geändert, obwohl es nicht bearbeitet wurde; jetzt „{found}“</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>{field}: added {element}</source>
@@ -1875,6 +1992,10 @@
         <translation>In der ursprünglichen Form gesendet, damit der Anbieter es nicht noch einmal ändert: {fields}.</translation>
     </message>
     <message>
+        <source>Sent as shown, as you chose: {fields}.</source>
+        <translation>Wie angezeigt gesendet, wie Sie gewählt haben: {fields}.</translation>
+    </message>
+    <message>
         <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
         <translation>{fields} wurde so gesendet, wie es war, bevor der Anbieter es umschrieb. Der Anbieter tut das nicht mehr, daher hat sich der Wert geändert; der vorherige kann zurückgeschrieben werden.</translation>
     </message>
@@ -1907,6 +2028,34 @@
         <translation>Der Kontakt hatte sich geändert, bevor die Änderungen ankamen, und nichts wurde gespeichert. Prüfen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>The provider refused the contact&apos;s version, as if another user had changed it, but reads show no change. Nothing was stored. Send it again later, or refresh.</source>
+        <translation>Der Anbieter hat die Version des Kontakts abgelehnt, als hätte ihn jemand anderes geändert, aber beim Lesen zeigt sich keine Änderung. Nichts wurde gespeichert. Senden Sie später noch einmal, oder aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>The provider refused the version that it had shown itself, although the contact has not changed. Nothing was stored. Send it again: it goes out without the version.</source>
+        <translation>Der Anbieter hat die Version abgelehnt, die er selbst gezeigt hatte, obwohl sich der Kontakt nicht geändert hat. Nichts wurde gespeichert. Senden Sie noch einmal: dann ohne die Version.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last save was stored. Refresh before you save again.</source>
+        <translation>Es ist nicht bekannt, ob das letzte Speichern ankam. Aktualisieren Sie, bevor Sie wieder speichern.</translation>
+    </message>
+    <message>
+        <source>The last save is not visible at the provider yet. You can save again when it is, or after the last check.</source>
+        <translation>Das letzte Speichern ist beim Anbieter noch nicht sichtbar. Sobald es das ist, oder nach der letzten Prüfung, können Sie wieder speichern.</translation>
+    </message>
+    <message>
+        <source>outcome of the last save unknown</source>
+        <translation>Ergebnis des letzten Speicherns unbekannt</translation>
+    </message>
+    <message>
+        <source>sent at {at}, outcome unknown</source>
+        <translation>um {at} gesendet, Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>accepted at {at}, not visible yet</source>
+        <translation>um {at} angenommen, noch nicht sichtbar</translation>
+    </message>
+    <message>
         <source>The provider reports success; checking …</source>
         <translation>Der Anbieter meldet Erfolg; es wird geprüft …</translation>
     </message>
@@ -1917,6 +2066,14 @@
     <message>
         <source>Nothing was sent. {reason}.</source>
         <translation>Nichts wurde gesendet. {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The account no longer has the field {field}.</source>
+        <translation>Nichts wurde gesendet. Das Konto hat das Feld {field} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. {field} can&apos;t be changed at the provider any more.</source>
+        <translation>Nichts wurde gesendet. {field} kann beim Anbieter nicht mehr geändert werden.</translation>
     </message>
     <message>
         <source>Another user also changed: {f}. You can choose when you save.</source>
@@ -2001,6 +2158,46 @@
     <message>
         <source>{field} can&apos;t be removed through the API</source>
         <translation>{field} kann über die API nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>the provider sent only a part of it</source>
+        <translation>der Anbieter hat nur einen Teil davon gesendet</translation>
+    </message>
+    <message>
+        <source>the key may not read it</source>
+        <translation>der Schlüssel darf es nicht lesen</translation>
+    </message>
+    <message>
+        <source>the provider did not find it</source>
+        <translation>der Anbieter hat es nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s rate limit is reached</source>
+        <translation>das Anfragelimit des Anbieters ist erreicht</translation>
+    </message>
+    <message>
+        <source>the provider could not be reached</source>
+        <translation>der Anbieter war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the provider did not answer</source>
+        <translation>der Anbieter hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>the provider refused the request</source>
+        <translation>der Anbieter hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer could not be used</source>
+        <translation>die Antwort des Anbieters war nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Not read: {reason}</source>
+        <translation>Nicht gelesen: {reason}</translation>
+    </message>
+    <message>
+        <source>Not read: {reason} ({detail})</source>
+        <translation>Nicht gelesen: {reason} ({detail})</translation>
     </message>
     <message>
         <source>{field}: may not be cleared; checked after saving</source>
@@ -2201,8 +2398,16 @@
         <translation>Heute {time}</translation>
     </message>
     <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
         <source>Yesterday {time}</source>
         <translation>Gestern {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gestern {time}</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2357,6 +2562,14 @@
         <translation>weicht ab</translation>
     </message>
     <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
         <source>Expanded</source>
         <translation>Aufgeklappt</translation>
     </message>
@@ -2369,8 +2582,48 @@
         <translation>Es gibt keine Verbindung namens „{name}“ mehr, daher kann dieser Kontakt nicht geladen werden. Nicht gespeicherte Änderungen an ihm bleiben erhalten.</translation>
     </message>
     <message>
-        <source>“{name}” is another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
-        <translation>„{name}“ ist jetzt ein anderes Konto als beim Öffnen dieses Tabs. Dessen Kontakt mit dieser ID ist vielleicht ein anderer, daher wird er nicht geladen. Nicht gespeicherte Änderungen bleiben erhalten.</translation>
+        <source>“{name}” leads to another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
+        <translation>„{name}“ führt jetzt zu einem anderen Konto als beim Öffnen dieses Tabs. Dessen Kontakt mit dieser ID ist vielleicht ein anderer, daher wird er nicht geladen. Nicht gespeicherte Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to {names} will be lost.</source>
+        <translation>Nicht gespeicherte Änderungen an {names} gehen verloren.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>{title} is open in a tab.</source>
+        <translation>{title} ist in einem Tab geöffnet.</translation>
+    </message>
+    <message>
+        <source>stays: it was changed to “{now}” since</source>
+        <translation>bleibt: wurde seitdem in „{now}“ geändert</translation>
+    </message>
+    <message>
+        <source>stays: it can&apos;t be undone</source>
+        <translation>bleibt: nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>is removed again</source>
+        <translation>wird wieder entfernt</translation>
+    </message>
+    <message>
+        <source>is added again</source>
+        <translation>wird wieder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>back to “{value}”</source>
+        <translation>zurück auf „{value}“</translation>
+    </message>
+    <message>
+        <source>This may be a different contact from {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
+        <translation>Dies ist vielleicht ein anderer Kontakt als {name}: Name und E-Mail wurden beide ersetzt. Die Änderungen an {name}, die nicht gespeichert sind oder bei denen nicht bekannt ist, ob sie es sind ({fields}), wurden beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
+        <translation>Dies ist ein anderer Kontakt als {name}, unter derselben ID: Er wurde zu einer anderen Zeit angelegt. Die Änderungen an {name}, die nicht gespeichert sind oder bei denen nicht bekannt ist, ob sie es sind ({fields}), wurden beiseitegelegt und hier nicht angewendet.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2656,13 @@
         <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
+        <source>The export is incomplete: {file} has {n} saves; the rest could not be read: {reason}.</source>
+        <translation>
+            <numerusform>Der Export ist unvollständig: {file} enthält {n} Speichervorgang; der Rest konnte nicht gelesen werden: {reason}.</numerusform>
+            <numerusform>Der Export ist unvollständig: {file} enthält {n} Speichervorgänge; der Rest konnte nicht gelesen werden: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} saves exported to {file}.</source>
         <translation>
             <numerusform>{n} Speichervorgang nach {file} exportiert.</numerusform>
@@ -2421,8 +2681,8 @@
         <translation>Es gibt keine Verbindung namens „{name}“ mehr.</translation>
     </message>
     <message>
-        <source>“{name}” is another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
-        <translation>„{name}“ ist jetzt ein anderes Konto als beim Speichern. Der Kontakt mit dieser ID dort ist vielleicht ein anderer, darum wird er nicht geöffnet.</translation>
+        <source>“{name}” leads to another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
+        <translation>„{name}“ führt jetzt zu einem anderen Konto als beim Speichern. Der Kontakt mit dieser ID dort ist vielleicht ein anderer, darum wird er nicht geöffnet.</translation>
     </message>
     <message>
         <source>Export all changes</source>
@@ -2823,6 +3083,10 @@
         <source>Unknown provider “{id}”.</source>
         <translation>Unbekannter Anbieter „{id}“.</translation>
     </message>
+    <message>
+        <source>A save through {name} is in progress. Wait for it to finish, or cancel it first.</source>
+        <translation>Über {name} läuft gerade ein Speichervorgang. Warten Sie, bis er fertig ist, oder brechen Sie ihn zuerst ab.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionManager</name>
@@ -2931,6 +3195,10 @@
         <source>Revert all</source>
         <translation>Alles zurücksetzen</translation>
     </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>ContactHeader</name>
@@ -2986,8 +3254,12 @@
         <translation>Der echte Wert von {field} wurde nie gelesen, darum kann er nicht wiederhergestellt werden.</translation>
     </message>
     <message>
-        <source>{field} restored in the form. It is not sent until you save.</source>
-        <translation>{field} im Formular wiederhergestellt. Es wird erst gesendet, wenn Sie speichern.</translation>
+        <source>{field} restored in the form.</source>
+        <translation>{field} im Formular wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>It is not sent until you save.</source>
+        <translation>Es wird erst gesendet, wenn Sie speichern.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
@@ -3159,41 +3431,6 @@
     </message>
 </context>
 <context>
-    <name>Exchanges</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Sent, B</source>
-        <translation>Gesendet, B</translation>
-    </message>
-    <message>
-        <source>Received, B</source>
-        <translation>Empfangen, B</translation>
-    </message>
-</context>
-<context>
     <name>FactRow</name>
     <message>
         <source>Copy {label}</source>
@@ -3318,6 +3555,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Keine Speichervorgänge auf diesem Computer</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
         <source>Undo this save</source>
         <translation>Dieses Speichern rückgängig machen</translation>
     </message>
@@ -3328,6 +3569,14 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Copy receipt</source>
         <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>Undo the save of {when}?</source>
+        <translation>Speichern von {when} rückgängig machen?</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
@@ -3583,6 +3832,37 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>LockedCard</name>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Enter a key for this session…</source>
+        <translation>Schlüssel für diese Sitzung eingeben…</translation>
+    </message>
+    <message>
+        <source>Your tabs and unsaved changes are restored and compared with the provider.</source>
+        <translation>Ihre Tabs und nicht gespeicherten Änderungen werden wiederhergestellt und mit dem Anbieter verglichen.</translation>
+    </message>
+    <message>
+        <source>New changes are kept in memory only; recent contacts and history stay hidden.</source>
+        <translation>Neue Änderungen bleiben nur im Arbeitsspeicher; zuletzt verwendete Kontakte und Verlauf bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>After unlocking</source>
+        <translation>Nach dem Entsperren</translation>
+    </message>
+    <message>
+        <source>Without unlocking</source>
+        <translation>Ohne Entsperren</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Contact Editor</source>
@@ -3650,31 +3930,51 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Gefundene Kontakte</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Which contact do you mean? Choose one part of the text.</source>
-        <translation>Welchen Kontakt meinen Sie? Wählen Sie einen Teil des Textes.</translation>
-    </message>
-    <message>
         <source>No contact has exactly this email; these are similar.</source>
         <translation>Kein Kontakt hat genau diese E-Mail; diese sind ähnlich.</translation>
     </message>
     <message>
-        <source>1 contact found.</source>
-        <translation>1 Kontakt gefunden.</translation>
+        <source>Which contact do you mean?</source>
+        <translation>Welchen Kontakt meinen Sie?</translation>
+    </message>
+    <message>
+        <source>Choose one part of the text.</source>
+        <translation>Wählen Sie einen Teil des Textes.</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>Kein Kontakt für „{text}“ in {name} gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>{n} contacts found. Choose one.</source>
+        <source>{n} contacts found for “{text}” in {name}</source>
         <translation>
-            <numerusform>{n} Kontakt gefunden. Wählen Sie einen.</numerusform>
-            <numerusform>{n} Kontakte gefunden. Wählen Sie einen.</numerusform>
+            <numerusform>{n} Kontakt für „{text}“ in {name} gefunden</numerusform>
+            <numerusform>{n} Kontakte für „{text}“ in {name} gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 contact found for “{text}” in {name}</source>
+        <translation>1 Kontakt für „{text}“ in {name} gefunden</translation>
+    </message>
+    <message>
+        <source>Open one to edit it; the others stay as they are.</source>
+        <translation>Öffnen Sie einen, um ihn zu bearbeiten; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The same address is stored more than once.</source>
+        <translation>Dieselbe Adresse ist mehrfach gespeichert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Email {text}</source>
@@ -3683,6 +3983,22 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Id {text}</source>
         <translation>ID {text}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>open in a tab, and stay here</source>
+        <translation>in einem Tab öffnen und hier bleiben</translation>
+    </message>
+    <message>
+        <source>back to the search</source>
+        <translation>zurück zur Suche</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4105,89 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Proxy password</source>
         <translation>Proxy-Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Check this connection</source>
+        <translation>Diese Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Similar contacts</source>
+        <translation>Ähnliche Kontakte</translation>
+    </message>
+    <message>
+        <source>Similar, opened on this computer</source>
+        <translation>Ähnlich, auf diesem Computer geöffnet</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>Kein Kontakt für „{text}“ in {name} gefunden</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search in another connection.</source>
+        <translation>Prüfen Sie die Schreibweise, oder suchen Sie in einer anderen Verbindung.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Some providers find a new contact only after a minute.</source>
+        <translation>Manche Anbieter finden einen neuen Kontakt erst nach einer Minute.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes to {title} are kept.</source>
+        <translation>Die nicht gespeicherten Änderungen an {title} bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Search in another connection</source>
+        <translation>In einer anderen Verbindung suchen</translation>
+    </message>
+    <message>
+        <source>Search in {name}</source>
+        <translation>In {name} suchen</translation>
+    </message>
+    <message>
+        <source>by ID</source>
+        <translation>nach ID</translation>
+    </message>
+    <message>
+        <source>by email address</source>
+        <translation>nach E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>{name} (PRODUCTION)</source>
+        <translation>{name} (PRODUKTION)</translation>
+    </message>
+    <message>
+        <source>{time}, answered in {n} s: no contact</source>
+        <translation>{time}, nach {n} s beantwortet: kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Searched for exactly</source>
+        <translation>Genau gesucht nach</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4325,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Vorgeschlagene Änderungen</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
         <source>Accept all</source>
         <translation>Alle annehmen</translation>
     </message>
@@ -4001,8 +4404,8 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>{name} (schreibgeschützt)</translation>
     </message>
     <message>
-        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered after the next start.</source>
-        <translation>Kein Anbieter „{name}“. Wählen Sie einen aus der Liste oder verwenden Sie „Anbieter hinzufügen“. Eine Beschreibung, die in den Ordner providers gelegt wurde, wird nach dem nächsten Start angeboten.</translation>
+        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>Kein Anbieter „{name}“. Wählen Sie einen aus der Liste oder nutzen Sie „Anbieter hinzufügen“. Eine Beschreibung im Ordner providers wird angeboten, sobald dieses Fenster erneut geöffnet wird.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4064,14 +4467,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
     </message>
-    <message>
-        <source>the provider sent only a part of it</source>
-        <translation>der Anbieter hat nur einen Teil davon gesendet</translation>
-    </message>
-    <message>
-        <source>Not read: {reason}</source>
-        <translation>Nicht gelesen: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -4129,25 +4524,12 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Select a request to see its details.</source>
-        <translation>Wählen Sie eine Anfrage, um ihre Details zu sehen.</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-    <message>
-        <source>{status} · {ms} ms · {sent} B sent · {received} B received</source>
-        <translation>{status} · {ms} ms · {sent} B gesendet · {received} B empfangen</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
+    <message numerus="yes">
+        <source>{n} requests for this contact, kept until it is closed</source>
+        <translation>
+            <numerusform>{n} Anfrage für diesen Kontakt, behalten, bis er geschlossen wird</numerusform>
+            <numerusform>{n} Anfragen für diesen Kontakt, behalten, bis er geschlossen wird</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4667,13 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>{n} Zeichen</numerusform>
+            <numerusform>{n} Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4977,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>{name} (PRODUCTION)</source>
         <translation>{name} (PRODUKTION)</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>Kein Kontakt gefunden</translation>
     </message>
 </context>
 <context>

@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} more</source>
-        <translation>
-            <numerusform>{n} more</numerusform>
-            <numerusform>{n} more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Adds {n} tags: {tags}</source>
         <translation>
             <numerusform>Adds {n} tag: {tags}</numerusform>
@@ -95,41 +88,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} of {all} changes are stored now.</source>
-        <translation>
-            <numerusform>{n} of {all} changes are stored now.</numerusform>
-            <numerusform>{n} of {all} changes are stored now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>Checked at {at}: {n} of {all} changes are stored.</numerusform>
-            <numerusform>Checked at {at}: {n} of {all} changes are stored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes stored.</source>
-        <translation>
-            <numerusform>{n} of {all} changes stored.</numerusform>
-            <numerusform>{n} of {all} changes stored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes were stored nevertheless.</source>
-        <translation>
-            <numerusform>{n} of {all} changes were stored nevertheless.</numerusform>
-            <numerusform>{n} of {all} changes were stored nevertheless.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>{n} of {all} changes are stored.</numerusform>
-            <numerusform>{n} of {all} changes are stored.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{names} and {n} more</source>
         <translation>
             <numerusform>{names} and {n} more</numerusform>
@@ -164,9 +122,23 @@
             <numerusform>Also sent unchanged: {n} fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AllChanges</name>
+    <message numerus="yes">
+        <source>The export is incomplete: {file} has {n} saves; the rest could not be read: {reason}.</source>
+        <translation>
+            <numerusform>The export is incomplete: {file} has {n} save; the rest could not be read: {reason}.</numerusform>
+            <numerusform>The export is incomplete: {file} has {n} saves; the rest could not be read: {reason}.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} saves exported to {file}.</source>
         <translation>
@@ -249,10 +221,10 @@
 <context>
     <name>MatchesPage</name>
     <message numerus="yes">
-        <source>{n} contacts found. Choose one.</source>
+        <source>{n} contacts found for “{text}” in {name}</source>
         <translation>
-            <numerusform>{n} contact found.</numerusform>
-            <numerusform>{n} contacts found. Choose one.</numerusform>
+            <numerusform>{n} contact found for “{text}” in {name}</numerusform>
+            <numerusform>{n} contacts found for “{text}” in {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -287,12 +259,32 @@
     </message>
 </context>
 <context>
+    <name>RequestsPane</name>
+    <message numerus="yes">
+        <source>{n} requests for this contact, kept until it is closed</source>
+        <translation>
+            <numerusform>{n} request for this contact, kept until it is closed</numerusform>
+            <numerusform>{n} requests for this contact, kept until it is closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewSheet</name>
     <message numerus="yes">
         <source>Review {n} changes</source>
         <translation>
             <numerusform>Review {n} change</numerusform>
             <numerusform>Review {n} changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>{n} character</numerusform>
+            <numerusform>{n} characters</numerusform>
         </translation>
     </message>
 </context>

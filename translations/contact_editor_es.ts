@@ -372,6 +372,10 @@
         <translation>Guardar el resto</translation>
     </message>
     <message>
+        <source>Leave out and save the rest</source>
+        <translation>Omitir y guardar el resto</translation>
+    </message>
+    <message>
         <source>Undo what was stored</source>
         <translation>Deshacer lo guardado</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Volver al contacto</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -433,6 +441,18 @@
             <numerusform>{n} más</numerusform>
             <numerusform>{n} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A field that was changed since stays as it is. You review it before anything is sent.</source>
+        <translation>Un campo que cambió desde entonces se queda como está. Usted lo revisa antes de que se envíe nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Review and undo</source>
+        <translation>Revisar y deshacer</translation>
     </message>
     <message>
         <source>{field}: theirs</source>
@@ -550,8 +570,8 @@
         <translation>Reintente más tarde.</translation>
     </message>
     <message>
-        <source>NO_PROXY excepts it with “{entry}”.</source>
-        <translation>NO_PROXY lo exceptúa con «{entry}».</translation>
+        <source>NO_PROXY excludes it with “{entry}”.</source>
+        <translation>NO_PROXY lo excluye con «{entry}».</translation>
     </message>
     <message>
         <source>NO_PROXY has entries that can&apos;t be read and are ignored: {entries}.</source>
@@ -1050,8 +1070,12 @@
         <translation>Espere y compruebe de nuevo; averigüe quién más usa esta clave.</translation>
     </message>
     <message>
-        <source>The keyring is locked. Your changes are in memory only and are lost if the program ends. Unlock it to keep them.</source>
-        <translation>El depósito de claves está bloqueado. Sus cambios están solo en la memoria y se pierden si el programa termina. Desbloquéelo para conservarlos.</translation>
+        <source>The keyring is locked.</source>
+        <translation>El depósito de claves está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Your changes are in memory only: they are lost if the program ends. Unlock it to keep them.</source>
+        <translation>Sus cambios están solo en la memoria: se pierden si el programa termina. Desbloquéelo para conservarlos.</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
@@ -1071,6 +1095,26 @@
             <numerusform>No se pudo usar el diario de cambios anteriores: {reason}. Se apartó y se recuperó {n} de sus entradas. Se empezó un diario nuevo.</numerusform>
             <numerusform>No se pudo usar el diario de cambios anteriores: {reason}. Se apartó y se recuperaron {n} de sus entradas. Se empezó un diario nuevo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds the API key of {name}, and the key to recent contacts and unsaved changes on this computer.</source>
+        <translation>Contiene la clave de API de {name} y la clave de los contactos recientes y los cambios sin guardar de este equipo.</translation>
+    </message>
+    <message>
+        <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Unlock asks once more.</source>
+        <translation>Cerró la pregunta del depósito de claves, así que siguió bloqueado. «Desbloquear» pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time. Its prompt may be open behind this window: answer it, and unlock again.</source>
+        <translation>El depósito de claves no respondió a tiempo. Puede haber una pregunta suya detrás de esta ventana: respóndala y desbloquee otra vez.</translation>
+    </message>
+    <message>
+        <source>The keyring refused to hand out the key. Unlock asks once more; your changes are in memory only until then.</source>
+        <translation>El depósito se negó a entregar la clave. «Desbloquear» pregunta otra vez; hasta entonces sus cambios están solo en la memoria.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring … a prompt may be open behind this window.</source>
+        <translation>Preguntando al depósito de claves … puede haber una pregunta abierta detrás de esta ventana.</translation>
     </message>
     <message>
         <source>in memory only</source>
@@ -1156,6 +1200,14 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Sent as shown, as the user chose</source>
+        <translation>Enviado como se muestra, según se eligió</translation>
+    </message>
+    <message>
+        <source>Left out, as the user chose</source>
+        <translation>Omitido, según se eligió</translation>
+    </message>
+    <message>
         <source>From the last look to the write</source>
         <translation>De la última lectura a la escritura</translation>
     </message>
@@ -1168,8 +1220,36 @@
         <translation>Huella de la solicitud</translation>
     </message>
     <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Body, {n} B</source>
+        <translation>Cuerpo, {n} B</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the response</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Body, {n} B: see JSON for the contact as it was loaded</source>
+        <translation>Cuerpo, {n} B: en JSON está el contacto tal como se cargó</translation>
     </message>
     <message>
         <source>line break</source>
@@ -1198,14 +1278,6 @@
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
         <translation>Los números de teléfono de {place} no tienen esta longitud.</translation>
-    </message>
-    <message>
-        <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>Puede ser un contacto distinto de {name}: se sustituyeron su nombre y su correo. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron.</translation>
-    </message>
-    <message>
-        <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation>Este es un contacto distinto de {name}, con el mismo ID: se creó en otro momento. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron y no se aplican aquí.</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -1540,6 +1612,10 @@
         <translation>Comprobando si se guardó …</translation>
     </message>
     <message>
+        <source>The provider says that the contact has changed. Reading it again …</source>
+        <translation>El proveedor dice que el contacto ha cambiado. Leyéndolo otra vez …</translation>
+    </message>
+    <message>
         <source>Saving … request {n} of {all}</source>
         <translation>Guardando … solicitud {n} de {all}</translation>
     </message>
@@ -1614,12 +1690,32 @@
         <translation>Otro usuario lo acaba de cambiar (su cambio se conserva): {w}.</translation>
     </message>
     <message>
+        <source>Stored: {names}.</source>
+        <translation>Guardado: {names}.</translation>
+    </message>
+    <message>
         <source>Verified by a search.</source>
         <translation>Verificado mediante una búsqueda.</translation>
     </message>
     <message>
         <source>No longer there, although no field shows it: {w}.</source>
         <translation>Ya no está, aunque ningún campo lo muestra: {w}.</translation>
+    </message>
+    <message>
+        <source>Checked at {at}.</source>
+        <translation>Comprobado a las {at}.</translation>
+    </message>
+    <message>
+        <source>Checked at {at}: nothing was stored.</source>
+        <translation>Comprobado a las {at}: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The provider still returns the old values. You can save again after the last check.</source>
+        <translation>El proveedor aún devuelve los valores antiguos. Podrá guardar de nuevo después de la última comprobación.</translation>
+    </message>
+    <message>
+        <source>None of the {all} changes could be confirmed.</source>
+        <translation>No se pudo confirmar ninguno de los {all} cambios.</translation>
     </message>
     <message>
         <source>Checked again at {at}</source>
@@ -1650,6 +1746,18 @@
         <translation>{title}; algo más cambió</translation>
     </message>
     <message>
+        <source>Resolved at {at}: stored</source>
+        <translation>Aclarado a las {at}: guardado</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: partly stored</source>
+        <translation>Aclarado a las {at}: guardado en parte</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: not stored</source>
+        <translation>Aclarado a las {at}: no guardado</translation>
+    </message>
+    <message>
         <source>Partly stored at {at}</source>
         <translation>Guardado en parte ({at})</translation>
     </message>
@@ -1669,40 +1777,25 @@
         <source>Sent and checked at {at}</source>
         <translation>Enviado y comprobado ({at})</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes are stored now.</source>
-        <translation>
-            <numerusform>{n} de {all} cambios está guardado ahora.</numerusform>
-            <numerusform>{n} de {all} cambios están guardados ahora.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>Comprobado a las {at}: {n} de {all} cambios está guardado.</numerusform>
-            <numerusform>Comprobado a las {at}: {n} de {all} cambios están guardados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes stored.</source>
-        <translation>
-            <numerusform>{n} de {all} cambios guardado.</numerusform>
-            <numerusform>{n} de {all} cambios guardados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes were stored nevertheless.</source>
-        <translation>
-            <numerusform>{n} de {all} cambios se guardó a pesar de todo.</numerusform>
-            <numerusform>{n} de {all} cambios se guardaron a pesar de todo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+    <message>
         <source>{n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>{n} de {all} cambios está guardado.</numerusform>
-            <numerusform>{n} de {all} cambios están guardados.</numerusform>
-        </translation>
+        <translation>{n} de {all} cambios están guardados.</translation>
+    </message>
+    <message>
+        <source>The change is stored now.</source>
+        <translation>El cambio ya está guardado.</translation>
+    </message>
+    <message>
+        <source>All changes are stored now.</source>
+        <translation>Todos los cambios ya están guardados.</translation>
+    </message>
+    <message>
+        <source>The change was stored nevertheless.</source>
+        <translation>El cambio se guardó de todos modos.</translation>
+    </message>
+    <message>
+        <source>All {all} changes were stored nevertheless.</source>
+        <translation>Los {all} cambios se guardaron de todos modos.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
@@ -1738,6 +1831,22 @@
     <message>
         <source>Outcome unknown</source>
         <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>stored in another form: {found}</source>
+        <translation>guardado de otra forma: {found}</translation>
+    </message>
+    <message>
+        <source>stored as {found}</source>
+        <translation>guardado como {found}</translation>
+    </message>
+    <message>
+        <source>NOT stored, the provider has {found}</source>
+        <translation>NO guardado, el proveedor tiene {found}</translation>
+    </message>
+    <message>
+        <source>changed although it was not edited</source>
+        <translation>cambió aunque no se editó</translation>
     </message>
     <message>
         <source>stored: {meant}</source>
@@ -1776,8 +1885,28 @@
         <translation>NO guardado, ahora {found}. Su valor se queda en el formulario.</translation>
     </message>
     <message>
-        <source>not visible yet, still {found}</source>
-        <translation>aún no visible, sigue siendo {found}</translation>
+        <source>removed unexpectedly, it was {before}</source>
+        <translation>quitado inesperadamente, era {before}</translation>
+    </message>
+    <message>
+        <source>added unexpectedly: {found}</source>
+        <translation>añadido inesperadamente: {found}</translation>
+    </message>
+    <message>
+        <source>removed unexpectedly</source>
+        <translation>quitado inesperadamente</translation>
+    </message>
+    <message>
+        <source>added unexpectedly</source>
+        <translation>añadido inesperadamente</translation>
+    </message>
+    <message>
+        <source>sent {meant}; the provider still returns {found}</source>
+        <translation>se envió {meant}; el proveedor aún devuelve {found}</translation>
+    </message>
+    <message>
+        <source>sent {meant}</source>
+        <translation>se envió {meant}</translation>
     </message>
     <message>
         <source>NOT stored, still {found} instead of {meant}</source>
@@ -1795,28 +1924,16 @@
         </translation>
     </message>
     <message>
-        <source>stored in another form: “{found}”</source>
-        <translation>guardado con otra escritura: «{found}»</translation>
-    </message>
-    <message>
-        <source>stored as “{found}”</source>
-        <translation>guardado como «{found}»</translation>
-    </message>
-    <message>
-        <source>NOT stored, the provider has “{found}”</source>
-        <translation>NO guardado, el proveedor tiene «{found}»</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>no enviado</translation>
     </message>
     <message>
-        <source>changed although it was not edited, to “{found}”</source>
-        <translation>cambiado aunque no se editó, a «{found}»</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>{field}: added {element}</source>
@@ -1875,6 +1992,10 @@
         <translation>Enviado en su forma original, para que el proveedor no lo cambie otra vez: {fields}.</translation>
     </message>
     <message>
+        <source>Sent as shown, as you chose: {fields}.</source>
+        <translation>Enviado como se muestra, como usted eligió: {fields}.</translation>
+    </message>
+    <message>
         <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
         <translation>{fields} se envió tal como era antes de que el proveedor lo reescribiera. El proveedor ya no lo hace, por lo que el valor cambió; el anterior se puede volver a poner.</translation>
     </message>
@@ -1907,6 +2028,34 @@
         <translation>El contacto había cambiado antes de que llegara el guardado, y no se guardó nada. Revise otra vez.</translation>
     </message>
     <message>
+        <source>The provider refused the contact&apos;s version, as if another user had changed it, but reads show no change. Nothing was stored. Send it again later, or refresh.</source>
+        <translation>El proveedor rechazó la versión del contacto, como si otro usuario lo hubiera cambiado, pero las lecturas no muestran ningún cambio. No se guardó nada. Envíelo de nuevo más tarde o actualice.</translation>
+    </message>
+    <message>
+        <source>The provider refused the version that it had shown itself, although the contact has not changed. Nothing was stored. Send it again: it goes out without the version.</source>
+        <translation>El proveedor rechazó la versión que él mismo había mostrado, aunque el contacto no ha cambiado. No se guardó nada. Envíelo otra vez: irá sin la versión.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last save was stored. Refresh before you save again.</source>
+        <translation>No se sabe si el último guardado llegó a guardarse. Actualice antes de guardar otra vez.</translation>
+    </message>
+    <message>
+        <source>The last save is not visible at the provider yet. You can save again when it is, or after the last check.</source>
+        <translation>El último guardado aún no es visible en el proveedor. Podrá guardar otra vez cuando lo sea, o después de la última comprobación.</translation>
+    </message>
+    <message>
+        <source>outcome of the last save unknown</source>
+        <translation>resultado del último guardado desconocido</translation>
+    </message>
+    <message>
+        <source>sent at {at}, outcome unknown</source>
+        <translation>enviado a las {at}, resultado desconocido</translation>
+    </message>
+    <message>
+        <source>accepted at {at}, not visible yet</source>
+        <translation>aceptado a las {at}, aún no visible</translation>
+    </message>
+    <message>
         <source>The provider reports success; checking …</source>
         <translation>El proveedor indica que se guardó; comprobando …</translation>
     </message>
@@ -1917,6 +2066,14 @@
     <message>
         <source>Nothing was sent. {reason}.</source>
         <translation>No se envió nada. {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The account no longer has the field {field}.</source>
+        <translation>No se envió nada. La cuenta ya no tiene el campo {field}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. {field} can&apos;t be changed at the provider any more.</source>
+        <translation>No se envió nada. {field} ya no se puede cambiar en el proveedor.</translation>
     </message>
     <message>
         <source>Another user also changed: {f}. You can choose when you save.</source>
@@ -2001,6 +2158,46 @@
     <message>
         <source>{field} can&apos;t be removed through the API</source>
         <translation>{field}: no se puede quitar a través de la API</translation>
+    </message>
+    <message>
+        <source>the provider sent only a part of it</source>
+        <translation>el proveedor envió solo una parte</translation>
+    </message>
+    <message>
+        <source>the key may not read it</source>
+        <translation>la clave no puede leerlo</translation>
+    </message>
+    <message>
+        <source>the provider did not find it</source>
+        <translation>el proveedor no lo encontró</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s rate limit is reached</source>
+        <translation>se alcanzó el límite de solicitudes del proveedor</translation>
+    </message>
+    <message>
+        <source>the provider could not be reached</source>
+        <translation>no se pudo contactar con el proveedor</translation>
+    </message>
+    <message>
+        <source>the provider did not answer</source>
+        <translation>el proveedor no respondió</translation>
+    </message>
+    <message>
+        <source>the provider refused the request</source>
+        <translation>el proveedor rechazó la solicitud</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer could not be used</source>
+        <translation>no se pudo usar la respuesta del proveedor</translation>
+    </message>
+    <message>
+        <source>Not read: {reason}</source>
+        <translation>No leído: {reason}</translation>
+    </message>
+    <message>
+        <source>Not read: {reason} ({detail})</source>
+        <translation>No leído: {reason} ({detail})</translation>
     </message>
     <message>
         <source>{field}: may not be cleared; checked after saving</source>
@@ -2201,8 +2398,16 @@
         <translation>Hoy {time}</translation>
     </message>
     <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
         <source>Yesterday {time}</source>
         <translation>Ayer {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>ayer {time}</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2357,6 +2562,14 @@
         <translation>difiere</translation>
     </message>
     <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
         <source>Expanded</source>
         <translation>Desplegado</translation>
     </message>
@@ -2369,8 +2582,48 @@
         <translation>Ya no hay ninguna conexión llamada «{name}», por lo que este contacto no se puede cargar. Sus cambios no guardados se conservan.</translation>
     </message>
     <message>
-        <source>“{name}” is another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
-        <translation>«{name}» es ahora otra cuenta que cuando se abrió esta pestaña. Su contacto con este ID puede ser otro, por lo que no se carga. Los cambios no guardados se conservan.</translation>
+        <source>“{name}” leads to another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
+        <translation>«{name}» lleva ahora a otra cuenta que cuando se abrió esta pestaña. Su contacto con este ID puede ser otro, por lo que no se carga. Los cambios sin guardar se conservan.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to {names} will be lost.</source>
+        <translation>Se perderán los cambios sin guardar de {names}.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>{title} is open in a tab.</source>
+        <translation>{title} está abierto en una pestaña.</translation>
+    </message>
+    <message>
+        <source>stays: it was changed to “{now}” since</source>
+        <translation>se queda: desde entonces se cambió a «{now}»</translation>
+    </message>
+    <message>
+        <source>stays: it can&apos;t be undone</source>
+        <translation>se queda: no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>is removed again</source>
+        <translation>se quita de nuevo</translation>
+    </message>
+    <message>
+        <source>is added again</source>
+        <translation>se añade de nuevo</translation>
+    </message>
+    <message>
+        <source>back to “{value}”</source>
+        <translation>vuelve a «{value}»</translation>
+    </message>
+    <message>
+        <source>This may be a different contact from {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
+        <translation>Puede ser un contacto distinto de {name}: se sustituyeron su nombre y su correo. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron.</translation>
+    </message>
+    <message>
+        <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
+        <translation>Este es un contacto distinto de {name}, con el mismo ID: se creó en otro momento. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron y no se aplican aquí.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2656,13 @@
         <translation>Se canceló la exportación.</translation>
     </message>
     <message numerus="yes">
+        <source>The export is incomplete: {file} has {n} saves; the rest could not be read: {reason}.</source>
+        <translation>
+            <numerusform>La exportación está incompleta: {file} tiene {n} guardado; el resto no se pudo leer: {reason}.</numerusform>
+            <numerusform>La exportación está incompleta: {file} tiene {n} guardados; el resto no se pudo leer: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} saves exported to {file}.</source>
         <translation>
             <numerusform>{n} guardado exportado a {file}.</numerusform>
@@ -2421,8 +2681,8 @@
         <translation>Ya no hay ninguna conexión llamada «{name}».</translation>
     </message>
     <message>
-        <source>“{name}” is another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
-        <translation>«{name}» es ahora otra cuenta que cuando se guardó. Su contacto con este ID puede ser otro, así que no se abre.</translation>
+        <source>“{name}” leads to another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
+        <translation>«{name}» lleva ahora a otra cuenta que cuando se guardó. Su contacto con este ID puede ser otro, así que no se abre.</translation>
     </message>
     <message>
         <source>Export all changes</source>
@@ -2823,6 +3083,10 @@
         <source>Unknown provider “{id}”.</source>
         <translation>Proveedor desconocido «{id}».</translation>
     </message>
+    <message>
+        <source>A save through {name} is in progress. Wait for it to finish, or cancel it first.</source>
+        <translation>Hay un guardado en curso a través de {name}. Espere a que termine o cancélelo primero.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionManager</name>
@@ -2931,6 +3195,10 @@
         <source>Revert all</source>
         <translation>Revertir todo</translation>
     </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
 </context>
 <context>
     <name>ContactHeader</name>
@@ -2986,8 +3254,12 @@
         <translation>Nunca se leyó el valor real de {field}, así que no se puede restaurar.</translation>
     </message>
     <message>
-        <source>{field} restored in the form. It is not sent until you save.</source>
-        <translation>{field} restaurado en el formulario. No se envía hasta que guarde.</translation>
+        <source>{field} restored in the form.</source>
+        <translation>{field} restaurado en el formulario.</translation>
+    </message>
+    <message>
+        <source>It is not sent until you save.</source>
+        <translation>No se envía hasta que guarde.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
@@ -3159,41 +3431,6 @@
     </message>
 </context>
 <context>
-    <name>Exchanges</name>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Ruta</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Sent, B</source>
-        <translation>Enviado, B</translation>
-    </message>
-    <message>
-        <source>Received, B</source>
-        <translation>Recibido, B</translation>
-    </message>
-</context>
-<context>
     <name>FactRow</name>
     <message>
         <source>Copy {label}</source>
@@ -3318,6 +3555,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>No hay guardados en este equipo</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
         <source>Undo this save</source>
         <translation>Deshacer este guardado</translation>
     </message>
@@ -3328,6 +3569,14 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Copy receipt</source>
         <translation>Copiar comprobante</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>Undo the save of {when}?</source>
+        <translation>¿Deshacer el guardado de {when}?</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
@@ -3583,6 +3832,37 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>LockedCard</name>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>El depósito de claves está bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Enter a key for this session…</source>
+        <translation>Introducir una clave para esta sesión…</translation>
+    </message>
+    <message>
+        <source>Your tabs and unsaved changes are restored and compared with the provider.</source>
+        <translation>Sus pestañas y cambios sin guardar se restauran y se comparan con el proveedor.</translation>
+    </message>
+    <message>
+        <source>New changes are kept in memory only; recent contacts and history stay hidden.</source>
+        <translation>Los cambios nuevos quedan solo en la memoria; los contactos recientes y el historial siguen ocultos.</translation>
+    </message>
+    <message>
+        <source>After unlocking</source>
+        <translation>Tras desbloquear</translation>
+    </message>
+    <message>
+        <source>Without unlocking</source>
+        <translation>Sin desbloquear</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Contact Editor</source>
@@ -3650,31 +3930,51 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Contactos encontrados</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Which contact do you mean? Choose one part of the text.</source>
-        <translation>¿Qué contacto quiere? Elija una parte del texto.</translation>
-    </message>
-    <message>
         <source>No contact has exactly this email; these are similar.</source>
         <translation>Ningún contacto tiene exactamente este correo; estos son parecidos.</translation>
     </message>
     <message>
-        <source>1 contact found.</source>
-        <translation>Se encontró 1 contacto.</translation>
+        <source>Which contact do you mean?</source>
+        <translation>¿A qué contacto se refiere?</translation>
+    </message>
+    <message>
+        <source>Choose one part of the text.</source>
+        <translation>Elija una parte del texto.</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>No se encontró ningún contacto para «{text}» en {name}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} contacts found. Choose one.</source>
+        <source>{n} contacts found for “{text}” in {name}</source>
         <translation>
-            <numerusform>Se encontró {n} contacto. Elija uno.</numerusform>
-            <numerusform>Se encontraron {n} contactos. Elija uno.</numerusform>
+            <numerusform>Se encontró {n} contacto para «{text}» en {name}</numerusform>
+            <numerusform>Se encontraron {n} contactos para «{text}» en {name}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 contact found for “{text}” in {name}</source>
+        <translation>Se encontró 1 contacto para «{text}» en {name}</translation>
+    </message>
+    <message>
+        <source>Open one to edit it; the others stay as they are.</source>
+        <translation>Abra uno para editarlo; los demás se quedan como están.</translation>
+    </message>
+    <message>
+        <source>The same address is stored more than once.</source>
+        <translation>La misma dirección está guardada más de una vez.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Email {text}</source>
@@ -3683,6 +3983,22 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Id {text}</source>
         <translation>ID {text}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>open in a tab, and stay here</source>
+        <translation>abrir en una pestaña y quedarse aquí</translation>
+    </message>
+    <message>
+        <source>back to the search</source>
+        <translation>volver a la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4105,89 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Proxy password</source>
         <translation>Contraseña del proxy</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Check this connection</source>
+        <translation>Comprobar esta conexión</translation>
+    </message>
+    <message>
+        <source>Similar contacts</source>
+        <translation>Contactos parecidos</translation>
+    </message>
+    <message>
+        <source>Similar, opened on this computer</source>
+        <translation>Parecidos, abiertos en este equipo</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>No se encontró ningún contacto para «{text}» en {name}</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Volver a {name}</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search in another connection.</source>
+        <translation>Compruebe la ortografía o busque en otra conexión.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Compruebe la ortografía.</translation>
+    </message>
+    <message>
+        <source>Some providers find a new contact only after a minute.</source>
+        <translation>Algunos proveedores encuentran un contacto nuevo solo después de un minuto.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes to {title} are kept.</source>
+        <translation>Se conservan los cambios sin guardar de {title}.</translation>
+    </message>
+    <message>
+        <source>Search in another connection</source>
+        <translation>Buscar en otra conexión</translation>
+    </message>
+    <message>
+        <source>Search in {name}</source>
+        <translation>Buscar en {name}</translation>
+    </message>
+    <message>
+        <source>by ID</source>
+        <translation>por ID</translation>
+    </message>
+    <message>
+        <source>by email address</source>
+        <translation>por dirección de correo</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>{name} (PRODUCTION)</source>
+        <translation>{name} (PRODUCCIÓN)</translation>
+    </message>
+    <message>
+        <source>{time}, answered in {n} s: no contact</source>
+        <translation>{time}, respondido en {n} s: ningún contacto</translation>
+    </message>
+    <message>
+        <source>Searched for exactly</source>
+        <translation>Se buscó exactamente</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4325,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Cambios propuestos</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
         <source>Accept all</source>
         <translation>Aceptar todo</translation>
     </message>
@@ -4001,8 +4404,8 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>{name} (solo lectura)</translation>
     </message>
     <message>
-        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered after the next start.</source>
-        <translation>No hay ningún proveedor «{name}». Elija uno de la lista o use «Añadir proveedor». Una descripción puesta en la carpeta providers se ofrece tras el próximo inicio.</translation>
+        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>No hay ningún proveedor «{name}». Elija uno de la lista o use «Añadir proveedor». Una descripción puesta en la carpeta providers se ofrece al abrir otra vez esta ventana.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4064,14 +4467,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <source>hidden</source>
         <translation>oculto</translation>
     </message>
-    <message>
-        <source>the provider sent only a part of it</source>
-        <translation>el proveedor envió solo una parte</translation>
-    </message>
-    <message>
-        <source>Not read: {reason}</source>
-        <translation>No leído: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -4129,25 +4524,12 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <source>Requests</source>
         <translation>Solicitudes</translation>
     </message>
-    <message>
-        <source>Request</source>
-        <translation>Solicitud</translation>
-    </message>
-    <message>
-        <source>Select a request to see its details.</source>
-        <translation>Elija una solicitud para ver sus detalles.</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-    <message>
-        <source>{status} · {ms} ms · {sent} B sent · {received} B received</source>
-        <translation>{status} · {ms} ms · {sent} B enviados · {received} B recibidos</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Sin respuesta</translation>
+    <message numerus="yes">
+        <source>{n} requests for this contact, kept until it is closed</source>
+        <translation>
+            <numerusform>{n} solicitud de este contacto, se conserva hasta que se cierre</numerusform>
+            <numerusform>{n} solicitudes de este contacto, se conservan hasta que se cierre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4667,13 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>{n} carácter</numerusform>
+            <numerusform>{n} caracteres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4977,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>{name} (PRODUCTION)</source>
         <translation>{name} (PRODUCCIÓN)</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>No se encontró ningún contacto</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@
         <translation>Enregistrer le reste</translation>
     </message>
     <message>
+        <source>Leave out and save the rest</source>
+        <translation>Omettre et enregistrer le reste</translation>
+    </message>
+    <message>
         <source>Undo what was stored</source>
         <translation>Annuler ce qui a été enregistré</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>Revenir au contact</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -433,6 +441,18 @@
             <numerusform>{n} de plus</numerusform>
             <numerusform>{n} de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A field that was changed since stays as it is. You review it before anything is sent.</source>
+        <translation>Un champ modifié depuis reste tel quel. Vous vérifiez tout avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Review and undo</source>
+        <translation>Vérifier et annuler</translation>
     </message>
     <message>
         <source>{field}: theirs</source>
@@ -550,8 +570,8 @@
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>NO_PROXY excepts it with “{entry}”.</source>
-        <translation>NO_PROXY l’excepte par «&#xa0;{entry}&#xa0;».</translation>
+        <source>NO_PROXY excludes it with “{entry}”.</source>
+        <translation>NO_PROXY l’exclut avec «&#xa0;{entry}&#xa0;».</translation>
     </message>
     <message>
         <source>NO_PROXY has entries that can&apos;t be read and are ignored: {entries}.</source>
@@ -1050,8 +1070,12 @@
         <translation>Attendez, puis testez de nouveau&#xa0;; cherchez qui d’autre utilise cette clé.</translation>
     </message>
     <message>
-        <source>The keyring is locked. Your changes are in memory only and are lost if the program ends. Unlock it to keep them.</source>
-        <translation>Le trousseau de clés est verrouillé. Vos modifications sont seulement en mémoire et seront perdues si le programme se termine. Déverrouillez le trousseau pour les garder.</translation>
+        <source>The keyring is locked.</source>
+        <translation>Le trousseau de clés est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Your changes are in memory only: they are lost if the program ends. Unlock it to keep them.</source>
+        <translation>Vos modifications sont seulement en mémoire&#xa0;: elles seront perdues si le programme se termine. Déverrouillez-le pour les garder.</translation>
     </message>
     <message>
         <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
@@ -1071,6 +1095,26 @@
             <numerusform>Le journal des modifications antérieures est inutilisable&#xa0;: {reason}. Il a été mis de côté, et {n} de ses entrées a été récupérée. Un nouveau journal a été commencé.</numerusform>
             <numerusform>Le journal des modifications antérieures est inutilisable&#xa0;: {reason}. Il a été mis de côté, et {n} de ses entrées ont été récupérées. Un nouveau journal a été commencé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It holds the API key of {name}, and the key to recent contacts and unsaved changes on this computer.</source>
+        <translation>Il contient la clé API de {name} et la clé des contacts récents et des modifications non enregistrées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Unlock asks once more.</source>
+        <translation>Vous avez fermé la demande du trousseau, il est donc resté verrouillé. «&#xa0;Déverrouiller&#xa0;» la pose de nouveau.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time. Its prompt may be open behind this window: answer it, and unlock again.</source>
+        <translation>Le trousseau n’a pas répondu à temps. Sa demande attend peut-être derrière cette fenêtre&#xa0;: répondez-y et déverrouillez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The keyring refused to hand out the key. Unlock asks once more; your changes are in memory only until then.</source>
+        <translation>Le trousseau a refusé de donner la clé. «&#xa0;Déverrouiller&#xa0;» la demande de nouveau&#xa0;; d’ici là, vos modifications sont seulement en mémoire.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring … a prompt may be open behind this window.</source>
+        <translation>Demande au trousseau de clés … une question attend peut-être derrière cette fenêtre.</translation>
     </message>
     <message>
         <source>in memory only</source>
@@ -1156,6 +1200,14 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Sent as shown, as the user chose</source>
+        <translation>Envoyé tel qu’affiché, comme choisi</translation>
+    </message>
+    <message>
+        <source>Left out, as the user chose</source>
+        <translation>Omis, comme choisi</translation>
+    </message>
+    <message>
         <source>From the last look to the write</source>
         <translation>De la dernière lecture à l’écriture</translation>
     </message>
@@ -1168,8 +1220,36 @@
         <translation>Empreinte de la requête</translation>
     </message>
     <message>
+        <source>Copy as curl</source>
+        <translation>Copier en curl</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Body, {n} B</source>
+        <translation>Corps, {n} o</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the response</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Body, {n} B: see JSON for the contact as it was loaded</source>
+        <translation>Corps, {n} o&#xa0;: voir JSON pour le contact tel qu’il a été chargé</translation>
     </message>
     <message>
         <source>line break</source>
@@ -1198,14 +1278,6 @@
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
         <translation>Les numéros de téléphone de {place} n’ont pas cette longueur.</translation>
-    </message>
-    <message>
-        <source>This may be another contact than {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>Ceci est peut-être un autre contact que {name}&#xa0;: son nom et son e-mail ont tous deux été remplacés. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté.</translation>
-    </message>
-    <message>
-        <source>This is another contact than {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
-        <translation>Ceci est un autre contact que {name}, sous le même identifiant&#xa0;: il a été créé à un autre moment. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté et ne sont pas appliquées ici.</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -1540,6 +1612,10 @@
         <translation>Vérification&#xa0;: les modifications ont-elles été enregistrées …</translation>
     </message>
     <message>
+        <source>The provider says that the contact has changed. Reading it again …</source>
+        <translation>Le fournisseur indique que le contact a changé. Nouvelle lecture …</translation>
+    </message>
+    <message>
         <source>Saving … request {n} of {all}</source>
         <translation>Enregistrement … requête {n} sur {all}</translation>
     </message>
@@ -1614,12 +1690,32 @@
         <translation>Vient d’être modifié par un autre utilisateur (modification conservée)&#xa0;: {w}.</translation>
     </message>
     <message>
+        <source>Stored: {names}.</source>
+        <translation>Enregistré&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>Verified by a search.</source>
         <translation>Confirmé par une recherche.</translation>
     </message>
     <message>
         <source>No longer there, although no field shows it: {w}.</source>
         <translation>N’est plus là, bien qu’aucun champ ne le montre&#xa0;: {w}.</translation>
+    </message>
+    <message>
+        <source>Checked at {at}.</source>
+        <translation>Vérifié à {at}.</translation>
+    </message>
+    <message>
+        <source>Checked at {at}: nothing was stored.</source>
+        <translation>Vérifié à {at}&#xa0;: rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The provider still returns the old values. You can save again after the last check.</source>
+        <translation>Le fournisseur renvoie encore les anciennes valeurs. Vous pourrez enregistrer de nouveau après la dernière vérification.</translation>
+    </message>
+    <message>
+        <source>None of the {all} changes could be confirmed.</source>
+        <translation>Aucune des {all} modifications n’a pu être confirmée.</translation>
     </message>
     <message>
         <source>Checked again at {at}</source>
@@ -1650,6 +1746,18 @@
         <translation>{title}&#xa0;; autre chose a changé</translation>
     </message>
     <message>
+        <source>Resolved at {at}: stored</source>
+        <translation>Éclairci à {at}&#xa0;: enregistré</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: partly stored</source>
+        <translation>Éclairci à {at}&#xa0;: enregistré en partie</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: not stored</source>
+        <translation>Éclairci à {at}&#xa0;: non enregistré</translation>
+    </message>
+    <message>
         <source>Partly stored at {at}</source>
         <translation>Enregistré en partie à {at}</translation>
     </message>
@@ -1669,40 +1777,25 @@
         <source>Sent and checked at {at}</source>
         <translation>Envoyé et contrôlé à {at}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes are stored now.</source>
-        <translation>
-            <numerusform>{n} modification sur {all} est maintenant enregistrée.</numerusform>
-            <numerusform>{n} modifications sur {all} sont maintenant enregistrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked at {at}: {n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>Contrôlé à {at}&#xa0;: {n} modification sur {all} est enregistrée.</numerusform>
-            <numerusform>Contrôlé à {at}&#xa0;: {n} modifications sur {all} sont enregistrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes stored.</source>
-        <translation>
-            <numerusform>{n} modification sur {all} enregistrée.</numerusform>
-            <numerusform>{n} modifications sur {all} enregistrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of {all} changes were stored nevertheless.</source>
-        <translation>
-            <numerusform>{n} modification sur {all} a tout de même été enregistrée.</numerusform>
-            <numerusform>{n} modifications sur {all} ont tout de même été enregistrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+    <message>
         <source>{n} of {all} changes are stored.</source>
-        <translation>
-            <numerusform>{n} modification sur {all} est enregistrée.</numerusform>
-            <numerusform>{n} modifications sur {all} sont enregistrées.</numerusform>
-        </translation>
+        <translation>Modifications enregistrées&#xa0;: {n} sur {all}.</translation>
+    </message>
+    <message>
+        <source>The change is stored now.</source>
+        <translation>La modification est maintenant enregistrée.</translation>
+    </message>
+    <message>
+        <source>All changes are stored now.</source>
+        <translation>Toutes les modifications sont maintenant enregistrées.</translation>
+    </message>
+    <message>
+        <source>The change was stored nevertheless.</source>
+        <translation>La modification a tout de même été enregistrée.</translation>
+    </message>
+    <message>
+        <source>All {all} changes were stored nevertheless.</source>
+        <translation>Les {all} modifications ont tout de même été enregistrées.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
@@ -1738,6 +1831,22 @@
     <message>
         <source>Outcome unknown</source>
         <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>stored in another form: {found}</source>
+        <translation>enregistré sous une autre forme&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>stored as {found}</source>
+        <translation>enregistré comme {found}</translation>
+    </message>
+    <message>
+        <source>NOT stored, the provider has {found}</source>
+        <translation>NON enregistré, le fournisseur a {found}</translation>
+    </message>
+    <message>
+        <source>changed although it was not edited</source>
+        <translation>changé sans avoir été modifié ici</translation>
     </message>
     <message>
         <source>stored: {meant}</source>
@@ -1776,8 +1885,28 @@
         <translation>NON enregistré, maintenant {found}. Votre valeur reste dans le formulaire.</translation>
     </message>
     <message>
-        <source>not visible yet, still {found}</source>
-        <translation>pas encore visible, toujours {found}</translation>
+        <source>removed unexpectedly, it was {before}</source>
+        <translation>retiré de façon inattendue, c’était {before}</translation>
+    </message>
+    <message>
+        <source>added unexpectedly: {found}</source>
+        <translation>ajouté de façon inattendue&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>removed unexpectedly</source>
+        <translation>retiré de façon inattendue</translation>
+    </message>
+    <message>
+        <source>added unexpectedly</source>
+        <translation>ajouté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>sent {meant}; the provider still returns {found}</source>
+        <translation>{meant} envoyé&#xa0;; le fournisseur renvoie encore {found}</translation>
+    </message>
+    <message>
+        <source>sent {meant}</source>
+        <translation>{meant} envoyé</translation>
     </message>
     <message>
         <source>NOT stored, still {found} instead of {meant}</source>
@@ -1795,28 +1924,16 @@
         </translation>
     </message>
     <message>
-        <source>stored in another form: “{found}”</source>
-        <translation>enregistré sous une autre forme&#xa0;: «&#xa0;{found}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>stored as “{found}”</source>
-        <translation>enregistré comme «&#xa0;{found}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>NOT stored, the provider has “{found}”</source>
-        <translation>NON enregistré, le fournisseur a «&#xa0;{found}&#xa0;»</translation>
-    </message>
-    <message>
         <source>not sent</source>
         <translation>non envoyé</translation>
     </message>
     <message>
-        <source>changed although it was not edited, to “{found}”</source>
-        <translation>devenu «&#xa0;{found}&#xa0;» sans avoir été modifié ici</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>on ne sait pas</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n’y est plus</translation>
     </message>
     <message>
         <source>{field}: added {element}</source>
@@ -1875,6 +1992,10 @@
         <translation>Envoyé sous sa forme d’origine, pour que le fournisseur ne le change pas de nouveau&#xa0;: {fields}.</translation>
     </message>
     <message>
+        <source>Sent as shown, as you chose: {fields}.</source>
+        <translation>Envoyé tel qu’affiché, comme vous l’avez choisi&#xa0;: {fields}.</translation>
+    </message>
+    <message>
         <source>{fields} went out as it was before the provider rewrote it. The provider no longer does that, so the value changed; the one from before can be put back.</source>
         <translation>{fields} a été envoyé tel qu’il était avant que le fournisseur le réécrive. Le fournisseur ne le fait plus, la valeur a donc changé&#xa0;; celle d’avant peut être remise.</translation>
     </message>
@@ -1907,6 +2028,34 @@
         <translation>Le contact avait changé avant l’arrivée des modifications, et rien n’a été enregistré. Vérifiez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The provider refused the contact&apos;s version, as if another user had changed it, but reads show no change. Nothing was stored. Send it again later, or refresh.</source>
+        <translation>Le fournisseur a refusé la version du contact, comme si un autre utilisateur l’avait modifié, mais les lectures ne montrent aucun changement. Rien n’a été enregistré. Renvoyez plus tard, ou actualisez.</translation>
+    </message>
+    <message>
+        <source>The provider refused the version that it had shown itself, although the contact has not changed. Nothing was stored. Send it again: it goes out without the version.</source>
+        <translation>Le fournisseur a refusé la version qu’il avait lui-même indiquée, bien que le contact n’ait pas changé. Rien n’a été enregistré. Renvoyez&#xa0;: ce sera sans la version.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last save was stored. Refresh before you save again.</source>
+        <translation>On ne sait pas si le dernier enregistrement a été pris en compte. Actualisez avant d’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The last save is not visible at the provider yet. You can save again when it is, or after the last check.</source>
+        <translation>Le dernier enregistrement n’est pas encore visible chez le fournisseur. Vous pourrez enregistrer de nouveau quand il le sera, ou après la dernière vérification.</translation>
+    </message>
+    <message>
+        <source>outcome of the last save unknown</source>
+        <translation>résultat du dernier enregistrement inconnu</translation>
+    </message>
+    <message>
+        <source>sent at {at}, outcome unknown</source>
+        <translation>envoyé à {at}, résultat inconnu</translation>
+    </message>
+    <message>
+        <source>accepted at {at}, not visible yet</source>
+        <translation>accepté à {at}, pas encore visible</translation>
+    </message>
+    <message>
         <source>The provider reports success; checking …</source>
         <translation>Le fournisseur signale un succès&#xa0;; vérification …</translation>
     </message>
@@ -1917,6 +2066,14 @@
     <message>
         <source>Nothing was sent. {reason}.</source>
         <translation>Rien n’a été envoyé. {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The account no longer has the field {field}.</source>
+        <translation>Rien n’a été envoyé. Le compte n’a plus le champ {field}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. {field} can&apos;t be changed at the provider any more.</source>
+        <translation>Rien n’a été envoyé. {field} ne peut plus être modifié chez le fournisseur.</translation>
     </message>
     <message>
         <source>Another user also changed: {f}. You can choose when you save.</source>
@@ -2001,6 +2158,46 @@
     <message>
         <source>{field} can&apos;t be removed through the API</source>
         <translation>{field} ne peut pas être retiré via l’API</translation>
+    </message>
+    <message>
+        <source>the provider sent only a part of it</source>
+        <translation>le fournisseur n’en a envoyé qu’une partie</translation>
+    </message>
+    <message>
+        <source>the key may not read it</source>
+        <translation>la clé n’a pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>the provider did not find it</source>
+        <translation>le fournisseur ne l’a pas trouvé</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s rate limit is reached</source>
+        <translation>la limite de requêtes du fournisseur est atteinte</translation>
+    </message>
+    <message>
+        <source>the provider could not be reached</source>
+        <translation>le fournisseur n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>the provider did not answer</source>
+        <translation>le fournisseur n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>the provider refused the request</source>
+        <translation>le fournisseur a refusé la requête</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer could not be used</source>
+        <translation>la réponse du fournisseur n’a pas pu être utilisée</translation>
+    </message>
+    <message>
+        <source>Not read: {reason}</source>
+        <translation>Non lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Not read: {reason} ({detail})</source>
+        <translation>Non lu&#xa0;: {reason} ({detail})</translation>
     </message>
     <message>
         <source>{field}: may not be cleared; checked after saving</source>
@@ -2201,8 +2398,16 @@
         <translation>Aujourd’hui {time}</translation>
     </message>
     <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui {time}</translation>
+    </message>
+    <message>
         <source>Yesterday {time}</source>
         <translation>Hier {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>hier {time}</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2357,6 +2562,14 @@
         <translation>diffère</translation>
     </message>
     <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
         <source>Expanded</source>
         <translation>Déplié</translation>
     </message>
@@ -2369,8 +2582,48 @@
         <translation>Il n’y a plus de connexion nommée «&#xa0;{name}&#xa0;»&#xa0;; ce contact ne peut donc pas être chargé. Ses modifications non enregistrées sont conservées.</translation>
     </message>
     <message>
-        <source>“{name}” is another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
-        <translation>«&#xa0;{name}&#xa0;» est maintenant un autre compte qu’à l’ouverture de cet onglet. Son contact portant cet identifiant est peut-être un autre&#xa0;; il n’est donc pas chargé. Les modifications non enregistrées sont conservées.</translation>
+        <source>“{name}” leads to another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
+        <translation>«&#xa0;{name}&#xa0;» mène maintenant à un autre compte qu’à l’ouverture de cet onglet. Son contact portant cet identifiant est peut-être un autre&#xa0;; il n’est donc pas chargé. Les modifications non enregistrées sont conservées.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to {names} will be lost.</source>
+        <translation>Les modifications non enregistrées de {names} seront perdues.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>{title} is open in a tab.</source>
+        <translation>{title} est ouvert dans un onglet.</translation>
+    </message>
+    <message>
+        <source>stays: it was changed to “{now}” since</source>
+        <translation>reste&#xa0;: changé depuis en «&#xa0;{now}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>stays: it can&apos;t be undone</source>
+        <translation>reste&#xa0;: ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>is removed again</source>
+        <translation>est retiré de nouveau</translation>
+    </message>
+    <message>
+        <source>is added again</source>
+        <translation>est ajouté de nouveau</translation>
+    </message>
+    <message>
+        <source>back to “{value}”</source>
+        <translation>revient à «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This may be a different contact from {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
+        <translation>Ceci est peut-être un autre contact que {name}&#xa0;: son nom et son e-mail ont tous deux été remplacés. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté.</translation>
+    </message>
+    <message>
+        <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
+        <translation>Ceci est un autre contact que {name}, sous le même identifiant&#xa0;: il a été créé à un autre moment. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté et ne sont pas appliquées ici.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2656,13 @@
         <translation>L’exportation a été annulée.</translation>
     </message>
     <message numerus="yes">
+        <source>The export is incomplete: {file} has {n} saves; the rest could not be read: {reason}.</source>
+        <translation>
+            <numerusform>L’export est incomplet&#xa0;: {file} contient {n} enregistrement&#xa0;; le reste n’a pas pu être lu&#xa0;: {reason}.</numerusform>
+            <numerusform>L’export est incomplet&#xa0;: {file} contient {n} enregistrements&#xa0;; le reste n’a pas pu être lu&#xa0;: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} saves exported to {file}.</source>
         <translation>
             <numerusform>{n} enregistrement exporté vers {file}.</numerusform>
@@ -2421,8 +2681,8 @@
         <translation>Il n’y a plus de connexion nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{name}” is another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
-        <translation>«&#xa0;{name}&#xa0;» est à présent un autre compte que lors de l’enregistrement. Son contact de cet ID est peut-être un autre, il n’est donc pas ouvert.</translation>
+        <source>“{name}” leads to another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
+        <translation>«&#xa0;{name}&#xa0;» mène à présent à un autre compte que lors de l’enregistrement. Son contact de cet ID est peut-être un autre, il n’est donc pas ouvert.</translation>
     </message>
     <message>
         <source>Export all changes</source>
@@ -2823,6 +3083,10 @@
         <source>Unknown provider “{id}”.</source>
         <translation>Fournisseur inconnu «&#xa0;{id}&#xa0;».</translation>
     </message>
+    <message>
+        <source>A save through {name} is in progress. Wait for it to finish, or cancel it first.</source>
+        <translation>Un enregistrement via {name} est en cours. Attendez qu’il se termine, ou annulez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionManager</name>
@@ -2931,6 +3195,10 @@
         <source>Revert all</source>
         <translation>Tout rétablir</translation>
     </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
 </context>
 <context>
     <name>ContactHeader</name>
@@ -2986,8 +3254,12 @@
         <translation>La vraie valeur de {field} n’a jamais été lue, elle ne peut donc pas être restaurée.</translation>
     </message>
     <message>
-        <source>{field} restored in the form. It is not sent until you save.</source>
-        <translation>{field} restauré dans le formulaire. Il ne sera envoyé que lorsque vous enregistrerez.</translation>
+        <source>{field} restored in the form.</source>
+        <translation>{field} restauré dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>It is not sent until you save.</source>
+        <translation>Rien n’est envoyé avant que vous enregistriez.</translation>
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
@@ -3159,41 +3431,6 @@
     </message>
 </context>
 <context>
-    <name>Exchanges</name>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Chemin</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Pas de réponse</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Sent, B</source>
-        <translation>Envoyé, o</translation>
-    </message>
-    <message>
-        <source>Received, B</source>
-        <translation>Reçu, o</translation>
-    </message>
-</context>
-<context>
     <name>FactRow</name>
     <message>
         <source>Copy {label}</source>
@@ -3318,6 +3555,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Aucun enregistrement fait sur cet ordinateur</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
         <source>Undo this save</source>
         <translation>Annuler cet enregistrement</translation>
     </message>
@@ -3328,6 +3569,14 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Copy receipt</source>
         <translation>Copier le reçu</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Undo the save of {when}?</source>
+        <translation>Annuler l’enregistrement de {when}&#xa0;?</translation>
     </message>
     <message>
         <source>Restore “{value}”</source>
@@ -3583,6 +3832,37 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>LockedCard</name>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Le trousseau de clés est verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Enter a key for this session…</source>
+        <translation>Saisir une clé pour cette session…</translation>
+    </message>
+    <message>
+        <source>Your tabs and unsaved changes are restored and compared with the provider.</source>
+        <translation>Vos onglets et modifications non enregistrées sont restaurés et comparés avec le fournisseur.</translation>
+    </message>
+    <message>
+        <source>New changes are kept in memory only; recent contacts and history stay hidden.</source>
+        <translation>Les nouvelles modifications restent seulement en mémoire&#xa0;; les contacts récents et l’historique restent masqués.</translation>
+    </message>
+    <message>
+        <source>After unlocking</source>
+        <translation>Après le déverrouillage</translation>
+    </message>
+    <message>
+        <source>Without unlocking</source>
+        <translation>Sans déverrouiller</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Contact Editor</source>
@@ -3650,31 +3930,51 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Contacts trouvés</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Which contact do you mean? Choose one part of the text.</source>
-        <translation>Quel contact voulez-vous&#xa0;? Choisissez une partie du texte.</translation>
-    </message>
-    <message>
         <source>No contact has exactly this email; these are similar.</source>
         <translation>Aucun contact n’a exactement cet e-mail&#xa0;; ceux-ci lui ressemblent.</translation>
     </message>
     <message>
-        <source>1 contact found.</source>
-        <translation>1 contact trouvé.</translation>
+        <source>Which contact do you mean?</source>
+        <translation>De quel contact s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose one part of the text.</source>
+        <translation>Choisissez une partie du texte.</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>Aucun contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} contacts found. Choose one.</source>
+        <source>{n} contacts found for “{text}” in {name}</source>
         <translation>
-            <numerusform>{n} contact trouvé. Choisissez-en un.</numerusform>
-            <numerusform>{n} contacts trouvés. Choisissez-en un.</numerusform>
+            <numerusform>{n} contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</numerusform>
+            <numerusform>{n} contacts trouvés pour «&#xa0;{text}&#xa0;» dans {name}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 contact found for “{text}” in {name}</source>
+        <translation>1 contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</translation>
+    </message>
+    <message>
+        <source>Open one to edit it; the others stay as they are.</source>
+        <translation>Ouvrez-en un pour le modifier&#xa0;; les autres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The same address is stored more than once.</source>
+        <translation>La même adresse est enregistrée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Email {text}</source>
@@ -3683,6 +3983,22 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Id {text}</source>
         <translation>ID {text}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>open in a tab, and stay here</source>
+        <translation>ouvrir dans un onglet et rester ici</translation>
+    </message>
+    <message>
+        <source>back to the search</source>
+        <translation>retour à la recherche</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4105,89 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Proxy password</source>
         <translation>Mot de passe du proxy</translation>
+    </message>
+</context>
+<context>
+    <name>NotFoundPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Rechercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Check this connection</source>
+        <translation>Tester cette connexion</translation>
+    </message>
+    <message>
+        <source>Similar contacts</source>
+        <translation>Contacts semblables</translation>
+    </message>
+    <message>
+        <source>Similar, opened on this computer</source>
+        <translation>Semblables, ouverts sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>Aucun contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Retour à {name}</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or search in another connection.</source>
+        <translation>Vérifiez l’orthographe, ou cherchez dans une autre connexion.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Some providers find a new contact only after a minute.</source>
+        <translation>Certains fournisseurs ne trouvent un nouveau contact qu’après une minute.</translation>
+    </message>
+    <message>
+        <source>The unsaved changes to {title} are kept.</source>
+        <translation>Les modifications non enregistrées de {title} sont gardées.</translation>
+    </message>
+    <message>
+        <source>Search in another connection</source>
+        <translation>Rechercher dans une autre connexion</translation>
+    </message>
+    <message>
+        <source>Search in {name}</source>
+        <translation>Rechercher dans {name}</translation>
+    </message>
+    <message>
+        <source>by ID</source>
+        <translation>par ID</translation>
+    </message>
+    <message>
+        <source>by email address</source>
+        <translation>par adresse e-mail</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>{name} (PRODUCTION)</source>
+        <translation>{name} (PRODUCTION)</translation>
+    </message>
+    <message>
+        <source>{time}, answered in {n} s: no contact</source>
+        <translation>{time}, réponse en {n} s&#xa0;: aucun contact</translation>
+    </message>
+    <message>
+        <source>Searched for exactly</source>
+        <translation>Recherché exactement</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4325,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Modifications proposées</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
         <source>Accept all</source>
         <translation>Tout accepter</translation>
     </message>
@@ -4001,8 +4404,8 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>{name} (lecture seule)</translation>
     </message>
     <message>
-        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered after the next start.</source>
-        <translation>Aucun fournisseur «&#xa0;{name}&#xa0;». Choisissez-en un dans la liste ou utilisez «&#xa0;Ajouter un fournisseur&#xa0;». Une description placée dans le dossier providers est proposée après le prochain démarrage.</translation>
+        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>Aucun fournisseur «&#xa0;{name}&#xa0;». Choisissez-en un dans la liste ou utilisez «&#xa0;Ajouter un fournisseur&#xa0;». Une description placée dans le dossier providers est proposée à la prochaine ouverture de cette fenêtre.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4064,14 +4467,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <source>hidden</source>
         <translation>masqué</translation>
     </message>
-    <message>
-        <source>the provider sent only a part of it</source>
-        <translation>le fournisseur n’en a envoyé qu’une partie</translation>
-    </message>
-    <message>
-        <source>Not read: {reason}</source>
-        <translation>Non lu&#xa0;: {reason}</translation>
-    </message>
 </context>
 <context>
     <name>ReceiptActions</name>
@@ -4129,25 +4524,12 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <source>Requests</source>
         <translation>Requêtes</translation>
     </message>
-    <message>
-        <source>Request</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
-        <source>Select a request to see its details.</source>
-        <translation>Choisissez une requête pour voir ses détails.</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copier en curl</translation>
-    </message>
-    <message>
-        <source>{status} · {ms} ms · {sent} B sent · {received} B received</source>
-        <translation>{status} · {ms} ms · {sent} o envoyés · {received} o reçus</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Pas de réponse</translation>
+    <message numerus="yes">
+        <source>{n} requests for this contact, kept until it is closed</source>
+        <translation>
+            <numerusform>{n} requête pour ce contact, gardée jusqu’à sa fermeture</numerusform>
+            <numerusform>{n} requêtes pour ce contact, gardées jusqu’à sa fermeture</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4667,13 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>{n} caractère</numerusform>
+            <numerusform>{n} caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4977,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>{name} (PRODUCTION)</source>
         <translation>{name} (PRODUCTION)</translation>
+    </message>
+    <message>
+        <source>No contact found</source>
+        <translation>Aucun contact trouvé</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ class UndoPopover(QFrame):
         for row in rows[:_MOST_ROWS]:
             column.addLayout(_line(row))
         if (more := len(rows) - _MOST_ROWS) > 0:
-            column.addWidget(NoteLabel(tr("{n} more").format(n=more)))
+            column.addWidget(NoteLabel(tr("{n} more", "", more).format(n=more)))
         column.addWidget(
             NoteLabel(
                 tr(

@@ -154,7 +154,8 @@ def _lost_keys_text(receipt: Receipt) -> str:
         return ""
     phrases = [_lost_key_text(key) for key in receipt.lost[:_MAX_NAMED]]
     if receipt.lost[_MAX_NAMED:]:
-        phrases.append(tr("{n} more").format(n=len(receipt.lost) - _MAX_NAMED))
+        more = len(receipt.lost) - _MAX_NAMED
+        phrases.append(tr("{n} more", "", more).format(n=more))
     return tr("No longer there, although no field shows it: {w}.").format(w=listed(phrases))
 
 
