@@ -13,23 +13,28 @@ from contact_editor.ui.history.confirm_dialog import ConfirmDialog
 from contact_editor.ui.text.name_list import name_list
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
 from contact_editor.viewmodels.history.journal_upkeep import JournalUpkeep
+from contact_editor.viewmodels.history.save_recorder import SaveRecorder
+from contact_editor.viewmodels.messages.message import MessageAction
 
 
 class JournalActions(QObject):
     """Asks for confirmation, then does what cannot be undone."""
 
     def __init__(
-        self, controller: WindowController, upkeep: JournalUpkeep, restorer: DraftRestorer
-    ) -> None:
+        self, controller: WindowController, upkeep: JournalUpkeep, restorer: DraftRestorer,
+        recorder: SaveRecorder,
+    ) -> None:  # fmt: skip
         super().__init__(controller)
         self._controller = controller
         self._upkeep = upkeep
         self._restorer = restorer
+        self._recorder = recorder
         upkeep.message_changed.connect(controller.message_actions.say)
         on = controller.window.on
         on("verify_journal", upkeep.verify)
         on("forget_contact", self._forget_open)
         on("erase_data", self._erase)
+        controller.message_actions.more[MessageAction.DISCARD_UNREAD] = self._discard_unread
         controller.contact_actions.enable()
 
     def forget_record(self, record: SaveRecord) -> None:
@@ -44,6 +49,25 @@ class JournalActions(QObject):
         reference, account = contact.editing.snapshot.reference, contact.through.account
         if self._confirms(contact.title, account, reference.id):
             self._upkeep.forget(account, reference.id, contact.title, [reference.email])
+
+    def _discard_unread(self) -> None:
+        """End a save of unknown outcome, if the user confirms it."""
+        workspace = self._controller.workspace
+        unread = workspace.unread
+        if unread is None:
+            return
+        question = self.tr("Discard what is kept of the last save of {name}?")
+        detail = self.tr(
+            "It stays unknown whether it was stored, and nothing changes at the provider. The "
+            "values that were to be stored, and changes typed after it, can't be restored."
+        )
+        question = question.format(name=unread.title)
+        if ConfirmDialog.ask(self._controller.window, question, detail, self.tr("Discard")):
+            workspace.unread = None
+            self._controller.message_actions.say(None)
+            self._recorder.give_up(unread.key)
+            self._restorer.drop(unread.account, unread.contact_id)
+            workspace.tabs.changed.emit()
 
     def _confirms(self, title: str, account: str, contact_id: object) -> bool:
         question = self.tr("Remove everything kept of {name} on this computer?")

@@ -104,7 +104,7 @@ class JournalController(QObject):
         controller.start_page.locked.key_requested.connect(partial(choose, key))
         self.receipts = ReceiptActions(controller, self.recorder)
         self.pins = PinController(controller, self.access, self.restorer)
-        self.actions = JournalActions(controller, self.upkeep, self.restorer)
+        self.actions = JournalActions(controller, self.upkeep, self.restorer, self.recorder)
         self.all_changes = AllChangesController(
             controller, self._changes, self.actions, self.receipts
         )

@@ -13,6 +13,7 @@ from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.controls.code_box import to_clipboard
 from contact_editor.viewmodels.history.receipt_formats import ReceiptFormat, receipt
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
+from contact_editor.viewmodels.history.saves.unread_saves import unread_receipt
 from contact_editor.viewmodels.messages.message import Message, MessageAction
 
 
@@ -49,9 +50,14 @@ class ReceiptActions(QObject):
     def _copy_latest(self, form: ReceiptFormat) -> None:
         """Copy the receipt of the last save of the open contact; its message stays."""
         contact = self._controller.workspace.contact
-        record = self._recorder.latest(contact) if contact is not None else None
-        if record is not None:
-            to_clipboard(receipt(record, form))
+        unread = self._controller.workspace.unread
+        if contact is not None:
+            record = self._recorder.latest(contact)
+            text = receipt(record, form) if record is not None else ""
+        else:
+            text = unread_receipt(unread, self._recorder, form) if unread is not None else ""
+        if text:
+            to_clipboard(text)
             self._controller.message_actions.mention(
                 self.tr("Receipt copied"), MessageAction.COPY_RECEIPT
             )

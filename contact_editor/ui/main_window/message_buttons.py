@@ -33,6 +33,7 @@ ACTION_LABELS = {
     MessageAction.RESTORE_DRAFTS: QT_TR_NOOP("Restore"),
     MessageAction.COMPARE_DRAFTS: QT_TR_NOOP("Compare"),
     MessageAction.DISCARD_DRAFTS: QT_TR_NOOP("Discard…"),
+    MessageAction.DISCARD_UNREAD: QT_TR_NOOP("Discard…"),
     MessageAction.APPLY_ASIDE: QT_TR_NOOP("Apply them here"),
     MessageAction.ALLOW_SEARCH: QT_TR_NOOP("Allow and search"),
     MessageAction.GO_BACK: QT_TR_NOOP("Go back to the contact"),

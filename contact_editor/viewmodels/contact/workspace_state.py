@@ -20,6 +20,7 @@ from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_signals import WorkspaceSignals
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
 from contact_editor.viewmodels.messages.progress_messages import progress_text, step_text
+from contact_editor.viewmodels.messages.receipts.unread_save import UnreadSave
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
 
 
@@ -37,6 +38,8 @@ class WorkspaceState(WorkspaceSignals):
         self.contact: OpenContact | None = None
         self.unloaded: UnloadedTab | None = None
         """The tab that is shown, if its contact is not loaded."""
+        self.unread: UnreadSave | None = None
+        """The save of unknown outcome whose contact could not be read, while that is said."""
         self.again: Callable[[], None] = do_nothing
         """The last failed action, for *Try again*."""
         self.go_back: Callable[[], None] = do_nothing
@@ -108,7 +111,7 @@ class WorkspaceState(WorkspaceSignals):
         self.status_changed.emit(progress_text(progress, step_text(self.step)))
 
     def _show(self, view: WindowView) -> None:
-        self.view = view
+        self.view, self.unread = view, None
         if view is not WindowView.TAB:
             self.unloaded = None
         self.view_changed.emit()

@@ -12,7 +12,6 @@ from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.services.journal.drafts import AccountEntries
 from contact_editor.services.journal.intents import OpenIntent, last_of_each_contact, open_intents
-from contact_editor.services.journal.status import JournalState
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession, Recent
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -67,11 +66,9 @@ class DraftRestorer(QObject):
             return []
         session = self._sessions[account]
         # The outcome of an interrupted save is said first, and with it what was not stored.
-        due = [each for each in offered if each.contact_id not in session.unknown_writes]
-        return [
-            each for each in due
-            if each.contact_id in session.drafts and tabs.find(account, each.contact_id) is None
-        ]  # fmt: skip
+        due = session.drafts.keys() - session.unknown_writes.keys()
+        closed = (each for each in offered if tabs.find(account, each.contact_id) is None)
+        return [each for each in closed if each.contact_id in due]
 
     def draft_of(self, contact: OpenContact) -> StoredDraft | None:
         """Return the draft of an earlier session that an open contact was opened with."""
@@ -94,8 +91,7 @@ class DraftRestorer(QObject):
     def load_account(self, account: str, session: AccountSession) -> None:
         """Read the journalled state of an account, unless it was read before."""
         self._sessions[account] = session
-        state = self._access.status.state
-        if state is JournalState.ON_DISK and account not in self._read:
+        if self._access.status.is_on_disk and account not in self._read:
             self._read.add(account)
             take = partial(self._take_account, account, session)
             self._access.read(partial(_read_account, account=account), take)
@@ -112,12 +108,16 @@ class DraftRestorer(QObject):
     def discard(self) -> None:
         """Drop the drafts that were offered."""
         for stored in self.drafts:
-            self._workspace.session.forget(stored.contact_id)
-            operation = partial(
-                drafts.delete_all_drafts, account=self.account, contact_id=stored.contact_id
-            )
-            self._access.journal.write(("draft", self.account, stored.contact_id), operation)
+            self.drop(self.account, stored.contact_id)
         self._offered.pop(self.account, None)
+
+    def drop(self, account: str, contact_id: int | str | None) -> None:
+        """Drop the drafts of a contact, and what a save of unknown outcome was to store."""
+        session = self._sessions[account]
+        session.forget(contact_id)
+        session.unknown_writes.pop(contact_id, None)
+        operation = partial(drafts.delete_all_drafts, account=account, contact_id=contact_id)
+        self._access.journal.write(("draft", account, contact_id), operation)
         self.recent_changed.emit()
 
     def forget(self, account: str, contact_id: int | str | None) -> None:

@@ -75,6 +75,14 @@ class SaveRecorder(QObject):
         """Return the last save of a contact since the start, as far as it is known."""
         return self._saves.latest(contact.key, contact)
 
+    def unknown(self, key: tuple[str, object]) -> list[PendingSave]:
+        """Return the saves of a contact whose outcome is not known."""
+        return self._saves.unknown(key)
+
+    def give_up(self, key: tuple[str, object]) -> None:
+        """Record that the outcome of the saves of a contact stays unknown."""
+        self._give_up(self._saves.take_unknown(key))
+
     def forget(self, account: str, contact_id: int | str | None) -> None:
         """Drop what is known of the saves of a contact."""
         self._saves.forget((account, contact_id))

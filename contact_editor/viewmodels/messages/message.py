@@ -40,6 +40,7 @@ class MessageAction(enum.Enum):
     RESTORE_DRAFTS = enum.auto()
     COMPARE_DRAFTS = enum.auto()
     DISCARD_DRAFTS = enum.auto()
+    DISCARD_UNREAD = enum.auto()  # a save of unknown outcome whose contact can't be read
     APPLY_ASIDE = enum.auto()  # edits that may belong to another contact
     OPEN_SURVIVOR = enum.auto()  # the contact that another one was merged into
     ALLOW_SEARCH = enum.auto()  # with a POST request, as the user's own description says

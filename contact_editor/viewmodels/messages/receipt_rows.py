@@ -66,13 +66,19 @@ def receipt_rows(receipt: Receipt, *, open_end: bool) -> tuple[MessageRow, ...]:
 
 def sent_rows(changes: Sequence[Change]) -> tuple[MessageRow, ...]:
     """Return a row for each change that was sent and whose result is not known."""
-    return tuple(_sent_row(change) for change in changes[:_MOST_ROWS])
+    words = tr("sent {meant}")
+    return value_rows(changes, words, RowMark.UNKNOWN)
 
 
-def _sent_row(change: Change) -> MessageRow:
+def value_rows(changes: Sequence[Change], words: str, mark: RowMark) -> tuple[MessageRow, ...]:
+    """Return a row for each change, with its new value in place of `{meant}`."""
+    return tuple(_value_row(change, words, mark) for change in changes[:_MOST_ROWS])
+
+
+def _value_row(change: Change, words: str, mark: RowMark) -> MessageRow:
     meant, _ = distinct_texts(change.after, change.before, _MAX_VALUE_CHARS)
     label = field_label(change.field, change.part)
-    return MessageRow(label, tr("sent {meant}").format(meant=meant.quoted), RowMark.UNKNOWN)
+    return MessageRow(label, words.format(meant=meant.quoted), mark)
 
 
 def _is_worth_a_row(finding: FieldResult) -> bool:

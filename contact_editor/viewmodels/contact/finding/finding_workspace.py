@@ -10,6 +10,7 @@ from contact_editor.translation import tr
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch
+from contact_editor.viewmodels.contact.finding.unread_saves import unread_save
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
@@ -18,6 +19,7 @@ from contact_editor.viewmodels.contact.workspace_state import do_nothing
 from contact_editor.viewmodels.contact.workspace_tabs import TabbedWorkspace
 from contact_editor.viewmodels.messages.error_messages import after_failed_search
 from contact_editor.viewmodels.messages.message import Message, remade
+from contact_editor.viewmodels.messages.receipts.unread_save import unread_save_message
 
 
 class FindingWorkspace(TabbedWorkspace):
@@ -117,6 +119,7 @@ class FindingWorkspace(TabbedWorkspace):
         if self.contact is not None:
             self.contact.flow.dismiss()
             self._read = self.tabs.message_of(self.contact)
+        self.unread = None
         self.message_changed.emit(None)
         self._asked_at = datetime.now(UTC)
         found = [m if isinstance(m, ContactReference) else m.reference for m in self.matches]
@@ -131,13 +134,13 @@ class FindingWorkspace(TabbedWorkspace):
         if (closed := self._close_previous()) is not None:
             message = after_failed_search(message, closed.title, closed.has_edits)
             self._show(WindowView.START)
-        self.message_changed.emit(self._after_result(message))
+        self.message_changed.emit(self._after_result(self._with_unread(message) or message))
 
     def _show_none(self, none: EmptySearch) -> None:
         """Show what was not found; a contact or a tab that was read again stays."""
         closed = self._close_previous()
         if self.contact is not None or self.view is WindowView.TAB:
-            message = self.search.none_found_message(none)
+            message = self._with_unread() or self.search.none_found_message(none)
             self.message_changed.emit(self._after_result(message))
             return
         if closed is not None:
@@ -148,6 +151,15 @@ class FindingWorkspace(TabbedWorkspace):
             self.go_back = do_nothing
         self.not_found = none
         self._show(WindowView.NOT_FOUND)
+        if (unread := self._with_unread()) is not None:
+            self.message_changed.emit(unread)
+
+    def _with_unread(self, failure: Message | None = None) -> Message | None:
+        """Return the message that a save stays unknown, as its contact could not be read."""
+        reference, through = self.search.reference, self.search.through
+        if self.contact is None and reference is not None and through is not None:
+            self.unread = unread_save(through, reference, failure)
+        return unread_save_message(self.unread) if self.unread is not None else None
 
     def _close_previous(self) -> OpenContact | None:
         """Hide the shown contact if another one was looked for; return it."""

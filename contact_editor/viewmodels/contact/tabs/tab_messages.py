@@ -20,7 +20,8 @@ def joined_message(first: Message, then: Message) -> Message:
     """Return two messages as one, with the actions of the second."""
     said = then.translated()
     tone = max(first.tone, said.tone, key=lambda tone: tone.value)
-    return Message(f"{first.translated().whole}\n{said.whole}", tone, said.actions)
+    text = f"{first.translated().whole}\n{said.whole}"
+    return Message(text, tone, said.actions, said.contact_id)
 
 
 @translatable

@@ -16,16 +16,20 @@ from contact_editor.services.journal.intents import (
     accounts_with_intents,
     last_of_each_contact,
 )
+from contact_editor.viewmodels.contact.finding.unread_saves import unread_save
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession
+from contact_editor.viewmodels.contact.tabs.tab_messages import joined_message
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.latest_task import LatestTask
+from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, Tone, translatable
+from contact_editor.viewmodels.messages.receipts.unread_save import unread_save_message
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
 PAUSE_MS = 500
@@ -153,13 +157,25 @@ class InterruptedSaves(QObject):
 
     def _wait(self, through: OpenConnection, intent: OpenIntent, error: Exception) -> None:
         """Keep a save and the others of its account for later, unless its contact is gone."""
-        if not isinstance(error, errors.NotFound):
+        if isinstance(error, errors.NotFound):
+            self._note_gone(through, intent, error)
+        else:
             waits = self._waiting.setdefault(through.account, [])
             waits.append(intent)
             waits += [each for account, each in self._queue if account == through.account]
             others = [each for each in self._queue if each[0] != through.account]
             self._queue = deque(others)
         self._rest()
+
+    def _note_gone(
+        self, through: OpenConnection, intent: OpenIntent, error: errors.NotFound
+    ) -> None:
+        """Report a save whose contact is gone, unless the window says it already."""
+        failure = error_message(error) if isinstance(error, errors.ContactMerged) else None
+        reference = intent.meant.draft.snapshot.reference
+        unread, shown = unread_save(through, reference, failure), self._workspace.unread
+        if unread is not None and (shown is None or shown.key != unread.key):
+            self._said.append((unread.title, unread_save_message(unread)))
 
     def _rest(self) -> None:
         """Close the connections that no save waits to be read through, and pause."""
@@ -176,7 +192,10 @@ class InterruptedSaves(QObject):
     def _end(self) -> None:
         """Report the result of the saves."""
         if self._said:
-            self.message_changed.emit(_result_message(tuple(self._said)))
+            message, shown = _result_message(tuple(self._said)), self._workspace.unread
+            if shown is not None:
+                message = joined_message(message, unread_save_message(shown))
+            self.message_changed.emit(message)
             self._said = []
         self.ended.emit()
 
