@@ -208,6 +208,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.contact.field_menu ui.contact.field_row ui.contact.field_rows
         ui.contact.section_card ui.contact.was_label
         ui.editors.read_only_view ui.text.visible_text""",
+    "ui/contact/test_field_filter.py": "ui.surfaces.gradual_show",
     "ui/contact/test_many_fields.py": "ui.contact.form_cache ui.controls.time_slicer",
     "ui/editors/test_field_editor.py": """
         ui.editors.editor_registry ui.editors.text_editors

@@ -128,9 +128,10 @@ class ContactForm(QScrollArea):
         """Return the row of a field; raise `KeyError` if there is none."""
         if self._rows is None:
             raise KeyError(key)
-        if self._others and key in self._others.keys:
-            return self._others.row(key)
-        return self._rows.row(key)
+        is_other = self._others is not None and key in self._others.keys
+        row = self._others.row(key) if self._others and is_other else self._rows.row(key)
+        self._rows.shows.finish(row)
+        return row
 
     def field_at(self, widget: QWidget) -> str:
         """Return the key of the field that a widget belongs to; empty if none."""
@@ -146,10 +147,9 @@ class ContactForm(QScrollArea):
 
     def focus_field(self, key: str) -> None:
         """Focus the editor of a field, also if the filter hides it."""
-        row = self.row(key)
-        if row.isHidden():
+        if self.row(key).isHidden():
             self.filter.clear()
-        row.editor.take_focus()
+        self.row(key).editor.take_focus()
 
     def _made(self) -> tuple[FieldRow, ...]:
         return self._rows.made() if self._rows else ()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -25,6 +25,7 @@ from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import RowUpdates, TimeSlicer
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.card import laid_out_once
+from contact_editor.ui.surfaces.gradual_show import GradualShow
 
 _MAX_AT_ONCE, _FIRST, _TOGETHER = 24, 12, 4
 """The longest form that is created at once; of a longer one, the first rows and those per step."""
@@ -64,6 +65,7 @@ class FieldRows(CardColumns):
         self._widest: tuple[QFont, int] | None = None
         self._label_width = self.widest_label
         self._updates = RowUpdates(self, at_once=_MAX_AT_ONCE)
+        self.shows = GradualShow(at_once=_FIRST)
         self.cards = self._make_cards()
         self._places = {place.field.key: place for place in self._in_order()}
         """In visual order."""
@@ -141,21 +143,21 @@ class FieldRows(CardColumns):
 
     def show_only(self, wanted: Callable[[str], bool] | None) -> None:
         """Hide the rows of all fields but these; None shows all. Hidden ones are not created."""
+        self.shows.begin()
         with laid_out_once(self.cards):
             for card in self._cards:
                 if isinstance(card, SectionCard):
-                    card.show_only(wanted)
+                    card.show_only(wanted, self.shows)
         self.balance()
-        if wanted is None:
-            self._coming.begin(self._add_rows())
-        else:
-            found = [place for key, place in self._places.items() if wanted(key)]
-            self._coming.begin(self._add_each(found))
+        missing = (
+            self._add_rows() if wanted is None else self._add_each(filter(wanted, self._places))
+        )
+        self._coming.begin(chain(self.shows.steps(), missing))
 
-    def _add_each(self, places: Sequence[_Place]) -> Iterator[None]:
-        for place in places:
-            if place.field.key not in self._rows:
-                self._add([place])
+    def _add_each(self, keys: Iterable[str]) -> Iterator[None]:
+        for key in keys:
+            if key not in self._rows:
+                self._add([self._places[key]])
                 yield
 
     def made(self) -> tuple[FieldRow, ...]:

@@ -23,6 +23,7 @@ from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import fix_height, fix_size, px, scale_font
 from contact_editor.ui.surfaces.card import ROW_GAP, TITLE_MARGIN, Card
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
+from contact_editor.ui.surfaces.gradual_show import GradualShow
 from contact_editor.viewmodels.messages.value_text import shown
 
 _FACT_GAP, _FACT_HEIGHT, _SMALL = 24, 24, 0.92
@@ -32,6 +33,7 @@ _TOGETHER = 4
 """Rows of other fields that are created per step."""
 _MAX_OTHER_FIELDS = 100
 """Most undescribed fields that are shown; more would take seconds."""
+_Show = Callable[[FieldRow, bool], object]
 
 
 @dataclass
@@ -102,23 +104,23 @@ class SectionCard(Card):
             self._gaps.remove(gap)
         self._bundles.append((bundle, tuple(rows)))
         # Otherwise it would be shown after its reserved space is gone, and the page would jump.
-        self._show_bundle(bundle, rows)
+        self._show_bundle(bundle, rows, QWidget.setVisible)
 
-    def show_only(self, wanted: Callable[[str], bool] | None) -> None:
-        """Hide the rows of all fields but these; None shows all."""
+    def show_only(self, wanted: Callable[[str], bool] | None, shows: GradualShow) -> None:
+        """Hide the rows of all fields but these; None shows all, some of them later."""
         self._only = wanted
         self.reserve(self._row_height)
         for bundle, rows in self._bundles:
-            self._show_bundle(bundle, rows)
+            self._show_bundle(bundle, rows, shows.set_visible)
         self.setVisible(wanted is None or any(map(wanted, self.keys)))
 
-    def _show_bundle(self, bundle: QWidget, rows: Sequence[FieldRow]) -> None:
+    def _show_bundle(self, bundle: QWidget, rows: Sequence[FieldRow], show: _Show) -> None:
         shown = [self._only is None or self._only(row.field.key) for row in rows]
         if not any(shown):
             # First, so that each of them is not hidden by itself.
             bundle.hide()
         for row, is_shown in zip(rows, shown, strict=True):
-            row.setVisible(is_shown)
+            show(row, is_shown)
         bundle.setVisible(any(shown))
 
     def _take_button(self, row: FieldRow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 import msgspec
@@ -169,3 +170,42 @@ def test_what_was_looked_for_in_one_contact_hides_nothing_of_the_next(
     form.discard_pending()
     form.show_contact(form.provider or provider(), draft("next"))
     qtbot.waitUntil(lambda: len(visible(form)) == COUNT, timeout=WAIT_LIMIT_MS)
+
+
+def test_rows_that_come_back_keep_their_place_and_one_that_is_needed_is_there_at_once(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    qtbot.waitUntil(lambda: len(visible(form)) == COUNT, timeout=WAIT_LIMIT_MS)
+    page = form.widget()
+    assert page is not None
+    height = page.height()
+    type_into_filter(form, "field 11")
+    qtbot.waitUntil(lambda: len(visible(form)) == 11, timeout=WAIT_LIMIT_MS)
+    form.filter.line.setText("")
+    assert len(visible(form)) < COUNT
+    form.focus_field("f80")
+    assert line(form, "f80").hasFocus()
+    assert line(form, "f80").isVisible()
+    QTest.keyClicks(line(form, "f80"), "typed")
+    assert line(form, "f80").text().endswith("typed")
+    qtbot.waitUntil(lambda: page.height() == height, timeout=WAIT_LIMIT_MS)
+    qtbot.waitUntil(lambda: len(visible(form)) == COUNT, timeout=WAIT_LIMIT_MS)
+    assert page.height() == height
+    assert line(form, "f80").hasFocus()
+
+
+def test_a_filter_typed_while_rows_come_back_shows_only_its_own(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    qtbot.waitUntil(lambda: len(visible(form)) == COUNT, timeout=WAIT_LIMIT_MS)
+    for words, found in (("field 11", 11), ("", COUNT), ("field 10", 12), ("", COUNT)):
+        form.filter.line.setText(words)
+        form.filter.line.setText("field 119")
+        shows(qtbot, form, "Field 119")
+        form.filter.line.setText(words)
+        has_all = partial(_shows_so_many, form, found)
+        qtbot.waitUntil(has_all, timeout=WAIT_LIMIT_MS)
+
+
+def _shows_so_many(form: ContactForm, count: int) -> bool:
+    return len(visible(form)) == count
