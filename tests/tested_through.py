@@ -77,6 +77,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.pages.unloaded_page services.journal.entries.open_tabs""",
     "end_to_end/test_history.py": """
         app.window.all_changes_controller ui.history.all_changes_page ui.history.history_pane
+        ui.history.saves_table
         viewmodels.history.contact_history
         viewmodels.history.save_recorder viewmodels.history.save_reversal
         viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves""",
@@ -236,7 +237,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.saving.change_row ui.surfaces.environment_badge ui.surfaces.fold ui.surfaces.remark
         ui.surfaces.small_badge viewmodels.saving.review_news
         ui.saving.note_form ui.saving.resending_questions""",
-    "ui/surfaces/test_sheet_stage.py": "ui.controls.sheet",
+    "ui/surfaces/test_sheet_stage.py": "ui.controls.sheet ui.controls.sheet_content.page_area",
     "end_to_end/test_values_sent_unchanged.py": "viewmodels.history.fact_keeper",
     "end_to_end/test_screen_reader.py": "ui.controls.notes ui.controls.icon_button",
     "ui/style/test_theme.py": "ui.style.app_style ui.style.colours",

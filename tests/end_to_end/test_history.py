@@ -171,6 +171,19 @@ def test_a_save_opens_the_contact_of_its_account_whatever_its_connection_is_call
     assert john.line("Name").text() == "First"
 
 
+def test_in_a_narrow_window_all_changes_shows_all_of_its_columns(john: Driver) -> None:
+    john.write("Name", "Johnny")
+    john.save()
+    john.app.window.showNormal()
+    john.app.window.actions_by_name["all_changes"].trigger()
+    table = john.app.journal.all_changes.page.table
+    for width in (1366, 900, 640):
+        john.app.window.resize(width, 640)
+        john.until(lambda: john.app.window.width() == width)  # noqa: B023
+        john.until(lambda: table.horizontalHeader().length() <= table.viewport().width())
+        assert all(table.columnWidth(column) > 40 for column in range(table.columnCount()))
+
+
 def test_in_all_changes_the_selected_save_is_copied_and_opened_by_keys_alone(john: Driver) -> None:
     save_name(john, "First")
     save_name(john, "Second")

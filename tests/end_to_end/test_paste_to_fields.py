@@ -162,3 +162,17 @@ def test_a_contact_that_is_closed_with_the_sheet_open_takes_it_along(john: Drive
     john.open("noto@example.org")
     assert not crashes
     assert john.line("First name").isVisible()
+
+
+def test_a_sheet_that_has_room_shows_all_of_its_page(john: Driver) -> None:
+    john.app.window.showNormal()
+    sheets = john.app.loaded_controller.page.sheets
+    paste(john, TEXT)
+    john.until(lambda: sheets.pasting)
+    bar = sheets.paste.area.verticalScrollBar()
+    john.app.window.resize(600, 340)
+    john.until(bar.isVisible)
+    for width in range(1150, 1370, 20):
+        john.app.window.resize(width, 900)
+        john.until(lambda: not bar.isVisible())
+        john.until(lambda: not bar.maximum())

@@ -21,7 +21,7 @@ from contact_editor.ui.controls.tab_order import FocusMark, put_in_order, scroll
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.style.metrics import px
 
-_NARROWEST_LABEL, _WIDEST_LABEL = 104, 160
+_NARROWEST_LABEL, _WIDEST_LABEL = 104, 184
 
 
 class ContactForm(QScrollArea):

@@ -162,7 +162,7 @@ class ContactPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.sheets, 1)
-        self.area = SideArea(left)
+        self.area = SideArea(left, foot=(self.sheets.band, self.changes))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)

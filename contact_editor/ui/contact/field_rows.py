@@ -8,7 +8,7 @@ from itertools import chain, groupby, islice
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.draft import Draft
@@ -81,7 +81,10 @@ class FieldRows(CardColumns):
         """Width in pixels of the longest label of the provider."""
         font = self.font()
         if self._widest is None or self._widest[0] != font:
-            metrics = self.fontMetrics()
+            # The label of a changed field is bold.
+            changed = QFont(font)
+            changed.setWeight(QFont.Weight.DemiBold)
+            metrics = QFontMetrics(changed)
             fields = self.provider.fields
             labels = (
                 provider_text(field.label) + (REQUIRED if field.required else "")

@@ -117,6 +117,8 @@ class RowNote(PlainLabel):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._said and self._said[2]:
+            return  # Shown elsewhere; only its space stays until the focus has left the row.
         if not self._needs_two_lines:
             super().paintEvent(event)
             return

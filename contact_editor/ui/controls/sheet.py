@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
     QHBoxLayout,
-    QLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.sheet_content.page_area import Page, PageArea, height_of
 from contact_editor.ui.controls.tab_order import scroll_to
 from contact_editor.ui.style.colours import colours, quiet
 from contact_editor.ui.style.metrics import px, scale_font
@@ -39,24 +38,6 @@ class Hair(QWidget):
         QPainter(self).fillRect(self.rect(), colours().hair)
 
 
-class _Page(QWidget):
-    """The scrolling content of a sheet; signals when its height may have changed."""
-
-    laid_out = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.laid_out.emit()
-        return done
-
-
-class _Area(QScrollArea):
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The sheet handles the arrow keys.
-        event.ignore()
-
-
 class Sheet(QFrame):
     """A sheet inside the window: a title, a scrolling page, and buttons that stay visible."""
 
@@ -72,7 +53,7 @@ class Sheet(QFrame):
         self._is_page = True
         self.title = MarkedTextLabel("")
         scale_font(self.title, 1.23, bold=True)
-        self.area = _Area()
+        self.area = PageArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -109,23 +90,23 @@ class Sheet(QFrame):
         """Return the height in pixels that shows the whole page at this width."""
         page = self.area.widget()
         layout = page.layout() if page else None
-        inside = max(_height_of(layout, width - 2), 48) if layout else 48
-        return inside + self._height_around()
+        inside = max(height_of(layout, width - 2), 48) if layout else 48
+        return inside + self._height_around(width)
 
     def set_over_form(self) -> None:
         """Fill the given area: the sheet is placed over the form and is not a separate page."""
         self._is_page = False
 
-    def _height_around(self) -> int:
-        head = self.title.heightForWidth(self.width() - 2 * _SIDES)
-        return max(head, 24) + 24 + self.buttons.sizeHint().height() + 2
+    def _height_around(self, width: int) -> int:
+        head = max(self.head.heightForWidth(width), self.head.sizeHint().height(), 48)
+        return head + self.buttons.sizeHint().height() + 2
 
     def show_page(self, title: str, widgets: Iterator[QWidget], subtitle: str = "") -> None:
         """Show these widgets below each other; those with `full_width` go from edge to edge."""
         self.title.show_text(title)
         self.subtitle.show_text(subtitle)
         self.subtitle.setVisible(bool(subtitle))
-        page = _Page()
+        page = Page()
         column = QVBoxLayout(page)
         column.setSpacing(10)
         column.setContentsMargins(0, 0, 0, 12)
@@ -162,9 +143,10 @@ class Sheet(QFrame):
         layout = page.layout() if page else None
         if layout:
             width = self.width() - (2 * self._page_margins() if self._is_page else 0)
-            height = _height_of(layout, width - 2)
+            height = height_of(layout, width - 2)
             self.area.setMaximumHeight(max(height, 48))
             self.resized_content.emit()
+            self.area.show_bar_if_needed()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Cycle within the sheet: what it covers cannot be reached."""
@@ -228,12 +210,6 @@ class Sheet(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.focus_first()
-
-
-def _height_of(layout: QLayout, width: int) -> int:
-    if layout.hasHeightForWidth():
-        return layout.totalHeightForWidth(width)
-    return layout.totalSizeHint().height()
 
 
 _ACTION = QAbstractSlider.SliderAction

@@ -4,55 +4,35 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
+from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.translation import number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.history.history_pane import change_line, moment_text
 from contact_editor.ui.history.save_details import SaveDetails
 from contact_editor.ui.history.save_filters import SaveFilters
-from contact_editor.ui.style.colours import colours, quiet
-from contact_editor.ui.style.icons import icon
+from contact_editor.ui.history.saves_table import SavesTable
+from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px, scale_font
-from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.all_changes import AllChanges
-from contact_editor.viewmodels.messages.record_text import outcome_text
 
 _LARGE = 1.54
 _WIDE = 900
 """Pixels; with less room, the details are below the table."""
-SIGNS: dict[str, tuple[str, str]] = {
-    SaveOutcome.STORED: ("circle-check", "verified"),
-    SaveOutcome.ELSE_CHANGED: ("triangle-alert", "error"),
-    SaveOutcome.NOT_VERIFIED: ("triangle-alert", "caution"),
-    SaveOutcome.PARTLY: ("triangle-alert", "caution"),
-    SaveOutcome.NOT_STORED: ("circle-x", "error"),
-    SaveOutcome.UNKNOWN: ("circle-help", "caution"),
-}
-"""The sign and the colour of each outcome."""
 
 
 class AllChangesPage(QWidget):
@@ -93,28 +73,13 @@ class AllChangesPage(QWidget):
         self._changes.search(self.filters.query())
         self.search.setFocus()
 
-    def _make_table(self) -> QTableWidget:
+    def _make_table(self) -> SavesTable:
         columns = (
             self.tr("When"), self.tr("Contact"), self.tr("Changes"), self.tr("Result"),
             self.tr("Ticket"),
         )  # fmt: skip
-        table = QTableWidget(0, len(columns))
-        table.setHorizontalHeaderLabels(columns)
+        table = SavesTable(columns)
         table.setAccessibleName(self.tr("All changes"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setItemDelegate(_RowDelegate(table))
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        for column, width in ((0, 120), (1, 180), (3, 160), (4, 90)):
-            header.resizeSection(column, px(width))
         table.itemActivated.connect(lambda _: self._with_current(self.open_requested))
         table.currentItemChanged.connect(lambda *_: self._show_details())
         table.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -199,19 +164,11 @@ class AllChangesPage(QWidget):
         self._shown = records
         self.table.setRowCount(len(records))
         for row in range(len(before) if is_longer else 0, len(records)):
-            self._fill(row, records[row])
+            self.table.show_record(row, records[row])
         if not is_longer:
             self.table.setCurrentCell(0 if records else -1, 0)
             self.table.scrollToTop()
             self._show_details()
-
-    def _fill(self, row: int, record: SaveRecord) -> None:
-        for column, text in enumerate(_cells(record)):
-            item = QTableWidgetItem(text)
-            item.setToolTip("" if column != 2 else text[:2_000].replace("<", "‹"))
-            if column == 3:
-                item.setIcon(_sign(record.outcome))
-            self.table.setItem(row, column, item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -219,30 +176,3 @@ class AllChangesPage(QWidget):
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.details.set_beside(beside)
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Marks the chosen row so that its signs keep their colours."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        scheme = colours()
-        option.palette.setColor(QPalette.ColorRole.Highlight, scheme.accent_soft)
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, scheme.text)
-
-
-def _sign(outcome: str) -> QIcon:
-    name, colour = SIGNS.get(outcome, SIGNS[SaveOutcome.UNKNOWN])
-    return icon(name, lambda scheme: getattr(scheme, colour))
-
-
-def _cells(record: SaveRecord) -> tuple[str, ...]:
-    return (
-        moment_text(record.at),
-        f"{show_invisible(record.title)} #{record.contact_id}",
-        "; ".join(map(change_line, record.changes)),
-        outcome_text(record.outcome),
-        record.ticket,
-    )

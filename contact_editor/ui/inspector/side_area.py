@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -18,8 +20,12 @@ _WIDTH, _NARROW_WIDTH, _WIDE = 400, 340, 1500
 class SideArea(QWidget):
     """Places the panel as the width of the area changes; keeps the focus where it was."""
 
-    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QWidget, *, foot: Sequence[QWidget] = ()) -> None:
+        """`foot`: what stays in sight at the lower end of the page, from top to bottom."""
+        super().__init__()
+        self._foot = foot
+        for each in foot:
+            each.installEventFilter(self)
         self._split = QSplitter()
         self._split.addWidget(page)
         self._split.setStretchFactor(0, 1)
@@ -76,8 +82,19 @@ class SideArea(QWidget):
                 panel.setParent(self)
             width = min(width, self.width())
             left = 0 if self.isRightToLeft() else self.width() - width
-            panel.setGeometry(QRect(left, 0, width, self.height()))
+            panel.setGeometry(QRect(left, 0, width, self._height_above_foot()))
             panel.raise_()
+
+    def _height_above_foot(self) -> int:
+        tops = (each.mapTo(self, QPoint()).y() for each in self._foot if each.height())
+        return min(tops, default=self.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.is_covered:
+            panel = self._panel
+            assert panel is not None
+            self._place(panel)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

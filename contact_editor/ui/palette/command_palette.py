@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -23,11 +23,11 @@ from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.line_icons import add_search_icon
-from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, matching
 
-_WIDTH, _TOP, _ROW_HEIGHT, _MAX_ROWS = 600, 64, 32, 10
-_RADIUS, _ICON = 10, 16
+_WIDTH, _TOP, _ROW_HEIGHT, _MAX_ROWS, _MAX_CHARS = 600, 64, 32, 10, 300
+_RADIUS, _ICON, _GAP, _HINT_SHARE = 10, 16, 12, 0.4
 _ICONS = {
     EntryKind.FIELD: "text-cursor-input",
     EntryKind.COMMAND: "command",
@@ -127,6 +127,7 @@ class CommandPalette(QFrame):
             item = QListWidgetItem(show_invisible(entry.text))
             item.setData(_HINT, show_invisible(entry.hint))
             item.setData(_KIND, entry.kind)
+            item.setToolTip(plain_tool_tip(f"{entry.text}\n{entry.hint}".strip()))
             item.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
             self.list.addItem(item)
         if not self._shown:
@@ -202,7 +203,25 @@ class _Delegate(QStyledItemDelegate):
         trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(scheme.text if kind else scheme.quiet)
-        painter.drawText(inside, leading | middle, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        text, hint = cut_pair(
+            painter.fontMetrics(),
+            str(index.data(Qt.ItemDataRole.DisplayRole)),
+            str(index.data(_HINT) or ""),
+            round(inside.width()),
+        )
+        painter.drawText(inside, leading | middle, text)
         painter.setPen(scheme.quiet)
-        painter.drawText(inside, trailing | middle, str(index.data(_HINT) or ""))
+        painter.drawText(inside, trailing | middle, hint)
         painter.restore()
+
+
+def cut_pair(metrics: QFontMetrics, text: str, hint: str, room: int) -> tuple[str, str]:
+    """Return a text and its hint with … where both have no room beside each other."""
+    gap = _GAP if hint else 0
+    left_for_hint = max(
+        round(room * _HINT_SHARE), room - gap - metrics.horizontalAdvance(text[:_MAX_CHARS])
+    )
+    right = Qt.TextElideMode.ElideRight
+    hint = metrics.elidedText(hint[:_MAX_CHARS], right, left_for_hint)
+    left = room - gap - metrics.horizontalAdvance(hint)
+    return metrics.elidedText(text[:_MAX_CHARS], right, left), hint

@@ -13,7 +13,8 @@ from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import SETS, Field
 from contact_editor.model.line_ends import line_end_kinds
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
-from contact_editor.ui.saving.change_row import ChangeRow, Sides, headings
+from contact_editor.ui.saving.change_row import ChangeRow, Sides, field_width, headings
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.text_diff import (
     Mark,
     Segment,
@@ -24,8 +25,8 @@ from contact_editor.ui.text.text_diff import (
 )
 from contact_editor.viewmodels.messages import value_text as words
 
-_MOST_KEPT = 12
-"""Unchanged elements of a set that are named."""
+_MOST_KEPT, _BADGE = 12, 48
+"""Unchanged elements of a set that are named; width of the badge of a new row."""
 Names = Mapping[str, Mapping[Any, str]]
 """Lookup to the names of its ids."""
 Place: TypeAlias = tuple[str, Any]
@@ -81,13 +82,15 @@ class ChangeList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(headings())
         said, shown = warnings or {}, tuple(_together(changes))
+        width = field_width(map(_label, shown), self.font()) + (px(_BADGE) if news else 0)
+        column.addWidget(headings(width))
         for number, group in enumerate(shown):
             last = number + 1 == len(shown) or shown[number + 1][0].field != group[0].field
             row = ChangeRow(
                 self._sides(group),
                 said.get(group[0].field.key, ()) if last else (),
+                width=width,
                 is_new=any(place_of(change) in news for change in group),
                 is_first=number == 0,
             )

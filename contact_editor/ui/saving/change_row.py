@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QMetaObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.style.colours import colours, quiet
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.icon_label import IconLabel
@@ -20,7 +21,7 @@ from contact_editor.ui.surfaces.small_badge import SmallBadge
 from contact_editor.ui.text.text_diff import Segments
 
 FIELD, BEFORE, ARROW, AFTER, ACTION = range(5)
-_FIELD_WIDTH, _ARROW_WIDTH, _ACTION_WIDTH = 130, 16, 28
+_FIELD_WIDTH, _WIDEST_FIELD, _ARROW_WIDTH, _ACTION_WIDTH = 130, 190, 16, 28
 _SIDES, _ENDS, _BAR, _RADIUS = 20, 8, 3, 6
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -33,13 +34,22 @@ class Sides(NamedTuple):
     after: Segments
 
 
-def lay_out_columns(grid: QGridLayout) -> None:
-    """Set the same columns for the heading and for every row."""
+def field_width(labels: Iterable[str], font: QFont) -> int:
+    """Return the width of the column of the fields: that of its longest label, up to a limit."""
+    bold = QFont(font)
+    bold.setBold(True)
+    widest = max((text_width(QFontMetrics(bold), label) for label in labels), default=0)
+    return max(px(_FIELD_WIDTH), min(widest, px(_WIDEST_FIELD)))
+
+
+def lay_out_columns(grid: QGridLayout, width: int) -> None:
+    """Set the same columns for the heading and for every row; `width`: of the fields."""
     grid.setContentsMargins(_SIDES, _ENDS, _SIDES, _ENDS)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
-    for column, width in ((FIELD, _FIELD_WIDTH), (ARROW, _ARROW_WIDTH), (ACTION, _ACTION_WIDTH)):
-        grid.setColumnMinimumWidth(column, px(width))
+    for column, least in ((ARROW, _ARROW_WIDTH), (ACTION, _ACTION_WIDTH)):
+        grid.setColumnMinimumWidth(column, px(least))
+    grid.setColumnMinimumWidth(FIELD, width)
     for column in (BEFORE, AFTER):
         grid.setColumnStretch(column, 1)
 
@@ -50,14 +60,15 @@ class ChangeRow(QWidget):
     is_group = True
 
     def __init__(
-        self, sides: Sides, said: Sequence[str], *, is_new: bool = False, is_first: bool = False
-    ) -> None:
+        self, sides: Sides, said: Sequence[str], *, width: int, is_new: bool = False,
+        is_first: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.is_new, self._is_first = is_new, is_first
         self.action: IconButton | None = None
         self._grid = QGridLayout(self)
-        lay_out_columns(self._grid)
-        self._grid.addLayout(self._name(sides.label), 0, FIELD)
+        lay_out_columns(self._grid, width)
+        self._grid.addWidget(self._name(sides.label, width), 0, FIELD, _TOP)
         arrow = IconLabel("arrow-right")
         arrow.setFixedHeight(self.fontMetrics().height())
         self._grid.addWidget(arrow, 0, ARROW, _TOP)
@@ -81,14 +92,18 @@ class ChangeRow(QWidget):
         self.action = button
         return button
 
-    def _name(self, label: str) -> QHBoxLayout:
-        name, cell = MarkedTextLabel(label), QHBoxLayout()
+    def _name(self, label: str, width: int) -> QWidget:
+        name, whole = MarkedTextLabel(label), QWidget()
         scale_font(name, bold=True)
+        # A longer label wraps: the columns of all rows are the same.
+        whole.setFixedWidth(width)
+        cell = QHBoxLayout(whole)
+        cell.setContentsMargins(0, 0, 0, 0)
         cell.setSpacing(6)
         cell.addWidget(name, 1, _TOP)
         if self.is_new:
             cell.addWidget(SmallBadge(tr("New")), 0, _TOP)
-        return cell
+        return whole
 
     def _value(self, segments: Segments, what: str, label: str, column: int) -> str:
         cell = MarkedTextLabel(segments)
@@ -121,11 +136,11 @@ class ChangeRow(QWidget):
             painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
 
-def headings() -> QWidget:
-    """Return the headings of the columns."""
+def headings(width: int) -> QWidget:
+    """Return the headings of the columns; `width`: of the fields."""
     line = QWidget()
     grid = QGridLayout(line)
-    lay_out_columns(grid)
+    lay_out_columns(grid, width)
     grid.setColumnMinimumWidth(ARROW, px(_ARROW_WIDTH))
     for column, text in ((FIELD, tr("Field")), (BEFORE, tr("Before")), (AFTER, tr("After"))):
         grid.addWidget(MarkedTextLabel(text, tone=quiet), 0, column)

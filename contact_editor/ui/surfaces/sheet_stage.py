@@ -29,15 +29,16 @@ class SheetStage(QWidget):
         super().__init__()
         self.sheet: Sheet | None = None
         """The shown sheet, if any."""
-        self._band = QWidget()
-        self.message_place = QVBoxLayout(self._band)
+        self.band = QWidget()
+        """Between the content and its foot."""
+        self.message_place = QVBoxLayout(self.band)
         """What is here stays in sight: a sheet ends above it."""
         column = QVBoxLayout(self)
         for layout in (column, self.message_place):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         column.addWidget(content, 1)
-        column.addWidget(self._band)
+        column.addWidget(self.band)
         if foot is not None:
             column.addWidget(foot)
         self._scrim = _Scrim(self)
@@ -60,7 +61,7 @@ class SheetStage(QWidget):
         self._scrim.setVisible(sheet is not None)
         if sheet is not None:
             self._scrim.raise_()
-            self._band.raise_()
+            self.band.raise_()
             sheet.show()
             self._place()
         self.covered.emit(sheet is not None)
@@ -81,7 +82,7 @@ class SheetStage(QWidget):
         if self.sheet is None:
             return
         width = min(px(self.sheet.wanted_width), self.width() - 2 * _MARGIN_SIDES)
-        end = self._band.y() if self._band.height() else self.height()
+        end = self.band.y() if self.band.height() else self.height()
         most = end - 2 * _MARGIN_TOP
         height = min(self.sheet.height_for(width), most)
         self.sheet.setGeometry(QRect((self.width() - width) // 2, _MARGIN_TOP, width, height))

@@ -83,7 +83,8 @@ def field_note(
         advice(field.kind, value, country) if changed else "",
     ]
     if any(said):
-        text = " ".join(filter(None, (*said, former)))
+        text = " ".join(filter(None, said))
+        text = f"{text.removesuffix('.')} · {former}" if former else text
         return FieldNote(text, NoteKind.ADVICE, bool(hidden))
     in_doubt = clears_in_doubt(field, original, value)
     if not former:

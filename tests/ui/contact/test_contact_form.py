@@ -202,6 +202,23 @@ def test_a_change_is_marked_with_what_it_was(workspace: Desk) -> None:
     assert workspace.note("name") == ""
 
 
+def test_the_previous_value_is_shown_once(qtbot: QtBot, workspace: Desk) -> None:
+    line = workspace.control("country")
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    line.setText("Germ")
+    was = workspace.note("country").partition(" · ")[2]
+    assert workspace.note("country") == f"⚠ Unknown country: “Germ” · {was}"
+    assert was.startswith("was ")
+    note = workspace.form.row("country").note
+    note.show()
+    line.setText("DE")
+    assert workspace.note("country") == was
+    assert note.isVisible()
+    shown = note.grab().toImage()
+    assert len({shown.pixel(x, shown.height() // 2) for x in range(shown.width())}) == 1
+
+
 def test_a_row_keeps_its_height_while_the_user_types_in_it(qtbot: QtBot, workspace: Desk) -> None:
     row = workspace.form.row("email")
     before = row.sizeHint().height()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from contact_editor.ui.palette.command_palette import CommandPalette
+from contact_editor.ui.palette.command_palette import CommandPalette, cut_pair
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
 
 
@@ -82,3 +82,14 @@ def test_a_command_still_runs_when_the_control_that_had_the_focus_is_gone(opened
     opened.press(Qt.Key.Key_Return)
     assert opened.ran == ["Email"]
     assert not opened.palette.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"), [("A" * 400, "#125"), ("Name", "S" * 400), ("A" * 400, "S" * 400)]
+)
+def test_a_long_text_and_its_hint_share_the_line(opened: Opened, text: str, hint: str) -> None:
+    metrics, room = opened.palette.fontMetrics(), 500
+    shown, beside = cut_pair(metrics, text, hint, room)
+    assert metrics.horizontalAdvance(shown) + 12 + metrics.horizontalAdvance(beside) <= room
+    assert shown == text or shown.endswith("…")
+    assert beside == hint or beside.endswith("…")

@@ -22,8 +22,9 @@ from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.services.contacts.save import propose
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.inspector import request_view
-from contact_editor.ui.saving.change_list import sides
+from contact_editor.ui.saving.change_list import ChangeList, sides
 from contact_editor.ui.saving.review_sheet import ReviewSheet
 from contact_editor.ui.surfaces.fold import Fold
 from contact_editor.ui.surfaces.small_badge import SmallBadge
@@ -78,6 +79,16 @@ def test_a_change_stands_between_before_and_after(sheet: ReviewSheet) -> None:
     assert sheet.badge.accessibleName() == "PRODUCTION"
     at = texts.index("Name")
     assert texts[at : at + 3] == ["Name", "Jon Doe", "John Doe"]
+
+
+def test_a_long_label_wraps_and_all_rows_have_the_same_columns(sheet: ReviewSheet) -> None:
+    review(sheet, proposal(name="John", properties={"a property with many words": "new"}))
+    (changes,) = sheet.findChildren(ChangeList)
+    cells = [row.findChildren(MarkedTextLabel) for row in changes.rows]
+    assert len(cells) > 2
+    assert len({before.mapTo(changes, QPoint()).x() for _, before, *_ in cells}) == 1
+    for name, *_ in cells:
+        assert name.heightForWidth(name.width()) <= name.height()
 
 
 def test_of_a_long_text_the_change_and_what_is_around_it_is_shown(sheet: ReviewSheet) -> None:

@@ -1,0 +1,106 @@
+"""The table of saves: one row each, whose columns share the width that there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
+from contact_editor.ui.history.history_pane import change_line, moment_text
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.icons import icon
+from contact_editor.ui.style.metrics import px
+from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.viewmodels.messages.record_text import outcome_text
+
+_WIDTHS = (120, 180, 160, 160, 90)
+_CHANGES, _OUTCOME = 2, 3
+_MAX_TOOL_TIP = 2_000
+SIGNS: dict[str, tuple[str, str]] = {
+    SaveOutcome.STORED: ("circle-check", "verified"),
+    SaveOutcome.ELSE_CHANGED: ("triangle-alert", "error"),
+    SaveOutcome.NOT_VERIFIED: ("triangle-alert", "caution"),
+    SaveOutcome.PARTLY: ("triangle-alert", "caution"),
+    SaveOutcome.NOT_STORED: ("circle-x", "error"),
+    SaveOutcome.UNKNOWN: ("circle-help", "caution"),
+}
+"""The sign and the colour of each outcome."""
+
+
+class SavesTable(QTableWidget):
+    """Shows saves, the changes of each on one line; a cell without room has a tool tip."""
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        """`columns`: their headings."""
+        super().__init__(0, len(columns))
+        self.setHorizontalHeaderLabels(columns)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setItemDelegate(_RowDelegate(self))
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(_CHANGES, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        self._share_width()
+
+    def show_record(self, row: int, record: SaveRecord) -> None:
+        """Fill a row."""
+        for column, text in enumerate(_cells(record)):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text[:_MAX_TOOL_TIP].replace("<", "‹"))
+            if column == _OUTCOME:
+                item.setIcon(_sign(record.outcome))
+            self.setItem(row, column, item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give each column its width, or its share of a narrow table; changes get the rest."""
+        share = min(1.0, self.viewport().width() / px(sum(_WIDTHS)))
+        for column, width in enumerate(_WIDTHS):
+            if column != _CHANGES:
+                self.horizontalHeader().resizeSection(column, int(px(width) * share))
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Marks the chosen row so that its signs keep their colours."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        scheme = colours()
+        option.palette.setColor(QPalette.ColorRole.Highlight, scheme.accent_soft)
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, scheme.text)
+
+
+def _sign(outcome: str) -> QIcon:
+    name, colour = SIGNS.get(outcome, SIGNS[SaveOutcome.UNKNOWN])
+    return icon(name, lambda scheme: getattr(scheme, colour))
+
+
+def _cells(record: SaveRecord) -> tuple[str, ...]:
+    return (
+        moment_text(record.at),
+        f"{show_invisible(record.title)} #{record.contact_id}",
+        "; ".join(map(change_line, record.changes)),
+        outcome_text(record.outcome),
+        show_invisible(record.ticket),
+    )
