@@ -79,7 +79,7 @@ class HistoryPane(QScrollArea):
         if not records:
             heading = self.tr("No saves on this computer")
         top = QHBoxLayout()
-        top.addWidget(PlainLabel(heading, tone=quiet), 1)
+        top.addWidget(_label(heading, tone=quiet), 1)
         everything = KeyedButton(self.tr("All changes"), quiet=True)
         everything.clicked.connect(self._history.all_changes_requested)
         top.addWidget(everything)
