@@ -95,6 +95,24 @@ def test_esc_ends_only_the_search_that_began_while_it_is_sent(
     assert len(written(servers[SANDBOX])) == 1
 
 
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_search_without_result_says_that_the_contact_was_being_saved(
+    john: Driver, servers: dict[str, PracticeServer], fails: bool
+) -> None:
+    john.review()
+    servers[SANDBOX].misbehave("delay", method="PUT", seconds=600)
+    john.ctrl_s()
+    john.until(lambda: written(servers[SANDBOX]))
+    if fails:
+        servers[SANDBOX].misbehave("html", method="GET", times=9)
+    john.find("987654")
+    john.until(lambda: john.said or john.not_found)
+    while_saved = "John Doe was closed while it was being saved." in john.said
+    assert while_saved if fails else john.seen("John Doe was being saved.")
+    assert not john.seen("changes to John Doe are kept")
+    assert "changes are kept" not in john.said
+
+
 def test_what_is_sent_is_not_mixed_with_a_read_of_the_same_contact(
     john: Driver, servers: dict[str, PracticeServer]
 ) -> None:

@@ -102,7 +102,10 @@ class NotFoundPage(QWidget):
         if not has_others:
             first = self.tr("Check the spelling.")
         parts = [first, self.tr("Some providers find a new contact only after a minute.")]
-        if none.keeps_edits:
+        if none.is_saving:
+            saved = self.tr("{title} was being saved. The result appears once it is known.")
+            parts.append(saved.format(title=none.closed_title))
+        elif none.keeps_edits:
             closed = self.tr("The unsaved changes to {title} are kept.")
             parts.append(closed.format(title=none.closed_title))
         return " ".join(parts)

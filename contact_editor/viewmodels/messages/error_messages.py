@@ -70,14 +70,22 @@ def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def after_failed_search(message: Message, title: str, has_edits: bool) -> Message:
+def after_failed_search(
+    message: Message, title: str, *, has_edits: bool, is_saving: bool
+) -> Message:
     """Add that the open contact was closed, and the action that goes back to it."""
     closed = tr("{title} was closed; its unsaved changes are kept.") if has_edits else ""
+    if is_saving:
+        closed = tr(
+            "{title} was closed while it was being saved. The result appears once it is known."
+        )
     closed = (closed or tr("{title} was closed.")).format(title=title)
     actions = (*message.actions, MessageAction.GO_BACK)
     return replace(
         message,
         text=f"{message.text}\n{closed}",
         actions=actions,
-        made_by=lambda: after_failed_search(message.translated(), title, has_edits),
+        made_by=lambda: after_failed_search(
+            message.translated(), title, has_edits=has_edits, is_saving=is_saving
+        ),
     )

@@ -35,3 +35,5 @@ class EmptySearch(NamedTuple):
     """The contact that was closed for the search; empty if there was none."""
     keeps_edits: bool = False
     """Whether unsaved changes to that one are kept."""
+    is_saving: bool = False
+    """Whether that one was being saved."""

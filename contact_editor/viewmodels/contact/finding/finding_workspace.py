@@ -132,7 +132,9 @@ class FindingWorkspace(TabbedWorkspace):
     def _step_back(self, message: Message) -> None:
         """Close the previous contact: nothing may be typed into it below an error."""
         if (closed := self._close_previous()) is not None:
-            message = after_failed_search(message, closed.title, closed.has_edits)
+            message = after_failed_search(
+                message, closed.title, has_edits=closed.has_edits, is_saving=closed.saving
+            )
             self._show(WindowView.START)
         self.message_changed.emit(self._after_result(self._with_unread(message) or message))
 
@@ -144,9 +146,14 @@ class FindingWorkspace(TabbedWorkspace):
             self.message_changed.emit(self._after_result(message))
             return
         if closed is not None:
-            none = none._replace(closed_title=closed.title, keeps_edits=closed.has_edits)
+            none = none._replace(
+                closed_title=closed.title, keeps_edits=closed.has_edits, is_saving=closed.saving
+            )
         elif self.view is WindowView.NOT_FOUND and (before := self.not_found) is not None:
-            none = none._replace(closed_title=before.closed_title, keeps_edits=before.keeps_edits)
+            none = none._replace(
+                closed_title=before.closed_title, keeps_edits=before.keeps_edits,
+                is_saving=before.is_saving,
+            )  # fmt: skip
         else:
             self.go_back = do_nothing
         self.not_found = none
