@@ -147,6 +147,36 @@ def test_a_save_that_fails_elsewhere_keeps_the_edits_and_marks_the_tab(
     john.until(lambda: john.line("City").text() == "Varna")
 
 
+def test_a_save_elsewhere_with_nothing_left_to_send_is_not_marked_as_not_stored(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    john.review()
+    servers[SANDBOX].world.edit("simvoly", 123, {"name": "Johnny"})
+    with held(servers[SANDBOX], lambda entry: entry.method == "GET") as arrived:
+        john.ctrl_s()
+        john.until(arrived.is_set)
+        choose(john, 1)
+    john.until(lambda: "already has these values" in john.said)
+    assert "not stored" not in mark(john, 1)
+    assert "see the result of the save" in mark(john, 1)
+
+
+def test_a_save_that_is_refused_for_its_key_elsewhere_says_so_in_its_tab(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    servers[SANDBOX].misbehave("status", method="PUT", code=401, times=1)
+    with sending(john, servers[SANDBOX]):
+        choose(john, 1)
+        john.until(john.is_open)
+    john.until(lambda: john.said.startswith("John Doe: Not saved"))
+    choose(john, 2)
+    page = john.app.loaded_controller.page
+    assert john.app.window.pages.currentWidget() is page, "the key may be newer by now"
+    assert john.said.startswith("Not saved")
+    john.press("Enter key…")
+    assert john.app.window.pages.currentWidget() is not page
+
+
 def test_a_conflict_that_comes_up_elsewhere_waits_in_its_tab(
     john: Driver, servers: dict[str, PracticeServer]
 ) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
-from contact_editor.viewmodels.messages.message import Tone
+from contact_editor.viewmodels.saving.save_ending import SaveEnding
 from tests.end_to_end.driver import CTRL
 from tests.end_to_end.every_kind import description, every_kind_server
 from tests.end_to_end.journalled import CONNECTION
@@ -78,7 +78,7 @@ def saved_in_another_tab(scene: Scene) -> None:
     scene.window.until(scene.window.app.workspace.may_leave)
     scene.key(Qt.Key.Key_2, CTRL)
     # It is looked at once more later; that does not end while a test waits.
-    scene.window.until(lambda: tabs.unseen(saved) is Tone.VERIFIED)
+    scene.window.until(lambda: tabs.unseen(saved) is SaveEnding.VERIFIED)
 
 
 def outcome_resolved(scene: Scene) -> None:

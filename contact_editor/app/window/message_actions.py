@@ -83,7 +83,7 @@ class MessageActions(QObject):
         self._shown = message
         self.bar.show_message(message)
         first = message.actions[:1] if message else ()
-        if first and first[0] in _ASKING_FOR_KEY:
+        if message and message.asks_for_key and first and first[0] in _ASKING_FOR_KEY:
             self.choose(*first)
 
     def take_over(self, other: MessageActions) -> None:
@@ -130,7 +130,7 @@ class MessageActions(QObject):
             self.workspace.tabs.dismiss_message(contact)
         elif (own := self.workspace.tabs.message_of(contact)) is not None:
             # That of another contact had covered it.
-            self.say(own)
+            self.say(own.shown_again())
 
     def mention(self, text: str, action: MessageAction | None = None) -> None:
         """Report that something small was done; a message that is shown stays.

@@ -40,6 +40,7 @@ class TabMark(enum.Enum):
     PROBLEM = "circle-alert"
     SAVING = "loader"
     SAVED = "circle-check"
+    RESULT = "info"
     NOT_VISIBLE_YET = "hourglass"
     UNKNOWN = "circle-help"
     NOT_STORED = "triangle-alert"
@@ -50,6 +51,7 @@ _TONES: dict[TabMark, ColourOf] = {
     TabMark.PROBLEM: lambda scheme: scheme.error,
     TabMark.SAVING: lambda scheme: scheme.accent,
     TabMark.SAVED: lambda scheme: scheme.verified,
+    TabMark.RESULT: lambda scheme: scheme.caution,
     TabMark.NOT_VISIBLE_YET: lambda scheme: scheme.caution,
     TabMark.UNKNOWN: lambda scheme: scheme.caution,
     TabMark.NOT_STORED: lambda scheme: scheme.caution,
@@ -206,6 +208,7 @@ class TabStrip(QTabBar):
             TabMark.PROBLEM: self.tr("a problem to fix"),
             TabMark.SAVING: self.tr("being saved"),
             TabMark.SAVED: self.tr("saved and verified"),
+            TabMark.RESULT: self.tr("see the result of the save"),
             TabMark.NOT_VISIBLE_YET: self.tr("not visible at the provider yet"),
             TabMark.UNKNOWN: self.tr("unknown whether it was stored"),
             TabMark.NOT_STORED: self.tr("not stored"),

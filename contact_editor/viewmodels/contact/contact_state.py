@@ -20,6 +20,7 @@ from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from contact_editor.viewmodels.messages.save_messages import kept_text
+from contact_editor.viewmodels.saving.save_ending import SaveEnding, ending_of
 from contact_editor.viewmodels.saving.save_flow import SaveFlow
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
@@ -54,6 +55,14 @@ class ContactState(QObject):
         """The last action on it, for *Try again*."""
         self.saved: Saved | None = None
         """The result of the last save."""
+        self.ending: SaveEnding | None = None
+        """How the last save that was begun ended; None until then."""
+        self.flow.begun.connect(self._note_begun)
+        self.flow.failed.connect(self._note_not_stored)
+        self.flow.reopened.connect(self._note_not_stored)
+        self.flow.nothing_to_save.connect(self._note_nothing_sent)
+        self.flow.ended.connect(self._note_saved)
+        self.watch.updated.connect(self._note_saved)
         self._undoing: tuple[Change, ...] = ()
         """What the last save meant to undo; empty if it was none of an undo."""
 
@@ -65,6 +74,19 @@ class ContactState(QObject):
     def key(self) -> tuple[str, object]:
         """The account and the id: what no other contact has at the same time."""
         return self.through.account, self.editing.snapshot.reference.id
+
+    def _note_begun(self) -> None:
+        self.ending = None
+
+    def _note_not_stored(self) -> None:
+        self.ending = SaveEnding.NOT_STORED
+
+    def _note_nothing_sent(self) -> None:
+        # Of an undo, the contact has other values by now: it was not undone.
+        self.ending = SaveEnding.NOT_STORED if self._undoing else SaveEnding.REMARKS
+
+    def _note_saved(self, saved: Saved) -> None:
+        self.ending = ending_of(saved)
 
     def names_of(self, lookup: str) -> Mapping[Any, str]:
         """Return the names of a lookup by id, in the form in which the contact has the ids."""

@@ -83,6 +83,8 @@ class Message:
     rows: tuple[MessageRow, ...] = ()
     mark: RowMark | None = None
     """The sign of the message, if it is not that of its tone."""
+    asks_for_key: bool = field(default=True, compare=False)
+    """Whether the page for a key is opened at once, if that is the first action."""
     made_by: Callable[[], Message | None] | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -108,7 +110,13 @@ class Message:
             made = self.made_by() if self.made_by is not None else None
         except RuntimeError:  # what it was about has been closed: Qt has deleted its texts
             made = None
-        return self if made is None else replace(made, made_by=self.made_by)
+        if made is None:
+            return self
+        return replace(made, made_by=self.made_by, asks_for_key=self.asks_for_key)
+
+    def shown_again(self) -> Message:
+        """Return the message without the page for a key: another tab may have a newer one."""
+        return replace(self, asks_for_key=False)
 
 
 _Given = ParamSpec("_Given")

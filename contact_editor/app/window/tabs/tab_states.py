@@ -7,7 +7,13 @@ from contact_editor.ui.main_window.tab_strip import TabMark, TabState
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.messages.message import Tone
+from contact_editor.viewmodels.saving.save_ending import SaveEnding
+
+_ENDED = {
+    SaveEnding.VERIFIED: TabMark.SAVED,
+    SaveEnding.REMARKS: TabMark.RESULT,
+    SaveEnding.NOT_STORED: TabMark.NOT_STORED,
+}
 
 
 def tab_state(workspace: Workspace, tab: Tab) -> TabState:
@@ -24,7 +30,7 @@ def tab_state(workspace: Workspace, tab: Tab) -> TabState:
     return TabState(tab.title, mark, f"{tab.title} · {place}", environment, name)
 
 
-def _mark_of(contact: OpenContact, *, unseen: Tone | None) -> TabMark:
+def _mark_of(contact: OpenContact, *, unseen: SaveEnding | None) -> TabMark:
     """Return the mark of a loaded contact; the first that holds, the most important first."""
     saved, editing = contact.saved, contact.editing
     if contact.saving:
@@ -34,7 +40,7 @@ def _mark_of(contact: OpenContact, *, unseen: Tone | None) -> TabMark:
         return TabMark.NOT_VISIBLE_YET if is_pending else TabMark.UNKNOWN
     if unseen is not None:
         # Not by the last receipt: that may be of a save before the one that failed.
-        return TabMark.SAVED if unseen is Tone.VERIFIED else TabMark.NOT_STORED
+        return _ENDED[unseen]
     if contact.has_edits:
         return TabMark.PROBLEM if editing.fields_with_problems() else TabMark.UNSAVED
     return TabMark.NONE

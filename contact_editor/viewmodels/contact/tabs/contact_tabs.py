@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab, unloaded
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, remade
+from contact_editor.viewmodels.messages.message import Message, MessageAction, remade
+from contact_editor.viewmodels.saving.save_ending import SaveEnding
 
 _MAX_CLOSED = 10
 
@@ -29,8 +30,8 @@ class ContactTabs(QObject):
         """The contact of the last message about one that is not shown."""
         self._closed: list[UnloadedTab] = []
         """Tabs that were closed, the last one at the end."""
-        self._unseen: dict[OpenContact, Tone] = {}
-        """Contacts with a message while they were not shown, such as the result of a save."""
+        self._unseen: dict[OpenContact, SaveEnding] = {}
+        """Contacts whose save ended while they were not shown."""
         self._messages: dict[OpenContact, Message | None] = {}
         """The last message of each, until it is dismissed or no longer holds."""
 
@@ -48,7 +49,7 @@ class ContactTabs(QObject):
         tabs = (tab for tab in self.tabs if isinstance(tab, UnloadedTab))
         return next((tab for tab in tabs if tab.key == key), None)
 
-    def unseen(self, contact: OpenContact) -> Tone | None:
+    def unseen(self, contact: OpenContact) -> SaveEnding | None:
         """Return how a save ended while its contact was not shown; None once it was looked at."""
         return self._unseen.get(contact)
 
@@ -147,7 +148,9 @@ class ContactTabs(QObject):
         message = self._messages.get(contact)
         asks_for_key = message is not None and message.actions[:1] == (MessageAction.ENTER_KEY,)
         # Another tab may have used a newer key since; a request says so where it is still refused.
-        return None if asks_for_key else message
+        # What became of a save that was sent holds whatever the key is.
+        is_result = message is not None and bool(message.title)
+        return None if asks_for_key and not is_result else message
 
     def dismiss_message(self, contact: OpenContact | None) -> None:
         """Forget the last message of a contact."""
@@ -185,7 +188,8 @@ class ContactTabs(QObject):
         if contact.saving:
             # The mark of the tab says so; the result comes.
             return
-        self._unseen[contact] = message.tone
+        if contact.ending is not None:
+            self._unseen[contact] = contact.ending
         self.told = contact
         self.message_changed.emit(remade(partial(_told, contact.title, message)))
         self.changed.emit()
