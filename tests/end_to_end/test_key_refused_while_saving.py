@@ -107,7 +107,7 @@ def test_a_key_refused_while_a_late_write_is_looked_for_is_said(
     john.until(lambda: "NOT KNOWN whether the changes were stored: the key" in john.said)
     server.world.faults.clear()
     enter_key(john, server, code)
-    john.until(lambda: "Saved and verified" in john.said)
+    john.until(lambda: "Resolved at" in john.said and ": stored." in john.said)
     assert (writes(server), name(server)) == (1, "Johnny")
 
 

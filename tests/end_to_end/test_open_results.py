@@ -109,6 +109,42 @@ def test_refresh_resolves_an_unknown_outcome_as_stored(
     assert bar(john).save.isEnabled()
 
 
+@pytest.mark.usefixtures("late")
+def test_a_read_that_does_not_show_it_resolves_nothing_and_save_waits_on(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.set_switches(lag="1")
+    lose_answer(john, server)
+    server.world.faults.clear()
+    QTest.keyClick(john.focused(), Qt.Key.Key_Space)
+    john.until(lambda: "Still not known" in john.said)
+    assert "Name: sent “Johnny”; the provider still returns “John Doe”." in john.said
+    assert "not stored" not in john.said.lower()
+    assert not bar(john).save.isEnabled()
+    assert "outcome unknown" in bar(john).hold.text()
+    assert marks(john) == [TabMark.UNKNOWN]
+    john.ctrl_s()
+    assert (john.step, writes(server)) == (SaveStep.IDLE, 1)
+    QTest.keyClick(john.app.window, Qt.Key.Key_R, CTRL)
+    john.until(lambda: "Resolved at" in john.said)
+    assert ": stored." in john.said
+    assert not bar(john).hold.isVisible()
+
+
+def test_what_no_further_read_shows_is_not_stored_so_far_and_can_be_saved(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", (0.01, 0.01))
+    server.set_switches(lag="99")
+    lose_answer(john, server)
+    john.until(lambda: not john.contact.watch.is_running)
+    server.world.faults.clear()
+    QTest.keyClick(john.focused(), Qt.Key.Key_Space)
+    john.until(lambda: "Not stored as of" in john.said)
+    assert bar(john).save.isEnabled()
+    assert not bar(john).hold.isVisible()
+
+
 @pytest.mark.usefixtures("no_further_reads")
 def test_what_was_not_stored_after_all_gets_the_focus(john: Driver, server: PracticeServer) -> None:
     server.set_switches(ignored_field="city")

@@ -15,6 +15,8 @@ from contact_editor.services.contacts.verification import verify
 
 LAG_DELAYS_S = (1.0, 2.0, 4.0, 8.0, 13.0)
 """Seconds before each further read while a write is not visible yet."""
+MAX_LAG_S = 30.0
+"""Seconds after a write until one read that does not show it is enough."""
 RECHECK_DELAYS_S = (2.0,)
 """Seconds before the one further read after the provider rejected the save."""
 SECOND_LOOK_DELAY_S = 3.0
@@ -28,6 +30,14 @@ def is_late(saved: Saved) -> bool:
     merged = isinstance(saved.read_error, errors.ContactMerged)
     readable = saved.written is not None and not (saved.key_refused or merged)
     return readable and saved.invisible and not saved.refused
+
+
+def is_worth_reading_on(saved: Saved) -> bool:
+    """Return whether so little time has passed since the write that it may only be late."""
+    if saved.written is None or saved.receipt is None or not is_late(saved):
+        return False
+    passed = saved.receipt.at - saved.written.at
+    return bool(LAG_DELAYS_S) and passed.total_seconds() < MAX_LAG_S
 
 
 async def watch(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved], None]) -> None:

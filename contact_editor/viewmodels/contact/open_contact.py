@@ -72,18 +72,15 @@ class OpenContact(ContactState):
             return False
         return True
 
-    def show_fresh(self, contact: ContactSnapshot) -> None:
-        """Rebase on a fresh read.
-
-        If the outcome of a write was unknown, the read shows it.
-        """
+    def show_fresh(self, contact: ContactSnapshot, *, read_on: bool = True) -> None:
+        """Rebase on a fresh read; it shows an unknown outcome, or with `read_on` further ones."""
         fields, draft = self.editing.provider.fields, self.editing.draft
         held = self.hold
         meant = self._session.take_unknown_write(self.editing.provider, contact)
         receipt = None if meant is None else compare(fields, meant, contact)
         if meant is not None and receipt is not None:
             draft = drop_confirmed(draft, meant, receipt)
-            self._note_read(meant, receipt, held)
+            self._note_read(meant, receipt, held, read_on=read_on)
         fresh, conflicts = rebase(fields, draft, contact)
         self.editing.lay_over(fresh)
         self._session.record_opened(self.editing.provider, contact, self.title)
@@ -218,8 +215,9 @@ class OpenContact(ContactState):
 
     def _take(self, saved: Saved) -> None:
         was_unknown = self.unsettled is not None and hold_of(self.saved) is SaveHold.UNKNOWN
-        if was_unknown and saved.receipt is not None and not saved.pending:
-            saved = msgspec.structs.replace(saved, resolved=True)
+        if was_unknown and saved.receipt is not None:
+            open_yet = saved.pending
+            saved = msgspec.structs.replace(saved, resolved=not open_yet, unresolved=open_yet)
         self.saved = saved
         log_saved(saved)
         if not self._session.is_aside(self.editing):

@@ -138,5 +138,6 @@ class AccountSession(KeptDrafts):
             return
         meant = saved.written.proposal.draft
         self.unknown_writes.pop(meant.snapshot.reference.id, None)
-        if saved.receipt is None or (saved.invisible and not saved.refused):
+        is_settled = saved.refused or (saved.resolved and saved.error is None)
+        if saved.receipt is None or (saved.invisible and not is_settled):
             self.unknown_writes[meant.snapshot.reference.id] = meant

@@ -62,7 +62,7 @@ def saved_message(saved: Saved, *, undoing: bool = False, sent: tuple[Change, ..
     if may_take_effect(saved) and not saved.pending:
         after = tr("It may still take effect. Refresh before you save again.")
         actions = (MessageAction.READ_AGAIN, *actions)
-    is_hidden = hold_of(saved) is SaveHold.NOT_VISIBLE
+    is_hidden = hold_of(saved) is not SaveHold.NONE
     if is_hidden:
         actions = (MessageAction.READ_AGAIN, *actions)
     rows = receipt_rows(receipt, open_end=may_take_effect(saved))
@@ -173,7 +173,7 @@ def _count_text(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
         if receipt.with_outcome(Outcome.UNKNOWN):
             return tr("Checked at {at}.")
         return tr("Checked at {at}: nothing was stored.")
-    if hold_of(saved) is SaveHold.NOT_VISIBLE:
+    if hold_of(saved) is not SaveHold.NONE:
         return tr(
             "The provider still returns the old values. You can save again after the last check."
         )

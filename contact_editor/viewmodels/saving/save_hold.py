@@ -23,5 +23,8 @@ def hold_of(saved: Saved | None) -> SaveHold:
     if saved is None or saved.receipt is None:
         return SaveHold.UNKNOWN
     is_seen = any(finding.requested and finding.confirmed for finding in saved.receipt.findings)
-    is_accepted = saved.pending and saved.error is None
-    return SaveHold.NOT_VISIBLE if is_accepted and not is_seen else SaveHold.NONE
+    if is_seen or not saved.pending:
+        return SaveHold.NONE
+    if saved.unresolved:
+        return SaveHold.UNKNOWN
+    return SaveHold.NOT_VISIBLE if saved.error is None else SaveHold.NONE

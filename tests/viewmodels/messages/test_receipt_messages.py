@@ -9,6 +9,7 @@ import pytest
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.receipt import Receipt, compare
+from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
@@ -85,6 +86,27 @@ def test_a_save_is_said_in_sentences(
     assert [f"{row.label}: {row.text}" for row in message.rows] == rows
     assert "of 1" not in message.whole
     assert "“(" not in message.whole
+
+
+@pytest.mark.parametrize(
+    ("edits", "found", "title"),
+    [
+        (BOTH, BOTH, "Resolved at {at}: stored"),
+        (BOTH, {"name": "Anna"}, "Resolved at {at}: partly stored"),
+        (BOTH, {"name": "Anna", "city": ABSENT},
+         "Resolved at {at}: stored, as far as the provider reports it"),
+        (BOTH, {"city": ABSENT}, "Not stored as of {at}"),
+        (BOTH, {"name": "Other", "city": ABSENT}, "Not as entered, checked at {at}"),
+        (BOTH, {"name": ABSENT, "city": ABSENT},
+         "Still not known at {at}: the provider does not report it"),
+    ],
+)  # fmt: skip
+def test_of_an_unknown_outcome_only_what_a_read_confirms_is_called_stored(
+    edits: dict[str, Any], found: dict[str, Any], title: str
+) -> None:
+    seen = receipt(edits, found)
+    at = seen.at.astimezone().strftime("%H:%M")
+    assert saved_message(Saved(seen, resolved=True)).title == title.format(at=at)
 
 
 def test_a_later_look_says_what_is_stored_by_then() -> None:

@@ -28,7 +28,7 @@ def contact(contact_id: int, **values: Any) -> ContactSnapshot:
 def saved(note: str, found: str, contact_id: int = 1, **rest: Any) -> Saved:
     """Return a save of the city, with the note before and after it."""
     draft = Draft(contact(contact_id, note=note, city="Sofia")).edited(CITY, "Varna")
-    written = Written(Proposal(draft, draft.changes(SIMVOLY.fields), (), ()), 0.0)
+    written = Written(Proposal(draft, draft.changes(SIMVOLY.fields), (), ()), 0.0, sent=1)
     receipt = compare(SIMVOLY.fields, draft, contact(contact_id, note=found, city="Varna"))
     return Saved(receipt, written=written, **rest)
 

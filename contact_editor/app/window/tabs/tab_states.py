@@ -36,7 +36,7 @@ def _mark_of(contact: OpenContact, *, unseen: SaveEnding | None) -> TabMark:
     if contact.saving:
         return TabMark.SAVING
     if contact.through.session.unknown_writes.get(editing.snapshot.reference.id) is not None:
-        is_pending = saved is not None and saved.receipt is not None
+        is_pending = saved is not None and saved.receipt is not None and not saved.unresolved
         return TabMark.NOT_VISIBLE_YET if is_pending else TabMark.UNKNOWN
     if unseen is not None:
         # Not by the last receipt: that may be of a save before the one that failed.

@@ -147,7 +147,7 @@ class InterruptedSaves(QObject):
         draft = through.session.take_draft(through.provider, found)
         contact = OpenContact(draft, through, self._workspace.manager.background, self)
         contact.message_changed.connect(partial(self._note, contact))
-        contact.show_fresh(found)
+        contact.show_fresh(found, read_on=False)
         self._recorder.take_read(contact)
         through.session.put_away(contact.editing)
         self._keeper.follow(contact)

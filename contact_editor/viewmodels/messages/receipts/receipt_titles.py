@@ -13,8 +13,10 @@ def receipt_title(saved: Saved, receipt: Receipt, count: int, total: int) -> str
         return tr("Checked again at {at}")
     if saved.refused:
         return tr("Not saved")
+    if saved.unresolved and not count:
+        return tr("Still not known, checked at {at}")
     if saved.resolved:
-        return _with_others(receipt, _resolved_title(count, total))
+        return _with_others(receipt, _resolved_title(receipt, count, total))
     if saved.error is not None:
         return tr("Checked at {at}")
     if receipt.verified:
@@ -35,10 +37,21 @@ def _with_others(receipt: Receipt, title: str) -> str:
     return title
 
 
-def _resolved_title(count: int, total: int) -> str:
+def _resolved_title(receipt: Receipt, count: int, total: int) -> str:
+    """Return what a read shows of a write of unknown outcome; only what it confirms is certain."""
     if count == total:
         return tr("Resolved at {at}: stored")
-    return tr("Resolved at {at}: partly stored") if count else tr("Resolved at {at}: not stored")
+    is_missing = bool(receipt.with_outcome(Outcome.NOT_STORED, Outcome.NOT_SENT))
+    is_other = bool(receipt.with_outcome(Outcome.NORMALISED))
+    if count and (is_missing or is_other):
+        return tr("Resolved at {at}: partly stored")
+    if count:
+        return tr("Resolved at {at}: stored, as far as the provider reports it")
+    if is_missing:
+        return tr("Not stored as of {at}")
+    if is_other:
+        return tr("Not as entered, checked at {at}")
+    return tr("Still not known at {at}: the provider does not report it")
 
 
 def _title_if_not_all(receipt: Receipt, count: int) -> str:
