@@ -79,14 +79,19 @@ def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Me
             value, contested = _merged_field(field, mine, theirs.value(field.key))
             draft = draft.edited(field, value)
             conflicts += contested
+    return Merge(draft, tuple(_changes_by_others(fields, mine, theirs)), tuple(conflicts))
+
+
+def _changes_by_others(
+    fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot
+) -> Iterator[Change]:
+    """Yield what changed since the draft's own read; nothing if that is the last one."""
+    if theirs is mine.snapshot:
+        return
     # The account may have other fields by now: such a field is no change of the contact.
     seen = (f for f in fields if mine.has(f.key) and not (f.changes_by_itself or f.sensitive))
-    others = tuple(
-        change
-        for field in seen
-        for change in _read_changes(field, mine.snapshot.value(field.key), theirs.value(field.key))
-    )
-    return Merge(draft, others, tuple(conflicts))
+    for field in seen:
+        yield from _read_changes(field, mine.snapshot.value(field.key), theirs.value(field.key))
 
 
 def _read_changes(field: Field, base: Value, theirs: Value) -> Iterator[Change]:

@@ -154,13 +154,13 @@ class ContactEditing(QObject):
 
     def take_fields(self) -> None:
         """Take the account's fields as they were read last, perhaps with another contact."""
-        if _as_shown(self.described()) != _as_shown(self.provider):
+        if _is_shown_differently(self.described(), self.provider):
             self.lay_over(self.draft)
 
     def lay_over(self, draft: Draft) -> None:
         """Rebase on another snapshot of the same contact; the undo steps stay."""
         described = self.described()
-        if _as_shown(described) != _as_shown(self.provider):
+        if _is_shown_differently(described, self.provider):
             # The account has other fields, or other options of one.
             self.provider = described
         self.draft = draft
@@ -170,6 +170,10 @@ class ContactEditing(QObject):
 
     def _take(self, draft: Draft) -> None:
         self.draft = draft
+
+
+def _is_shown_differently(one: Provider, other: Provider) -> bool:
+    return one is not other and _as_shown(one) != _as_shown(other)
 
 
 def _as_shown(provider: Provider) -> list[tuple[object, ...]]:
