@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.services.contacts import watch
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.places import (
@@ -213,3 +214,52 @@ def test_its_tab_and_the_window_stay_until_it_is_stored_and_say_why(
     john.until(lambda: john.said.startswith("Johnny: Saved and verified"))
     QTest.qWait(0)
     assert servers[SANDBOX].world.contact("simvoly", 123)["name"] == "Johnny"
+
+
+def test_the_mark_of_a_tab_says_what_the_last_look_found(
+    john: Driver, servers: dict[str, PracticeServer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", (0,))
+    john.review()
+    servers[SANDBOX].misbehave("status", method="PUT", code=500)
+    john.ctrl_s()
+    john.until(lambda: "NOT stored, still “John Doe”" in john.said)
+    assert "not visible" not in mark(john, 1)
+    assert "unsaved changes" in mark(john, 1)
+
+
+def test_the_focus_is_on_a_field_after_a_save_that_came_into_sight(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    with sending(john, servers[SANDBOX]):
+        choose(john, 1)
+        john.until(john.is_open)
+        john.line("City").setFocus()
+        john.app.workspace.close_contact()
+        assert john.step is SaveStep.SENDING
+    john.until(lambda: not john.app.workspace.writing)
+    assert john.app.loaded_controller.page.form.isAncestorOf(john.focused())
+
+
+def test_a_contact_that_is_found_again_asks_about_no_older_read(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    server = servers[SANDBOX]
+    john.review()
+    server.world.edit("simvoly", 123, {"name": "Jane"})
+    with held(server, lambda entry: entry.method == "GET") as arrived:
+        john.ctrl_s()
+        john.until(arrived.is_set)
+        choose(john, 1)
+    john.until(lambda: "Nothing was sent" in john.said)
+    server.world.edit("simvoly", 123, {"name": "Maria"})
+    john.use(SANDBOX)
+    john.open("123")
+    assert john.step is SaveStep.IDLE
+    assert "Another user also changed: Name" in john.said
+    john.review()
+    john.until(lambda: john.contact.flow.ready)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.SETTLING)
+    assert john.contact.flow.merge is not None
+    assert [each.theirs for each in john.contact.flow.merge.conflicts] == ["Maria"]

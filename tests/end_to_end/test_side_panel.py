@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 
 
@@ -117,3 +118,35 @@ def test_the_palette_finds_another_connection_by_its_name(john: Driver) -> None:
     type_command(john, f">{other.name}")
     assert john.app.workspace.connection == other
     assert john.focused() is john.app.window.find_bar.line
+
+
+def test_a_review_from_above_the_panel_returns_the_focus_to_the_field(john: Driver) -> None:
+    narrow(john)
+    john.write("City", "Varna")
+    line = john.line("City")
+    line.setFocus()
+    QTest.keyClick(john.app.window, Qt.Key.Key_F7)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    john.escape()
+    assert john.focused() is line
+
+
+def test_a_save_from_above_the_panel_returns_the_focus_to_the_field(john: Driver) -> None:
+    narrow(john)
+    john.write("City", "Varna")
+    line = john.line("City")
+    line.setFocus()
+    QTest.keyClick(john.app.window, Qt.Key.Key_F7)
+    john.save()
+    assert john.focused() is line
+
+
+def test_a_review_that_was_begun_on_no_field_ends_on_the_first_one(john: Driver) -> None:
+    john.write("City", "Varna")
+    page = john.app.loaded_controller.page
+    page.head.pin.setFocus()
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    john.escape()
+    assert page.form.isAncestorOf(john.focused())

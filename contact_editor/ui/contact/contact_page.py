@@ -126,17 +126,17 @@ class ContactPage(QWidget):
         if contact is None:
             return
         editable = (step := contact.flow.step) in EDITING_STEPS
-        if not editable:
-            self._place.hold()
         if step in WAITING_STEPS and self.area.is_covered:
             # What the user has to decide on is below it.
             self.show_side(False)
+        if not editable:
+            self._place.hold(self)
         self.form.set_read_only(not editable or contact.connection.read_only)
         self.changes.show_buttons(editable and not self.sheets.pasting)
         self.head.show_checking(step is SaveStep.CHECKING)
         self.sheets.show_step(contact)
         if editable:
-            self._place.restore()
+            self._place.restore(self)
 
     def show_names(self, lookup: str) -> None:
         self.form.set_names(lookup, self.workspace.names_of(lookup))
@@ -163,6 +163,8 @@ class ContactPage(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.sheets, 1)
         self.area = SideArea(left, foot=(self.sheets.band, self.changes))
+        # The shown form is another one later.
+        self.area.focus_lost.connect(lambda: self.form.focus_first())  # noqa: PLW0108
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from contact_editor.ui.contact.form_cache import FormCache
@@ -17,11 +17,15 @@ class FormPlace:
         self._key = ""
         self._scrolled = 0
         self._takes_focus, self._was_typing = True, False
+        self._left: QWidget | None = None
+        """What had the focus on the page during the save, if that was no field."""
 
-    def hold(self) -> None:
+    def hold(self, page: QWidget) -> None:
         """Remember the position if the focus is in the form."""
         form = self._forms.shown
         focused = form.window().focusWidget()
+        if focused is not None and page.isAncestorOf(focused):
+            self._left = focused
         if focused is not None and form.isAncestorOf(focused):
             self._focused = focused
             self._key = form.field_at(focused)
@@ -45,10 +49,15 @@ class FormPlace:
         elif self._takes_focus:
             self._forms.shown.focus_first()
 
-    def restore(self) -> None:
+    def restore(self, page: QWidget) -> None:
         """Restore the position; focus the field if its control, such as a tag's button, is gone."""
         form, focused = self._forms.shown, self._focused
         if focused is None:
+            now, left = form.window().focusWidget(), self._left
+            self._left = None
+            if left is not None and (now is form or now is not left) and not _is_typed_into(now):
+                # A sheet that was closed had it, or nothing that takes keys.
+                form.focus_first()
             return
         form.verticalScrollBar().setValue(self._scrolled)
         if isValid(focused) and focused.isVisibleTo(form) and form.isAncestorOf(focused):
@@ -59,4 +68,8 @@ class FormPlace:
         self._forget()
 
     def _forget(self) -> None:
-        self._focused, self._key = None, ""
+        self._focused, self._key, self._left = None, "", None
+
+
+def _is_typed_into(focused: QWidget | None) -> bool:
+    return isinstance(focused, QLineEdit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -19,6 +19,9 @@ _WIDTH, _NARROW_WIDTH, _WIDE = 400, 340, 1500
 
 class SideArea(QWidget):
     """Places the panel as the width of the area changes; keeps the focus where it was."""
+
+    focus_lost = Signal()
+    """The panel was closed, and what had the focus before is gone."""
 
     def __init__(self, page: QWidget, *, foot: Sequence[QWidget] = ()) -> None:
         """`foot`: what stays in sight at the lower end of the page, from top to bottom."""
@@ -66,9 +69,12 @@ class SideArea(QWidget):
                 panel.setFocus()
             return
         back, self._back = self._back, None
-        if focused is not None and panel.isAncestorOf(focused) and back and isValid(back):
+        had_focus, was_over = focused is not None and panel.isAncestorOf(focused), self.is_covered
+        if had_focus and back and isValid(back) and back.isVisible():
             # Before it is hidden: Qt would focus the next control.
             back.setFocus()
+        elif had_focus and was_over:
+            self.focus_lost.emit()
         panel.hide()
 
     def _place(self, panel: QWidget) -> None:

@@ -85,6 +85,8 @@ class Workspace(FindingWorkspace):
         if not current.sending:
             # What is being sent stays as it was reviewed.
             self.tabs.dismiss_message(current)
+            # What it waits to be decided on is of an older read.
+            current.flow.dismiss()
             current.show_fresh(contact)
         if (is_other and not current.sending) or len(session.aside) > aside:
             self._say_aside(current)

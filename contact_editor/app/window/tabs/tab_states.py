@@ -7,6 +7,7 @@ from contact_editor.ui.main_window.tab_strip import TabMark, TabState
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import Tab, UnloadedTab
 from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.messages.receipt_messages import may_take_effect
 from contact_editor.viewmodels.saving.save_ending import SaveEnding
 
 _ENDED = {
@@ -36,8 +37,10 @@ def _mark_of(contact: OpenContact, *, unseen: SaveEnding | None) -> TabMark:
     if contact.saving:
         return TabMark.SAVING
     if contact.through.session.unknown_writes.get(editing.snapshot.reference.id) is not None:
-        is_pending = saved is not None and saved.receipt is not None and not saved.unresolved
-        return TabMark.NOT_VISIBLE_YET if is_pending else TabMark.UNKNOWN
+        if saved is None or saved.receipt is None or saved.unresolved:
+            return TabMark.UNKNOWN
+        if may_take_effect(saved):
+            return TabMark.NOT_VISIBLE_YET
     if unseen is not None:
         # Not by the last receipt: that may be of a save before the one that failed.
         return _ENDED[unseen]
