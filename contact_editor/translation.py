@@ -34,6 +34,11 @@ def listed(names: Iterable[str]) -> str:
     return tr(", ").join(names)
 
 
+def quoted(text: str) -> str:
+    """Return a text between the quotation marks of the user's language."""
+    return tr("“{text}”").format(text=text)
+
+
 def number_text(number: int) -> str:
     """Return a number that is only shown, with the separators of the user's language."""
     return QLocale().toString(number) if abs(number) < _MAX_NUMBER else str(number)

@@ -58,10 +58,25 @@ def test_a_key_that_typing_needs_is_refused_and_escape_keeps_the_old(john: Drive
     record(john, "pin_contact", "Ctrl+C")
     row = row_of(john, "pin_contact")
     assert row.note.text().startswith("Ctrl+C is needed for typing")
+    assert "Use Ctrl with a letter, or a function key." in row.note.text()
     assert row.recorder is not None
     QTest.keyClick(row.recorder, Qt.Key.Key_Escape)
     assert john.focused() is row.button
     assert row.keys_text == "Ctrl+Shift+D"
+
+
+def test_half_entered_keys_are_gone_when_the_page_opens_again(john: Driver) -> None:
+    record(john, "pin_contact", "Ctrl+R")
+    row, page = row_of(john, "pin_contact"), john.app.settings_controller.page
+    assert row.note.isVisible()
+    page.close_button.click()
+    john.until(lambda: not page.isVisible())
+    QTest.keySequence(john.app.window, QKeySequence("Ctrl+,"))
+    assert john.focused() is page.search
+    assert row.button.isVisible()
+    assert not row.note.isVisible()
+    assert row.recorder is not None
+    assert not row.recorder.isVisible()
 
 
 def test_a_collision_is_named_and_can_be_resolved(john: Driver) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel
@@ -206,14 +206,28 @@ def test_an_export_has_what_was_found(
     john: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     save_name(john, "=cmd")
-    file = tmp_path / "changes.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    file, asked = tmp_path / "changes.csv", []
+
+    def ask(_parent: object, title: str, name: str, _kinds: str) -> tuple[str, str]:
+        asked.append((title, Path(name)))
+        return str(tmp_path / "changes"), "CSV (*.csv)"  # a name without ending
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     john.app.window.actions_by_name["all_changes"].trigger()
     page = john.app.journal.all_changes.page
     john.until(lambda: page.table.rowCount() == 1)
     john.press("Export…", page)
     john.until(lambda: "1 save exported" in john.said)
     assert "'=cmd" in file.read_text("utf-8-sig")
+    page.search.setText("cmd")
+    john.until(lambda: john.app.journal.all_changes.changes.query.text == "cmd")
+    john.press("Export…", page)
+    assert "exists already" in john.said
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    assert asked == [
+        ("Export all changes", Path(QStandardPaths.writableLocation(documents), "changes.csv")),
+        ("Export the changes that are shown", file),
+    ]
 
 
 def test_a_save_is_journalled_before_the_contact_is_read_for_it(

@@ -62,6 +62,9 @@ class SettingsController(QObject):
         self._window.show_page(self.page)
         if focused:
             self.page.focus_setting(focused)
+        else:
+            # The window restores the focus of a page that was left.
+            self.page.focus_search()
 
     def _apply(self, key: str) -> None:
         value = self._settings.value(key)

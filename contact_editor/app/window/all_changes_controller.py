@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from contact_editor.app.window.journal_actions import JournalActions
@@ -13,6 +13,7 @@ from contact_editor.app.window.receipt_actions import ReceiptActions
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.model.contact import ContactReference
 from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.services.journal.history.search import SaveQuery
 from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.viewmodels.history.all_changes import AllChanges
 from contact_editor.viewmodels.messages.message import Message, Tone
@@ -33,6 +34,7 @@ class AllChangesController(QObject):
         self.changes = changes
         self._actions = actions
         self._receipts = receipts
+        self._exported_to: Path | None = None
         self.changes.message_changed.connect(controller.message_actions.say)
         controller.window.on("all_changes", self.open)
 
@@ -81,12 +83,27 @@ class AllChangesController(QObject):
         return used is not None and used.account == record.account
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._controller.window, self.tr("Export all changes"), "changes.csv",
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = self._exported_to or Path(QStandardPaths.writableLocation(documents))
+        title = self.tr("Export all changes")
+        if self.changes.query != SaveQuery():
+            title = self.tr("Export the changes that are shown")
+        name, kind = QFileDialog.getSaveFileName(
+            self._controller.window, title, str(folder / "changes.csv"),
             "CSV (*.csv);;JSON (*.json)",
         )  # fmt: skip
-        if name:
-            self.changes.export(Path(name))
+        if not name:
+            return
+        path = Path(name)
+        self._exported_to = path.parent
+        if not path.suffix:
+            path = path.with_suffix(".json" if "json" in kind else ".csv")
+            if path.exists():
+                # The dialog has asked only about the name without its ending.
+                text = self.tr("{file} exists already. Nothing was exported; choose another name.")
+                self._say(text.format(file=path), Tone.CAUTION)
+                return
+        self.changes.export(path)
 
     def _say(self, text: str, tone: Tone) -> None:
         self._controller.message_actions.say(Message(text, tone))

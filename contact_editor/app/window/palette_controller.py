@@ -59,11 +59,13 @@ class PaletteController:
         if not self._workspace.manager.add_blocked_reason():
             yield PaletteEntry(EntryKind.COMMAND, tr("Add a connection"), self._add_connection)
         current = self._workspace.connection
+        environments = {"production": tr("Production"), "sandbox": tr("Sandbox")}
         for connection in self._workspace.manager.items:
             if current is None or connection.name != current.name:
                 text = tr("Use the connection {name}").format(name=connection.name)
                 use = partial(self._use, connection.name)
-                yield PaletteEntry(EntryKind.COMMAND, text, use, connection.environment)
+                hint = environments.get(connection.environment, "")
+                yield PaletteEntry(EntryKind.COMMAND, text, use, hint)
         for recent in self._workspace.session.recent:
             reference = recent.reference
             text = " · ".join(filter(None, (recent.title, reference.email)))

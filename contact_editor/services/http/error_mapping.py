@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 import socket
 import ssl
 
@@ -17,6 +18,8 @@ from contact_editor.services.http.proxies import (
 )
 from contact_editor.services.http.request_trace import RequestPhase
 from contact_editor.services.http.tls import is_not_tls, tls_reason
+
+_NUMBER = re.compile(r"^\[Errno -?[0-9]+\] ")
 
 
 def transport_exceptions() -> tuple[type[Exception], ...]:
@@ -139,4 +142,5 @@ def _reason(error: BaseException) -> str:
         return tls_reason(deepest)
     if isinstance(deepest, OSError) and deepest.errno in errno.errorcode:
         return deepest.strerror or str(deepest)
-    return str(deepest) or type(error).__name__
+    # The number is no word, as in “[Errno -2] Name or service not known”.
+    return _NUMBER.sub("", str(deepest)) or type(error).__name__

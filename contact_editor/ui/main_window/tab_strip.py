@@ -83,6 +83,8 @@ class TabStrip(QTabBar):
         super().__init__(parent)
         self._tabs: list[TabState] = []
         self._showing = False
+        self.shown = -1
+        """The tab whose contact is shown; -1 if none is, which Qt cannot express."""
         self.setAccessibleName(self.tr("Open contacts"))
         fix_height(self, _HEIGHT)
         self.setExpanding(False)
@@ -108,7 +110,8 @@ class TabStrip(QTabBar):
                 self._show_tab(number, tab)
         self.setCurrentIndex(current)
         self._showing = False
-        if before != self._tabs:
+        was_shown, self.shown = self.shown, current
+        if before != self._tabs or was_shown != current:
             self.updateGeometry()
             self.update()
 
@@ -142,7 +145,11 @@ class TabStrip(QTabBar):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self.tabAt(event.position().toPoint())
         if at < 0 or not self._cross(at).contains(event.position()):
+            is_current = at == self.currentIndex()
             super().mousePressEvent(event)
+            if is_current and at != self.shown and event.button() == Qt.MouseButton.LeftButton:
+                # Of its current tab, Qt would not say that it was chosen.
+                self._choose(at)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme = colours()
@@ -154,7 +161,7 @@ class TabStrip(QTabBar):
 
     def _paint_tab(self, painter: QPainter, index: int, scheme: Colours) -> None:
         place = QRectF(self.tabRect(index)).adjusted(0, _TOP, 0, 0)
-        current = index == self.currentIndex()
+        current = index == self.shown
         state = self._tabs[index] if index < len(self._tabs) else TabState("")
         sign = _SIGNS.get(state.environment, "")
         if current:

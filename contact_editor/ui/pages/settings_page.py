@@ -79,7 +79,12 @@ class SettingsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.focus_search()
+
+    def focus_search(self) -> None:
+        """Focus the search; what is typed replaces the last one."""
         self.search.setFocus()
+        self.search.selectAll()
 
     def focus_setting(self, key: str) -> None:
         """Focus the control of a setting."""

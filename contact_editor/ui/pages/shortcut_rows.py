@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.translation import tr
@@ -105,7 +105,8 @@ class ShortcutRow(QWidget):
         shown = QKeySequence(key).toString(_NATIVE)
         if not self._shortcuts.is_free_for_typing(key):
             words = self.tr(
-                "{keys} is needed for typing or by screen readers. Esc keeps the old keys."
+                "{keys} is needed for typing or by screen readers. Use Ctrl with a letter, or a "
+                "function key. Esc keeps the old keys."
             )
             self._say(words.format(keys=shown))
             return
@@ -129,11 +130,20 @@ class ShortcutRow(QWidget):
             self._stop()
 
     def _stop(self) -> None:
+        self._end()
+        self.button.setFocus()
+
+    def _end(self) -> None:
         self._say("")
         if self.recorder is not None:
             self.recorder.hide()
         self.button.show()
-        self.button.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Half-entered keys do not wait for the next visit of the page.
+        if self.recorder is not None and not self.recorder.isHidden():
+            self._end()
+        super().hideEvent(event)
 
     def _say(self, text: str) -> None:
         self.note.show_text(text)
@@ -179,7 +189,8 @@ class KeyRecorder(QKeySequenceEdit):
         self.keySequenceChanged.connect(self._report)
 
     def _report(self, keys: QKeySequence) -> None:
-        if not keys.isEmpty():
+        # Qt may report keys once more after their row was left.
+        if not keys.isEmpty() and not self.isHidden():
             self.pressed.emit(keys.toString())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from contact_editor.translation import listed
+from contact_editor.translation import listed, quoted
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -141,7 +141,7 @@ class PasteSheet(Sheet):
 
 def _notes(sheet: PasteSheet, review: PasteReview) -> Iterator[str]:
     if review.unused:
-        texts = [f"“{truncate(text, _MAX_UNUSED_CHARS)}”" for text in review.unused[:_MAX_UNUSED]]
+        texts = [quoted(truncate(text, _MAX_UNUSED_CHARS)) for text in review.unused[:_MAX_UNUSED]]
         yield sheet.tr("Not used: {texts}").format(texts=listed(texts))
     if review.is_cut:
         yield sheet.tr("Only the beginning of the text was read.")

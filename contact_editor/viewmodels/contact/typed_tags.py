@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from contact_editor.translation import listed, tr
+from contact_editor.translation import listed, quoted, tr
 
 
 class TypedTags(NamedTuple):
@@ -45,4 +45,4 @@ def _split(text: str) -> list[str]:
 
 
 def _list(tags: Iterable[str]) -> str:
-    return listed(f"“{tag}”" for tag in tags)
+    return listed(map(quoted, tags))

@@ -18,7 +18,7 @@ from contact_editor.model.values import (
     equal_values,
     is_empty,
 )
-from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.translation import QT_TR_NOOP, quoted, tr
 from contact_editor.viewmodels.messages.value_text import json_text, shown, truncate
 
 _BEFORE = 20
@@ -57,8 +57,8 @@ class ShownText(NamedTuple):
     @property
     def quoted(self) -> str:
         if self.note:
-            return f"“{self.text}” ({self.note})"
-        return self.text if self.is_bare else f"“{self.text}”"
+            return f"{quoted(self.text)} ({self.note})"
+        return self.text if self.is_bare else quoted(self.text)
 
 
 _Pair: TypeAlias = tuple[ShownText, ShownText]

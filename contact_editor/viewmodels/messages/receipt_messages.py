@@ -9,7 +9,7 @@ from contact_editor.model.resending.known_values import AS_READ
 from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
-from contact_editor.translation import listed, provider_text, tr
+from contact_editor.translation import listed, provider_text, quoted, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import (
@@ -162,7 +162,7 @@ def _lost_keys_text(receipt: Receipt) -> str:
 def _lost_key_text(key: LostKey) -> str:
     if key.before is ABSENT:
         return key.name
-    return f"{key.name} (“{_short(shown(key.before))}”)"
+    return f"{key.name} ({quoted(_short(shown(key.before)))})"
 
 
 def _count_text(saved: Saved, receipt: Receipt, count: int, total: int) -> str:

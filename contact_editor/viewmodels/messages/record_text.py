@@ -12,7 +12,7 @@ from contact_editor.services.journal.history.save_record import (
     SaveOutcome,
     SaveRecord,
 )
-from contact_editor.translation import QT_TR_NOOP, provider_text, tr
+from contact_editor.translation import QT_TR_NOOP, provider_text, quoted, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts, told_apart
 
 OUTCOMES = {
@@ -52,7 +52,7 @@ def field_outcome_text(change: SavedChange) -> str:
         {OtherForm.EMPTY}
     ):
         sentence = FIELD_OUTCOMES[Outcome.STORED]
-    return tr(sentence).format(found=found if is_empty(change.found) else f"“{found}”")
+    return tr(sentence).format(found=found if is_empty(change.found) else quoted(found))
 
 
 def sides_text(change: SavedChange, most: int) -> str:
@@ -85,7 +85,7 @@ def element_text(change: SavedChange) -> str | None:
     is_added = change.before is ABSENT
     value = told_apart(change.before, change.after)[is_added]
     # Of a tag or a list the value is the element itself.
-    held = f" “{value}”" if value and value != str(change.part) else ""
+    held = f" {quoted(value)}" if value and value != str(change.part) else ""
     sentence = tr("{field}: added {element}") if is_added else tr("{field}: removed {element}")
     return sentence.format(field=provider_text(change.label), element=part_text(change) + held)
 

@@ -47,6 +47,15 @@ def test_a_click_chooses_a_tab(qtbot: QtBot, strip: TabStrip) -> None:
     assert chosen.args == [0]
 
 
+def test_no_tab_looks_current_while_no_contact_is_shown(qtbot: QtBot, strip: TabStrip) -> None:
+    chosen_look = strip.grab(strip.tabRect(1)).toImage()
+    strip.show_tabs(TABS, -1)
+    assert strip.grab(strip.tabRect(1)).toImage() != chosen_look
+    with qtbot.waitSignal(strip.tab_chosen) as chosen:
+        QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.tabRect(1).center())
+    assert chosen.args == [1]
+
+
 def test_its_cross_closes_a_tab_without_choosing_it(qtbot: QtBot, strip: TabStrip) -> None:
     cross = strip._cross(0).center().toPoint()
     with (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +36,16 @@ def page(qtbot: QtBot, store: Store) -> SettingsPage:
 
 def test_it_opens_with_the_focus_in_search(page: SettingsPage) -> None:
     assert page.focusWidget() is page.search
+
+
+def test_what_is_typed_after_it_was_opened_again_replaces_the_last_search(
+    page: SettingsPage,
+) -> None:
+    page.search.setText("undo")
+    page.hide()
+    page.show()
+    QTest.keyClicks(page.search, "zoom")
+    assert page.search.text() == "zoom"
 
 
 def test_every_setting_has_a_row_with_an_accessible_name(page: SettingsPage) -> None:
