@@ -200,7 +200,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/connections/test_connection_dialog.py": """
         ui.connections.connection_form ui.connections.dialog_layout
         ui.connections.parameter_form viewmodels.connections.connection_removal
-        viewmodels.connections.keyring_steps viewmodels.connections.description_reading""",
+        viewmodels.connections.keyring_steps""",
     "ui/connections/test_network_form.py": """
         ui.connections.file_field ui.connections.form_row
         viewmodels.connections.proxy_passwords""",

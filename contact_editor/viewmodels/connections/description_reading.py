@@ -28,7 +28,7 @@ class DescriptionReading(QObject):
 
     def start(self) -> None:
         """Read in the background; what is known stays until the files were read."""
-        manager = self._manager
+        manager, before = self._manager, self._manager.catalogue
         folder = manager.file.with_name("providers")
         used = [item.provider for item in manager.items]
         read = partial(read_descriptions, resource("providers"), manager.managed, folder, used)
@@ -40,6 +40,10 @@ class DescriptionReading(QObject):
                 return None
 
         def done(found: Catalogue | None) -> None:
+            if found is not None and manager.catalogue is not before:
+                # One was added meanwhile, perhaps after its folder was read.
+                self.start()
+                return
             late = f"did not answer within {CALL_TIMEOUT_S:.0f} seconds"
             self._take(found or manager.catalogue.with_fault(DescriptionFault(folder, late)))
 
