@@ -83,8 +83,7 @@ class TabbedWorkspace(ConnectedWorkspace):
             self._use(used)
         self._show(WindowView.TAB)
         if connection is None:
-            reason = tab_messages.not_loaded_message(tab.connection, is_gone=used is None)
-            self.message_changed.emit(self._after_result(reason))
+            self.message_changed.emit(self._after_result(self._not_loaded(tab.connection)))
         elif self.in_use is not None:
             self.open_reference(tab.reference)
 
@@ -96,8 +95,14 @@ class TabbedWorkspace(ConnectedWorkspace):
         now = self.manager.named(name)
         if now is not None and self.manager.account_of(now) == self.in_use.account:
             return True
-        self.message_changed.emit(tab_messages.not_loaded_message(name, is_gone=now is None))
+        self.message_changed.emit(self._not_loaded(name))
         return False
+
+    def _not_loaded(self, name: str) -> Message:
+        """Return why no contact is loaded through a connection."""
+        now = self.manager.named(name)
+        problem = self.manager.problem_with(now) if now is not None else ""
+        return tab_messages.not_loaded_message(name, is_gone=now is None, problem=problem)
 
     def open_reference(self, reference: ContactReference) -> None:
         """Read a contact and open it."""

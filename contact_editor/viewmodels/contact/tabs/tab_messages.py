@@ -25,9 +25,17 @@ def joined_message(first: Message, then: Message) -> Message:
 
 
 @translatable
-def not_loaded_message(name: str, *, is_gone: bool) -> Message:
-    """Return why a contact is not loaded: its account has no connection any more."""
-    if is_gone:
+def not_loaded_message(name: str, *, is_gone: bool, problem: str = "") -> Message:
+    """Return why a contact is not loaded: its account has no connection any more.
+
+    `problem`: why the connection cannot be used.
+    """
+    if problem:
+        text = tr(
+            "“{name}” can't be used, so this contact is not loaded. {problem} Unsaved changes to "
+            "it are kept."
+        )
+    elif is_gone:
         text = tr(
             "There is no connection named “{name}” any more, so this contact can't be loaded. "
             "Unsaved changes to it are kept."
@@ -38,4 +46,5 @@ def not_loaded_message(name: str, *, is_gone: bool) -> Message:
             "with this id may be another one, so it is not loaded. Unsaved changes to it are kept."
         )
     actions = (MessageAction.CHANGE_CONNECTION,)
-    return Message(text.format(name=name), Tone.CAUTION, actions)
+    sentence = problem if problem.endswith((".", "!", "?")) else f"{problem}."
+    return Message(text.format(name=name, problem=sentence), Tone.CAUTION, actions)
