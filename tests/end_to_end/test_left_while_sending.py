@@ -20,6 +20,7 @@ from tests.end_to_end.places import (
     held,
     open_in,
     shown,
+    to_another_account,
     written,
 )
 
@@ -263,3 +264,29 @@ def test_a_contact_that_is_found_again_asks_about_no_older_read(
     john.until(lambda: john.step is SaveStep.SETTLING)
     assert john.contact.flow.merge is not None
     assert [each.theirs for each in john.contact.flow.merge.conflicts] == ["Maria"]
+
+
+def test_what_waits_for_the_result_of_a_save_is_off_and_says_why(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    names = "Paste to fields", "Refresh"
+    with sending(john, servers[SANDBOX]):
+        for name in names:
+            assert not john.button(name).isEnabled()
+            assert john.button(name).toolTip() == "The changes are being sent. Wait for the result."
+    john.until(lambda: not john.app.workspace.writing)
+    for name in names:
+        assert john.button(name).isEnabled()
+        assert "being sent" not in john.button(name).toolTip()
+
+
+def test_a_save_whose_connection_leads_elsewhere_now_does_not_blame_the_key(
+    john: Driver, servers: dict[str, PracticeServer]
+) -> None:
+    with sending(john, servers[SANDBOX]):
+        choose(john, 1)
+        john.until(john.is_open)
+        to_another_account(john)
+    john.until(lambda: "NOT KNOWN whether the changes were stored" in john.said)
+    assert "the connection was changed. It leads to another account now" in john.said
+    assert "no longer accepted" not in john.said

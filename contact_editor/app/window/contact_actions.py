@@ -95,6 +95,10 @@ class ContactActions(QObject):
         }
         for name, wanted in enabled.items():
             self._window.actions_by_name[name].setEnabled(wanted)
+        sending = step is SaveStep.SENDING
+        reason = self.tr("The changes are being sent. Wait for the result.") if sending else ""
+        for button in filter(None, (self._page.head.again, self._window.find_bar.paste)):
+            button.show_blocked(reason)
 
     def _save(self) -> None:
         if self._window.pages.currentWidget() is self._page:

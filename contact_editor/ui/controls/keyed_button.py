@@ -59,6 +59,14 @@ class KeyedButton(QPushButton):
             text = self.text().replace("&", "")
             self.setToolTip(f"{text} ({self.keys})" if text and self.keys else "")
 
+    def show_blocked(self, reason: str) -> None:
+        """Disable the button, with the reason in its tool tip; an empty one enables it."""
+        self.setEnabled(not reason)
+        self.setAccessibleDescription(reason)
+        self.setToolTip(reason)
+        if not reason:
+            self._set_tool_tip()
+
     def set_compact(self, compact: bool) -> None:
         """Show only the icon; the tool tip and the accessible name have the text."""
         self._compact = compact and bool(self._icon)

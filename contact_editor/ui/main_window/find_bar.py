@@ -42,6 +42,8 @@ class FindBar(QWidget):
     cancel_requested = Signal()
     _hint: KeyHint | None = None
     _with_texts: tuple[KeyedButton, ...] = ()
+    paste: KeyedButton | None = None
+    """*Paste to fields*, once it is there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

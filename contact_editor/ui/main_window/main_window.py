@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
 
         self.menu_bar = HiddenMenuBar(self, self.menus, self._menus, self.find_bar.connection)
         paste = KeyedButton(self.tr("Paste to fields"), icon="clipboard-paste", quiet=True)
+        self.find_bar.paste = paste
         paste.clicked.connect(self.actions_by_name["paste_to_fields"].trigger)
         commands = KeyedButton(self.tr("Commands"), "Ctrl+K", icon="command", quiet=True)
         commands.clicked.connect(self.actions_by_name["commands"].trigger)

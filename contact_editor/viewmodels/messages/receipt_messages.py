@@ -82,6 +82,13 @@ def _unknown_message(
         unknown = tr("NOT KNOWN whether the changes were stored: the key may not read them now.")
         kept = tr("Enter another key, or refresh, to check.")
         actions = (MessageAction.READ_AGAIN, MessageAction.ENTER_KEY)
+    elif isinstance(saved.read_error, errors.KeyForOtherHost):
+        unknown = tr("NOT KNOWN whether the changes were stored: the connection was changed.")
+        kept = tr(
+            "It leads to another account now, or another way to it. Its key was not sent, so the "
+            "result could not be checked."
+        )
+        actions = (MessageAction.CHANGE_CONNECTION,)
     elif saved.key_refused:
         unknown = tr("NOT KNOWN whether the changes were stored: the key is no longer accepted.")
         kept = tr("Enter the key to check.")
