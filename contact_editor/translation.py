@@ -7,8 +7,12 @@ module under the empty context, where `tr` looks them up.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _MILLION = 1_000_000
 _MAX_NUMBER = 1 << 63
@@ -37,6 +41,13 @@ def listed(names: Iterable[str]) -> str:
 def quoted(text: str) -> str:
     """Return a text between the quotation marks of the user's language."""
     return tr("“{text}”").format(text=text)
+
+
+def time_text(at: datetime) -> str:
+    """Return the local time of a moment in the user's short format, without seconds."""
+    local, locale = at.astimezone(), QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
+    return locale.toString(QTime(local.hour, local.minute), pattern)
 
 
 def number_text(number: int) -> str:

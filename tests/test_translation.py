@@ -7,11 +7,15 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from contact_editor.translation import time_text
+from contact_editor.ui.history.history_pane import moment_text
 from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, Submenu
 from contact_editor.ui.main_window.message_buttons import ACTION_LABELS
 from contact_editor.ui.pasting.proposal_rows import STANDINGS
@@ -164,3 +168,16 @@ def test_lupdate_finds_every_text_that_is_translated_where_it_is_written(found: 
     }
     of_qt = {"Cancel"}  # the self-test asks for one of Qt's own texts
     assert literals - of_qt <= found
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"), [("en_US", "12:56 AM"), ("de", "00:56"), ("C", "00:56")]
+)
+def test_a_time_has_the_format_of_the_user_everywhere(language: str, wanted: str) -> None:
+    before, at = QLocale(), datetime(2026, 11, 27, 0, 56, 40).astimezone()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert time_text(at).replace("\u202f", " ") == wanted
+        assert moment_text(at.timestamp()).replace("\u202f", " ").endswith(wanted)
+    finally:
+        QLocale.setDefault(before)

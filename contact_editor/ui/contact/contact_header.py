@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
+from contact_editor.translation import time_text
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -93,7 +94,7 @@ class ContactHeader(Ground):
         self.id.show_text(truncate(f"#{contact.reference.id}", _MAX_CHARS))
         self._full_id = str(contact.reference.id)
         self.monogram.show_name(title)
-        at = contact.read_at.astimezone().strftime("%H:%M")
+        at = time_text(contact.read_at)
         self.read.show_text(self.tr("Loaded {at}").format(at=at))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.history.save_record import SavedChange, SaveOutcome, SaveRecord
-from contact_editor.translation import provider_text, tr
+from contact_editor.translation import provider_text, time_text, tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
@@ -183,7 +184,7 @@ def moment_text(at: float, *, in_sentence: bool = False) -> str:
     moment = QDateTime.fromSecsSinceEpoch(int(at))
     short = QLocale.FormatType.ShortFormat
     days = moment.date().daysTo(QDate.currentDate())
-    time = QLocale().toString(moment.time(), short)
+    time = time_text(datetime.fromtimestamp(at).astimezone())
     if days == 0:
         text = tr("today {time}") if in_sentence else tr("Today {time}")
         return text.format(time=time)

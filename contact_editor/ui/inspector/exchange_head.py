@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from contact_editor.services.http.transport import Exchange
-from contact_editor.translation import number_text, tr
+from contact_editor.translation import number_text, time_text, tr
 from contact_editor.ui.inspector.request_view import status_text
 from contact_editor.ui.style.colours import Colours, colours
 from contact_editor.ui.style.focus_frame import paint_focus
@@ -36,7 +36,7 @@ class ExchangeHead(QPushButton):
         request = exchange.request
         self._path = show_invisible(request.path)
         self._took = tr("{n} ms").format(n=number_text(round(exchange.seconds * 1000)))
-        self._at = exchange.at.astimezone().strftime("%H:%M")
+        self._at = time_text(exchange.at)
         status = str(exchange.status) if exchange.status is not None else tr("No answer")
         self._status = status
         words = (request.method, self._path, status_text(exchange), self._took, self._at)

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from contact_editor.translation import time_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.notes import NoteLabel, announce
@@ -157,9 +158,8 @@ class NotFoundPage(QWidget):
         place = none.connection.name
         if none.connection.environment == "production":
             place = self.tr("{name} (PRODUCTION)").format(name=place)
-        moment = QDateTime.fromSecsSinceEpoch(int(none.at.timestamp())).time()
         answered = self.tr("{time}, answered in {n} s: no contact").format(
-            time=QLocale().toString(moment, QLocale.FormatType.ShortFormat),
+            time=time_text(none.at),
             n=QLocale().toString(max(none.seconds, 0.1), "f", 1),
         )
         shown = {

@@ -13,7 +13,7 @@ from contact_editor.model.fields import MAPS, Field
 from contact_editor.model.values import ABSENT, equal_values, is_empty
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
-from contact_editor.translation import listed, provider_text
+from contact_editor.translation import listed, provider_text, time_text
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.saving.identity_card import IdentityCard, IdentityFact
@@ -87,7 +87,7 @@ class IdentitySheet(Sheet):
             (now, found, opened),
         ):
             email = shown(contact.value(provider.identity.email))
-            at = contact.read_at.astimezone().strftime("%H:%M")
+            at = time_text(contact.read_at)
             card = IdentityCard(heading, at, title_of(provider, contact), _value_text(email))
             card.show_facts([_fact(field, contact, other) for field in fields])
             row.addWidget(card, 1)

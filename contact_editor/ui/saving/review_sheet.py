@@ -14,7 +14,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.services.connections.base_url import key_host
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import Proposal
-from contact_editor.translation import listed, provider_text, tr
+from contact_editor.translation import listed, provider_text, time_text, tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
@@ -158,7 +158,7 @@ class ReviewSheet(Sheet):
             words = self.tr(
                 "Changed at {name} since {time}. Nothing was sent. What is new is marked."
             )
-            time = news.since.astimezone().strftime("%H:%M")
+            time = time_text(news.since)
             yield CautionBand(words.format(name=show_invisible(connection.name), time=time))
         last: list[QWidget] = [*filter(None, (self.note, self.request))]
         if len(proposal.changes) > _LONG:

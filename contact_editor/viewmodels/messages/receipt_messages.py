@@ -9,7 +9,7 @@ from contact_editor.model.resending.known_values import AS_READ
 from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
-from contact_editor.translation import listed, provider_text, quoted, tr
+from contact_editor.translation import listed, provider_text, quoted, time_text, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import (
@@ -31,7 +31,8 @@ from contact_editor.viewmodels.saving.follow_up import was_known
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 
 _MAX_NAMED = 5
-"""Fields, or keys, that a message names."""
+"""Fields, or keys, that a message names if their names are longer than the next."""
+_MAX_NAMES_CHARS = 160
 _MAX_VALUE_CHARS = 60
 """Characters of a value within a sentence."""
 
@@ -141,7 +142,7 @@ def _result(saved: Saved, receipt: Receipt, *, has_rows: bool) -> tuple[str, str
     """Return the result of a save in a few words, and in sentences."""
     meant = [finding for finding in receipt.findings if finding.requested]
     count, total = sum(finding.confirmed for finding in meant), len(meant)
-    at = receipt.at.astimezone().strftime("%H:%M")
+    at = time_text(receipt.at)
     stored = _count_text(saved, receipt, count, total).format(at=at, n=count, all=total)
     if saved.error is None and not saved.later and 0 < count == total:
         # The title says the rest, and the rows name the fields.
@@ -201,9 +202,10 @@ def _names(receipt: Receipt) -> str:
     """Return the names of the first fields that were changed."""
     labels = [provider_text(f.change.field.label) for f in receipt.findings if f.requested]
     labels = list(dict.fromkeys(labels))
-    names = listed(labels[:_MAX_NAMED])
-    more = len(labels) - _MAX_NAMED
-    return tr("{names} and {n} more", "", more).format(names=names, n=more) if more > 0 else names
+    names, more = listed(labels), len(labels) - _MAX_NAMED
+    if more <= 0 or len(names) <= _MAX_NAMES_CHARS:
+        return names
+    return tr("{names} and {n} more", "", more).format(names=listed(labels[:_MAX_NAMED]), n=more)
 
 
 def change_summary(change: Change) -> str:

@@ -9,7 +9,7 @@ from contact_editor.model.merge import Conflict
 from contact_editor.model.validation import Problem, SaveBlocker
 from contact_editor.providers.account_fields.field_definitions import GONE
 from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
-from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr
+from contact_editor.translation import QT_TR_NOOP, listed, provider_text, time_text, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 from contact_editor.viewmodels.messages.value_text import field_label, problem_text, shown
@@ -73,7 +73,7 @@ def hold_note(hold: SaveHold, sent_at: datetime | None) -> str:
         SaveHold.UNKNOWN: tr("sent at {at}, outcome unknown"),
         SaveHold.NOT_VISIBLE: tr("accepted at {at}, not visible yet"),
     }
-    return texts[hold].format(at=sent_at.astimezone().strftime("%H:%M"))
+    return texts[hold].format(at=time_text(sent_at))
 
 
 @translatable

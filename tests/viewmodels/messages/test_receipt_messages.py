@@ -12,6 +12,7 @@ from contact_editor.model.receipt import Receipt, compare
 from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
+from contact_editor.translation import time_text
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from tests.model.made_up import snapshot
 
@@ -105,7 +106,7 @@ def test_of_an_unknown_outcome_only_what_a_read_confirms_is_called_stored(
     edits: dict[str, Any], found: dict[str, Any], title: str
 ) -> None:
     seen = receipt(edits, found)
-    at = seen.at.astimezone().strftime("%H:%M")
+    at = time_text(seen.at)
     assert saved_message(Saved(seen, resolved=True)).title == title.format(at=at)
 
 
@@ -116,3 +117,18 @@ def test_a_later_look_says_what_is_stored_by_then() -> None:
     assert saved_message(both).text == "All changes are stored now."
     none = Saved(receipt(BOTH, {}), later=True)
     assert saved_message(none).text == "None of the 2 changes could be confirmed."
+
+
+def test_a_result_names_all_stored_fields_where_there_is_room() -> None:
+    fields = tuple(
+        Field(key=key, label=label)
+        for key, label in zip(
+            "abcdef", ("Name", "City", "Phone", "Note", "State", "Zip"), strict=True
+        )
+    )
+    draft = Draft(snapshot(**dict.fromkeys("abcdef", "old")))
+    for field in fields:
+        draft = draft.edited(field, "new")
+    after = snapshot(**dict.fromkeys("abcdef", "new"))
+    text = saved_message(Saved(compare(fields, draft, after))).text
+    assert text == "Stored: Name, City, Phone, Note, State, Zip."

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from contact_editor.translation import provider_text
+from contact_editor.translation import provider_text, time_text
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.contact.field_menu import FieldMenu
 from contact_editor.ui.controls.code_box import to_clipboard
@@ -81,7 +81,7 @@ class CopyActions(QObject):
             self._say(self._result(contact))
 
     def _result(self, contact: OpenContact) -> str:
-        at = contact.editing.snapshot.read_at.astimezone().strftime("%H:%M")
+        at = time_text(contact.editing.snapshot.read_at)
         text = self.tr("{name} copied as loaded at {at}.").format(name=contact.title, at=at)
         if contact.has_edits:
             text += " " + self.tr("Your unsaved changes are not in it.")
