@@ -216,9 +216,8 @@ def test_what_an_interrupted_save_did_not_store_is_in_the_form_again(
     start.end(window)
     window = start()
     window.use(CONNECTION)
-    # It was sent a moment ago, so that it may be stored and not visible yet.
-    window.until(lambda: "Still not known" in window.said)
-    assert "Name: sent “Johnny”; the provider still returns “John Doe”." in window.said
+    window.until(lambda: "Not stored as of" in window.said)
+    assert "Name: NOT stored" in window.said
     assert window.line("Name").text() == "Johnny"
     assert window.contact.has_edits
 

@@ -112,7 +112,7 @@ class Written(msgspec.Struct, frozen=True):
     error: errors.ServiceError | None = None
     """The error that ended it, if any."""
     sent: int = 0
-    """How many of the requests were sent, or may have been; 0 if only the intent is known."""
+    """How many of the requests were sent, or may have been."""
     at: datetime = msgspec.field(default_factory=lambda: datetime.now(UTC))
     """When it was sent."""
 
@@ -127,12 +127,6 @@ class Written(msgspec.Struct, frozen=True):
         """The changes of a request that the provider rejected after it accepted earlier ones."""
         is_refusal = isinstance(self.error, errors.ApiError) and 400 <= self.error.status < 500
         return self.proposal.requests[self.sent - 1].changes if is_refusal and self.sent > 1 else ()
-
-
-def unanswered(meant: Draft) -> Written:
-    """Return a write of which only the intent is known: what further reads are compared with."""
-    proposal = Proposal(meant, (), (), ())
-    return Written(proposal, 0.0, at=meant.snapshot.read_at)
 
 
 class Saved(msgspec.Struct, frozen=True):

@@ -13,7 +13,7 @@ from contact_editor.background import NetworkThread
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.receipt import Receipt
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.proposal import Saved, unanswered
+from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.contacts.watch import is_late, is_worth_reading_on
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
@@ -132,7 +132,7 @@ class ContactState(QObject):
     def _note_read(self, meant: Draft, receipt: Receipt, held: SaveHold, *, read_on: bool) -> None:
         """Take what a read by the user showed about a write."""
         saved = Saved(receipt, resolved=held is SaveHold.UNKNOWN)
-        seen = self._seen_so_far(meant, receipt, held) if read_on else None
+        seen = self._seen_so_far(receipt, held) if read_on else None
         if seen is not None and hold_of(seen) is held:
             # A provider that shows it late is read on.
             saved = seen
@@ -142,15 +142,17 @@ class ContactState(QObject):
         self.saved = saved
         self.editing.refused.take(saved, meant)
 
-    def _seen_so_far(self, meant: Draft, receipt: Receipt, held: SaveHold) -> Saved | None:
+    def _seen_so_far(self, receipt: Receipt, held: SaveHold) -> Saved | None:
         """Return what is known of a write that may only be late; None if it is not read on."""
-        last = self.saved or Saved(None)
+        last = self.saved
+        if last is None or last.written is None:
+            # A save of an earlier session.
+            return None
         if held is SaveHold.NOT_VISIBLE:
-            running = self.saved is not None and self.watch.is_running
+            running = self.watch.is_running
             return msgspec.structs.replace(last, receipt=receipt) if running else None
         seen = msgspec.structs.replace(
-            last, receipt=receipt, written=last.written or unanswered(meant), read_error=None,
-            pending=True, unresolved=True,
+            last, receipt=receipt, read_error=None, pending=True, unresolved=True
         )  # fmt: skip
         is_running = self.watch.is_running and is_late(seen)
         return seen if is_running or is_worth_reading_on(seen) else None

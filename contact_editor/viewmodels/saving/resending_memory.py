@@ -88,9 +88,6 @@ class ResendMemory(QObject):
         """Take what the read after a write shows of the values that were sent."""
         if saved.written is None or saved.receipt is None or saved.refused:
             return
-        if not saved.written.sent:
-            # It is not known what was sent of the values that are sent unchanged.
-            return
         proposal, contact = saved.written.proposal, saved.receipt.snapshot
         known = learned(
             provider, proposal.draft, proposal.resending, contact.values,
