@@ -277,6 +277,13 @@
             <numerusform>Review {n} changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undo a save: {n} changes</source>
+        <translation>
+            <numerusform>Undo a save: {n} change</numerusform>
+            <numerusform>Undo a save: {n} changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>

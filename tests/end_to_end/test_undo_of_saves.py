@@ -50,6 +50,8 @@ def undo(window: Driver) -> str:
     said = window.said
     if window.step is not SaveStep.REVIEWING:
         return said
+    title = window.app.loaded_controller.page.review.title.text()
+    assert title.startswith("Undo a save: ")
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
     return f"{said} {window.said}"

@@ -79,6 +79,7 @@ class ReviewSheet(Sheet):
         note: SaveNote | None = None,
         news: ReviewNews = NO_NEWS,
         may_leave_out: bool = False,
+        is_undoing: bool = False,
     ) -> None:
         """Show a proposal, which has at least one change."""
         self.main.show_text(_save_words(connection))
@@ -110,7 +111,7 @@ class ReviewSheet(Sheet):
         self.changes.left_out.connect(self.left_out)
         parts = self._parts(proposal, provider, connection, news)
         subtitle = self.tr("to {name}").format(name=_with_id(name, proposal))
-        self.show_page(self._title_of(proposal), parts, subtitle)
+        self.show_page(self._title_of(proposal, is_undoing=is_undoing), parts, subtitle)
         if self.note is not None and typed_in:
             # The review changed by itself: keys go on to where they went.
             lines = (self.note.ticket, self.note.reason)
@@ -119,8 +120,10 @@ class ReviewSheet(Sheet):
             # A further Space belongs to a row: it neither sends nor answers.
             self.changes.focus_action(*at)
 
-    def _title_of(self, proposal: Proposal) -> str:
+    def _title_of(self, proposal: Proposal, *, is_undoing: bool) -> str:
         count = len(proposal.changes)
+        if is_undoing:
+            return self.tr("Undo a save: {n} changes", "", count).format(n=count)
         return self.tr("Review {n} changes", "", count).format(n=count)
 
     @property

@@ -68,6 +68,11 @@ class ContactState(QObject):
         """What the last save meant to undo; empty if it was none of an undo."""
 
     @property
+    def is_undoing(self) -> bool:
+        """Whether the save that is reviewed, or the last one, undoes another one."""
+        return bool(self._undoing)
+
+    @property
     def title(self) -> str:
         return self.editing.title
 
