@@ -24,6 +24,7 @@ from contact_editor.practice.switches import Switches
 from contact_editor.services.contacts import watch
 from contact_editor.services.journal import intents
 from contact_editor.services.logs import log_writer
+from contact_editor.ui.saving import sight_guard
 from contact_editor.viewmodels.saving import save_review
 from tests.counts import counted
 from tests.seed import SEED
@@ -194,6 +195,8 @@ def _gives_nothing_up_on_a_busy_machine(monkeypatch: pytest.MonkeyPatch) -> None
     # What was read stays fresh, however long the test takes.
     monkeypatch.setattr(save_review, "FRESH_FOR_S", 3600.0)
     monkeypatch.setattr(part_loader, "_POLL_MS", 1)
+    # A test looks at a review as soon as it is painted.
+    monkeypatch.setattr(sight_guard, "GUARD_MS", 0)
 
 
 @pytest.fixture(autouse=True)

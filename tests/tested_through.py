@@ -100,6 +100,7 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_diagnostics.py": """
         app.window.help_actions ui.help.check_row ui.help.diagnostics_sheet ui.help.support_page
         viewmodels.diagnostics.diagnostics_run""",
+    "end_to_end/test_jumps.py": "ui.main_window.completion_lists",
     "end_to_end/test_shortcuts.py": "ui.controls.key_fallbacks",
     "end_to_end/test_place_after_save.py": "ui.contact.form_place",
     "end_to_end/test_pending_tags.py": "viewmodels.contact.typed_tags",
@@ -110,6 +111,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.contact.row_note
         ui.editors.clean_up_button""",
     "end_to_end/test_save_does_no_harm.py": """
+        ui.saving.sight_guard
         viewmodels.saving.save_flow viewmodels.saving.save_review viewmodels.saving.save_signals
         viewmodels.saving.save_step viewmodels.saving.save_watch
         viewmodels.messages.save_messages

@@ -79,6 +79,19 @@ def press(name: str) -> None:
     showing(name, pyatspi.ROLE_PUSH_BUTTON).queryAction().doAction(0)
 
 
+def confirm(button: str, confirm_it: Callable[[], None]) -> None:
+    """Confirm the review with that button; it takes no attempt before it was in sight a while."""
+    node = showing(button, pyatspi.ROLE_PUSH_BUTTON)
+
+    def attempt() -> bool:
+        time.sleep(1)
+        confirm_it()
+        time.sleep(1)
+        return not node.getState().contains(pyatspi.STATE_SHOWING)
+
+    wait_for(f"the end of the review with {button!r}", attempt)
+
+
 def says(words: str) -> Any:
     """Waits until a text on the screen holds the words; return the text."""
 
@@ -150,12 +163,13 @@ def main(words: dict[str, str]) -> None:
     leave(words["Tags"], to=name)
     says(words["2 changes"])
     press(words["Review and save"])
-    press(words["Save to Practice Simvoly (sandbox)"])
+    save = words["Save to Practice Simvoly (sandbox)"]
+    confirm(save, lambda: press(save))
     print(says(words["Saved and verified"]))
     print(says(words["Stored: Name, Tags."]))
     announced(words["Saved and verified"], words["Stored: Name, Tags."])
     press(words["Undo this save"])
-    press(words["Save to Practice Simvoly (sandbox)"])
+    confirm(save, lambda: press(save))
     print(says(words["Stored: Name."]))
     announced(words["Saved and verified"], words["Stored: Name."])
     name_is(name, before)

@@ -135,9 +135,17 @@ class Driver:
         return shown[0]
 
     def press(self, text: str, within: QWidget | None = None) -> None:
+        self.see_review()
         QTest.mouseClick(self.button(text, within), Qt.MouseButton.LeftButton)
 
+    def see_review(self) -> None:
+        """Wait until the review that is shown, if one is, can be confirmed."""
+        if self.step is SaveStep.REVIEWING:
+            review = self.app.loaded_controller.page.review
+            self.until(lambda: review.sight.is_over or not review.isVisible())
+
     def ctrl_s(self) -> None:
+        self.see_review()
         QTest.keyClick(self.app.window, Qt.Key.Key_S, CTRL)
 
     def escape(self) -> None:

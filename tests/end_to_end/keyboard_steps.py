@@ -14,6 +14,7 @@ from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]  # only the system's Python has it
 from accessibility_steps import (  # type: ignore[import-not-found]  # it stands beside this file
+    confirm,
     program,
     says,
     showing,
@@ -131,8 +132,7 @@ def _is_offered(field: str) -> bool:
 def undo_the_save() -> None:
     """Undo what was saved, through the commands, but for the tag, which stays."""
     run_command(WORDS["Undo this save"])
-    showing(WORDS["Save to Practice Simvoly (sandbox)"], pyatspi.ROLE_PUSH_BUTTON)
-    press("ctrl+s")
+    confirm(WORDS["Save to Practice Simvoly (sandbox)"], lambda: press("ctrl+s"))
     print(says(WORDS["Stored: Name."]))
     go_to(WORDS["Name"])
     wait_for("the former name", lambda: text_of(focused()) == "John Doe")
@@ -164,7 +164,7 @@ def main(writer: str, width: int, height: int) -> None:
     press("ctrl+s")
     showing(WORDS["Save to Practice Simvoly (sandbox)"], pyatspi.ROLE_PUSH_BUTTON)
     check_on_screen(width, height)
-    press("ctrl+s")
+    confirm(WORDS["Save to Practice Simvoly (sandbox)"], lambda: press("ctrl+s"))
     print(says(WORDS["Saved and verified"]))
     print(says(WORDS["Stored: Name, Tags."]))
     print(before)

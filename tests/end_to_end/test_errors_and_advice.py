@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from contact_editor.model.fields import FieldKind
 from contact_editor.model.values import MAX_TEXT_CHARS
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import MapRow
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.every_kind import every_kind
 from tests.end_to_end.test_hidden_characters import paste, row
@@ -97,7 +98,14 @@ def test_advice_is_given_and_stops_no_save(
     paste(editor, text)
     assert said in row(window, kind).note.text()
     assert not window.contact.editing.save_blockers()
-    assert window.save().startswith("Saved and verified")
+    window.review()
+    assert window.app.loaded_controller.page.review.isVisible()
+    warned = window.app.loaded_controller.page.review.findChildren(QLabel)
+    assert any(said in label.text() for label in warned)
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    assert window.said.startswith("Saved and verified")
+    assert said in row(window, kind).note.text()
 
 
 RIGHT = (

@@ -22,7 +22,7 @@ from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.viewmodels.history import all_changes, contact_history
 from contact_editor.viewmodels.history.proven_forms import known_from
 from contact_editor.viewmodels.saving.save_step import SaveStep
-from tests.end_to_end.driver import Driver
+from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import Starts
 from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.waiting import WAIT_LIMIT_S
@@ -124,6 +124,30 @@ def test_what_is_edited_is_not_mixed_with_an_undo(john: Driver) -> None:
     john.app.journal.history.undo(john.app.journal.history.records[0])
     assert "Save or revert your changes first" in john.said
     assert john.step is SaveStep.IDLE
+    john.contact.editing.revert_all()
+    assert not john.said
+
+
+def test_what_was_said_of_a_restored_value_is_withdrawn_with_it(john: Driver) -> None:
+    save_name(john, "First")
+    (change,) = john.app.journal.history.records[0].changes
+    john.app.journal.history.restore(change)
+    assert "restored in the form" in john.said
+    QTest.keyClick(john.focused(), Qt.Key.Key_Z, CTRL)
+    assert not john.contact.has_edits
+    assert not john.said
+
+
+def test_a_message_about_what_blocks_a_save_is_withdrawn_when_it_is_gone(john: Driver) -> None:
+    save_name(john, "First")
+    john.ctrl_s()
+    assert john.said == "No changes to save."
+    john.write("Email", "john")
+    assert not john.said
+    john.ctrl_s()
+    assert "Email" in john.said
+    john.contact.editing.revert_all()
+    assert not john.said
 
 
 def test_all_changes_finds_a_save_verifies_the_journal_and_opens_the_contact(

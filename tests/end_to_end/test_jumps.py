@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from contact_editor.ui.main_window.completion_lists import open_list
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
 
@@ -50,12 +52,6 @@ def test_text_typed_after_a_jump_to_a_property_replaces_the_old_one(john: Driver
     assert john.line("lead_status").selectedText() == john.line("lead_status").text() != ""
 
 
-def test_the_first_field_is_selected_after_opening(john: Driver) -> None:
-    focused = john.focused()
-    assert focused is john.line("Name") or focused is john.line("Email")
-    assert john.line(focused.accessibleName()).hasSelectedText()
-
-
 def test_what_was_selected_stays_so_behind_the_palette(john: Driver) -> None:
     john.line("City").setFocus(Qt.FocusReason.TabFocusReason)
     assert john.line("City").hasSelectedText()
@@ -73,3 +69,46 @@ def test_text_typed_after_a_jump_to_notes_goes_on_at_their_end(john: Driver) -> 
     form.focus_field("note")
     QTest.keyClicks(john.focused(), "!")
     assert box.toPlainText() == f"{before}!"
+
+
+def test_a_loaded_contact_has_nothing_selected_that_typing_would_overwrite(john: Driver) -> None:
+    for _ in range(2):
+        first = john.focused()
+        assert isinstance(first, QLineEdit)
+        assert first.accessibleName() in ("Name", "Email")
+        assert not first.hasSelectedText()
+        assert first.cursorPosition() == len(first.text())
+        john.open("123")
+
+
+def open_list_of(john: Driver, name: str) -> None:
+    """Open the list of a line by typing."""
+    find = john.app.window.find_bar.line
+    line = find if name == "Find" else john.line(name)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "joh" if name == "Find" else "ger")
+    john.until(lambda: open_list() is not None)
+
+
+@pytest.mark.parametrize("name", ["Country", "Find"])
+def test_keys_after_the_palette_was_opened_over_a_list_go_to_the_palette(
+    john: Driver, name: str
+) -> None:
+    open_list_of(john, name)
+    QTest.keyClick(john.app.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = john.app.loaded_controller.palette.palette
+    assert palette.isVisible()
+    assert open_list() is None
+    QTest.keyClicks(QApplication.activePopupWidget() or john.focused(), "city")
+    assert palette.line.text() == "city"
+
+
+def test_a_list_is_closed_over_a_review_and_when_the_program_moves_the_focus(john: Driver) -> None:
+    open_list_of(john, "Country")
+    john.app.loaded_controller.page.form.focus_field("city")
+    assert open_list() is None
+    open_list_of(john, "Country")
+    john.ctrl_s()
+    assert john.step is SaveStep.REVIEWING
+    assert open_list() is None

@@ -101,6 +101,7 @@ def edit_and_save(
         keyboard.type(part) if isinstance(part, str) else keyboard.press(part)
     keyboard.press(Key.Key_S, CTRL)
     window.until(lambda: window.step is SaveStep.REVIEWING)
+    window.see_review()
     keyboard.press(Key.Key_S, CTRL)
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
     assert "Saved and verified" in window.said, field.key

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import watch
 from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.ui.saving import sight_guard
 from contact_editor.viewmodels.saving import save_review
 from contact_editor.viewmodels.saving.save_step import SaveStep
-from tests.end_to_end.driver import Driver
+from tests.end_to_end.driver import CTRL, Driver
 from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.fakes.held_request import held
 
@@ -465,3 +466,40 @@ def test_a_read_only_connection_cannot_write(
     window.open("123")
     assert window.line("Name").isReadOnly()
     assert not window.button("Review and save").isEnabled()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_review_that_was_not_seen_for_a_moment_is_not_sent(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+) -> None:
+    monkeypatch.setattr(sight_guard, "GUARD_MS", 60_000)
+    john.write("Name", "Johnny")
+    john.ctrl_s()
+    assert john.step is SaveStep.REVIEWING
+    pressed = CTRL if key is Qt.Key.Key_S else Qt.KeyboardModifier.NoModifier
+    review = john.app.loaded_controller.page.review
+    for _ in range(3):
+        QTest.keyClick(review.main, key, pressed)
+        john.settle()
+    assert john.step is SaveStep.REVIEWING
+    assert not writes(server)
+    assert not review.sight.is_over
+    monkeypatch.setattr(sight_guard, "GUARD_MS", 0)
+    QTest.keyClick(review.main, key, pressed)
+    assert john.step is SaveStep.REVIEWING
+    john.see_review()
+    QTest.keyClick(review.main, key, pressed)
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert stored(server)["name"] == "Johnny"
+
+
+def test_a_second_key_before_the_review_was_painted_does_not_send_it(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("Name", "Johnny")
+    for _ in range(2):
+        QTest.keyClick(john.app.window, Qt.Key.Key_S, CTRL)
+    assert john.step is SaveStep.REVIEWING
+    john.see_review()
+    assert john.step is SaveStep.REVIEWING
+    assert not writes(server)

@@ -16,6 +16,7 @@ from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.app.window.saving.open_result import OpenResult
 from contact_editor.app.window.tabs.tab_controller import TabController
 from contact_editor.ui.contact.contact_page import ContactPage
+from contact_editor.ui.main_window.completion_lists import CompletionLists
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.pages.start_page import StartPage
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
@@ -61,6 +62,7 @@ class WindowController(QObject):
         self.page.edited.connect(self.tabs.show_tabs)
         self.message_actions.more[MessageAction.SHOW_CONTACT] = self.tabs.show_told
         self.message_actions.more_keys[MessageAction.SHOW_CONTACT] = self.tabs.key_of_told
+        CompletionLists(self)
         self._connect_workspace()
         self._wire_window()
         self._wire_pages()

@@ -21,7 +21,7 @@ from contact_editor.viewmodels.connections.keyring_steps import (
     keyring_steps,
 )
 from contact_editor.viewmodels.latest_task import LatestTask
-from contact_editor.viewmodels.messages.error_messages import error_message
+from contact_editor.viewmodels.messages.error_messages import connection_test_text, error_message
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 
@@ -164,7 +164,7 @@ class ConnectionDialog(DialogLayout):
 
     def _not_tried(self, error: Exception) -> None:
         self._let_edit(True)
-        self._say(error_message(error).text, Tone.ERROR)
+        self._say(connection_test_text(error), Tone.ERROR)
 
     def _show_next(self, gone: str) -> None:
         if self._shown and self._shown.name == gone:

@@ -129,7 +129,7 @@ class DialogLayout(QDialog):
         for button in (self.use_button, self.save_button, self.close_button):
             buttons.addWidget(button)
         self.save_button.setProperty("filled", True)
-        QShortcut(QKeySequence("Ctrl+S"), self, self.save_button.click)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save_button.click, autoRepeat=False)
         right = QVBoxLayout()
         right.addWidget(self.locked)
         right.addWidget(scroll, 1)

@@ -105,7 +105,7 @@ class ContactPage(QWidget):
             self._show_all()
             if focused is not None and not self.isAncestorOf(focused):
                 # The same contact was found again.
-                self.form.focus_first()
+                self._place.go_to_start()
 
     def revert_focused(self) -> None:
         """Revert the field that has the focus."""
@@ -186,12 +186,10 @@ class ContactPage(QWidget):
 
     def save(self) -> None:
         """Continue with the save."""
-        if self.workspace.step is SaveStep.SETTLING:
-            self.sheets.settle_all()
-            return
-        # Text typed in an add line, such as a new tag, counts as well.
-        self.forms.commit_pending()
-        self.workspace.save()
+        if not self.sheets.go_on(self.workspace.step):
+            # Text typed in an add line, such as a new tag, counts as well.
+            self.forms.commit_pending()
+            self.workspace.save()
 
     def _editing(self) -> ContactEditing:
         assert self.workspace.contact is not None

@@ -26,6 +26,7 @@ from contact_editor.ui.controls.time_slicer import RowUpdates, TimeSlicer
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.card import laid_out_once
 from contact_editor.ui.surfaces.gradual_show import GradualShow
+from contact_editor.viewmodels.messages.advice import country_of
 
 _MAX_AT_ONCE, _FIRST, _TOGETHER = 24, 12, 4
 """The longest form that is created at once; of a longer one, the first rows and those per step."""
@@ -114,11 +115,7 @@ class FieldRows(CardColumns):
         return draft.snapshot.value(key), draft.value(key), refused, key in self._unstored
 
     def _tell_country(self, draft: Draft) -> None:
-        kinds = {field.kind: field.key for field in self.provider.fields}
-        if FieldKind.COUNTRY not in kinds:
-            return
-        country = draft.value(kinds[FieldKind.COUNTRY])
-        self._country = country if isinstance(country, str) else ""
+        self._country = country_of(self.provider.fields, draft)
         for row in self._rows.values():
             if row.field.kind is FieldKind.PHONE:
                 row.set_country(self._country)

@@ -47,7 +47,15 @@ class FormPlace:
         if self._was_typing:
             self._forms.shown.setFocus()
         elif self._takes_focus:
-            self._forms.shown.focus_first()
+            self.go_to_start()
+
+    def go_to_start(self) -> None:
+        """Focus the first field, the cursor at its end: what is typed next overwrites nothing."""
+        form = self._forms.shown
+        form.focus_first()
+        focused = form.window().focusWidget()
+        if isinstance(focused, QLineEdit) and form.isAncestorOf(focused):
+            focused.end(False)
 
     def restore(self, page: QWidget) -> None:
         """Restore the position; focus the field if its control, such as a tag's button, is gone."""

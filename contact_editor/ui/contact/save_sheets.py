@@ -159,6 +159,14 @@ class SaveSheets(SheetStage):
         if self._workspace.contact is not None:
             self.show_proposal(self._workspace.contact)
 
+    def go_on(self, step: SaveStep) -> bool:
+        """Continue with what the sheet of this step decides; return whether it has one."""
+        if step is SaveStep.SETTLING:
+            self.settle_all()
+        elif step is SaveStep.REVIEWING:
+            self.review.confirm()
+        return step in (SaveStep.SETTLING, SaveStep.REVIEWING)
+
     def settle_all(self) -> None:
         """Continue with the save if every conflict has been decided."""
         sides = tuple(side for side in self.conflicts.sides() if side is not None)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion, put_out_of_sight
-from contact_editor.ui.editors.chips import HEIGHT, Chip, ChipContent, chip_widths
+from contact_editor.ui.editors.chips import HEIGHT, Chip, ChipContent, chip_widths, type_into
 from contact_editor.ui.editors.input_frame import InputFrame
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px
@@ -179,6 +179,8 @@ class ChipBox(InputFrame):
         chip = Chip(content, self._sheet)
         chip.setCursor(Qt.CursorShape.ArrowCursor)
         chip.pressed.connect(lambda: self.pressed.emit(chip.content.element))
+        if chip.button:
+            chip.button.typed.connect(lambda event: type_into(self.line, event))
         return chip
 
     def _flow(self, width: int) -> _Flow:

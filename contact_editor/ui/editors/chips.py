@@ -7,10 +7,11 @@ from enum import IntEnum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 
 from contact_editor.translation import tr
+from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.style.colours import Colours, colours, ink, quiet
 from contact_editor.ui.style.icons import icon, paint_icon
@@ -69,7 +70,7 @@ class Chip(QWidget):
         limit_width(self.label, _WIDEST)
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self.label)
-        self.button = remove_button(content.text, self) if content.removable else None
+        self.button = RemoveButton(content.text, self, height=HEIGHT) if content.removable else None
         if self.button:
             self.button.clicked.connect(self.pressed)
             self._layout.addWidget(self.button)
@@ -89,6 +90,7 @@ class Chip(QWidget):
         self._layout.setSpacing(px(_BEFORE_BUTTON))
         set_margins(self._layout, self, px(_BESIDE) + lead, 0, end, 0)
         if self.button:
+            self.button.restores = is_removed
             self.button.setIcon(icon("undo-2" if is_removed else "x"))
             name = _action_name(content)
             self.button.setAccessibleName(name)
@@ -136,16 +138,50 @@ class Chip(QWidget):
         return QRectF(left, (self.height() - side) / 2, side, side)
 
 
-def remove_button(name: str, parent: QWidget, *, height: int = HEIGHT) -> QToolButton:
-    """Make the small × that removes the thing with this name."""
-    button = QToolButton(parent)
-    button.setIcon(icon("x"))
-    icon_side(button, _ICON)
-    button.setAutoRaise(True)
-    fix_size(button, height - 2, height - 2)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(tr("Remove {name}").format(name=name))
-    return button
+class RemoveButton(QToolButton):
+    """Removes or restores a thing; a text that is typed here goes on to the line of the field.
+
+    Space does not press it: it may be part of a text that was meant for the line.
+    """
+
+    typed = Signal(QKeyEvent)
+    """A key with a character."""
+    restores = False
+    """The thing is removed already; Delete and Backspace do not restore it."""
+
+    def __init__(self, name: str, parent: QWidget, *, height: int) -> None:
+        super().__init__(parent)
+        self.setIcon(icon("x"))
+        icon_side(self, _ICON)
+        self.setAutoRaise(True)
+        fix_size(self, height - 2, height - 2)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(tr("Remove {name}").format(name=name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _PRESSING or (key in _REMOVING and not self.restores):
+            # A key that is held down would remove one after the other.
+            if not event.isAutoRepeat():
+                self.click()
+        elif key == Qt.Key.Key_Space:
+            announce(self, tr("Space does nothing here. Enter presses the button."))
+        elif event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
+
+
+def type_into(line: QWidget | None, event: QKeyEvent) -> None:
+    """Focus a line and type there what a key has typed elsewhere."""
+    if line is not None:
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        QApplication.sendEvent(line, event)
+
+
+_PRESSING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
+_REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
 
 def _action_name(content: ChipContent) -> str:

@@ -19,7 +19,7 @@ from contact_editor.ui.controls.time_slicer import (
     deletion,
     put_out_of_sight,
 )
-from contact_editor.ui.editors.chips import remove_button
+from contact_editor.ui.editors.chips import RemoveButton, type_into
 from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
 from contact_editor.ui.style.colours import caution, error, quiet
@@ -64,9 +64,10 @@ class MapRow(QWidget):
         layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addSpacing(NAME_GAP - 2)
         layout.addWidget(self.editor, 1000)
-        self.button = remove_button(name, self, height=HEIGHT) if removable else None
+        self.button = RemoveButton(name, self, height=HEIGHT) if removable else None
         if self.button:
             self.button.clicked.connect(lambda: self.removed.emit(name))
+            self.button.typed.connect(lambda event: type_into(self.editor.focusProxy(), event))
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addStretch(1)
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.model.draft import Change
 from contact_editor.model.fields import Field
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.base_url import key_host
@@ -22,6 +21,7 @@ from contact_editor.ui.inspector.request_view import RequestView, sent_again
 from contact_editor.ui.saving.change_list import ChangeList, Names, place_of
 from contact_editor.ui.saving.note_form import NoteForm
 from contact_editor.ui.saving.resending_questions import ResendQuestions
+from contact_editor.ui.saving.sight_guard import SightGuard
 from contact_editor.ui.style.colours import ink, quiet
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
@@ -31,10 +31,12 @@ from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.receipt_messages import change_summary
 from contact_editor.viewmodels.messages.resending_texts import resending_text
+from contact_editor.viewmodels.messages.save_messages import (
+    general_effects,
+    review_warnings,
+    shown_changes,
+)
 from contact_editor.viewmodels.messages.value_text import (
-    clearing_warning,
-    clears_in_doubt,
-    effect_text,
     truncate,
 )
 from contact_editor.viewmodels.saving.review_news import NO_NEWS, ReviewNews
@@ -58,7 +60,8 @@ class ReviewSheet(Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, main_keys="Ctrl+S")
-        self.main.clicked.connect(self.confirmed)
+        self.sight = SightGuard(self)
+        self.main.clicked.connect(self.confirm)
         self.request = RequestView()
         self.note: NoteForm | None = None
         self.questions = ResendQuestions(())
@@ -82,6 +85,7 @@ class ReviewSheet(Sheet):
         is_undoing: bool = False,
     ) -> None:
         """Show a proposal, which has at least one change."""
+        self.sight.restart()
         self.main.show_text(_save_words(connection))
         self.main.show_icon("globe" if connection.environment == "production" else "flask-conical")
         self.back.show_text(self.tr("Back"))
@@ -101,9 +105,9 @@ class ReviewSheet(Sheet):
         name = title_of(provider, proposal.draft.snapshot)
         places = {place_of(c) for c in proposal.changes if (c.field.key, c.part) in news.places}
         self.changes = ChangeList(
-            _to_be_seen(proposal.changes),
+            shown_changes(proposal.changes),
             names or {},
-            _warnings(proposal),
+            review_warnings(proposal, provider),
             draft=proposal.draft,
             news=places,
             may_leave_out=may_leave_out,
@@ -125,6 +129,11 @@ class ReviewSheet(Sheet):
         if is_undoing:
             return self.tr("Undo a save: {n} changes", "", count).format(n=count)
         return self.tr("Review {n} changes", "", count).format(n=count)
+
+    def confirm(self) -> None:
+        """Confirm what is shown, if the user can have seen it."""
+        if self.sight.passes():
+            self.confirmed.emit()
 
     @property
     def has_new_rows(self) -> bool:
@@ -173,9 +182,9 @@ class ReviewSheet(Sheet):
         self.questions.decided.connect(self.decided)
         if proposal.resending.questions:
             yield self.questions
-        for words in _general_effects(proposal):
+        for words in general_effects(proposal):
             yield CautionBand(words)
-        theirs = "\n".join(map(change_summary, _to_be_seen(proposal.theirs)))
+        theirs = "\n".join(map(change_summary, shown_changes(proposal.theirs)))
         if theirs:
             head = self.tr("Changed meanwhile by another user (kept):")
             yield Remark(f"{head}\n{theirs}", icon="git-compare", tone=ink)
@@ -207,27 +216,6 @@ def _labels(fields: Sequence[Field]) -> str:
     return listed(provider_text(field.label) for field in fields)
 
 
-def _warnings(proposal: Proposal) -> dict[str, list[str]]:
-    """Return what the change of a field does besides, by the field's key."""
-    found: dict[str, list[str]] = {}
-    for change in _to_be_seen(proposal.changes):
-        field = change.field
-        said = [effect_text(e, (field,)) for e in proposal.effects if e in field.effects]
-        if clears_in_doubt(field, change.before, change.after):
-            said.append(clearing_warning(field))
-        found[field.key] = list(dict.fromkeys((*found.get(field.key, ()), *said)))
-    return found
-
-
-def _general_effects(proposal: Proposal) -> Iterator[str]:
-    """Return the effects of the save that belong to none of the fields shown."""
-    shown = {effect for c in _to_be_seen(proposal.changes) for effect in c.field.effects}
-    hidden = dict.fromkeys(change.field for change in proposal.changes)
-    for effect in proposal.effects:
-        if effect not in shown:
-            yield effect_text(effect, (field for field in hidden if effect in field.effects))
-
-
 def _with_id(name: str, proposal: Proposal) -> str:
     contact_id = proposal.draft.snapshot.reference.id
     number = f"#{contact_id}"
@@ -239,7 +227,3 @@ def _save_words(connection: Connection) -> str:
     if connection.environment == "production":
         return tr("Save to {name} (PRODUCTION)").format(name=name)
     return tr("Save to {name} (sandbox)").format(name=name)
-
-
-def _to_be_seen(changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    return tuple(change for change in changes if not change.field.sensitive)

@@ -66,6 +66,10 @@ class ContactState(QObject):
         self.watch.updated.connect(self._note_saved)
         self._undoing: tuple[Change, ...] = ()
         """What the last save meant to undo; empty if it was none of an undo."""
+        self._holds: Callable[[], bool] | None = None
+        """Whether what the last message says still holds; None if edits do not change that."""
+        self.message_changed.connect(self._take_message)
+        self.editing.edited.connect(self._withdraw)
 
     @property
     def is_undoing(self) -> bool:
@@ -168,6 +172,18 @@ class ContactState(QObject):
         sent = self.unsettled.changes(self.editing.provider.fields) if self.unsettled else ()
         self.message_changed.emit(saved_message(saved, undoing=bool(self._undoing), sent=sent))
 
+    def tell_while(self, message: Message, holds: Callable[[], bool]) -> None:
+        """Show a message that an edit withdraws as soon as it no longer holds."""
+        self.message_changed.emit(message)
+        self._holds = holds
+
+    def _take_message(self, _message: Message | None) -> None:
+        self._holds = None
+
+    def _withdraw(self) -> None:
+        if self._holds is not None and not self._holds():
+            self.message_changed.emit(None)
+
     def keep_draft(self) -> None:
         """Keep the edits for when the contact is opened again, and report it if there are any."""
         self.through.session.put_away(self.editing)
@@ -180,4 +196,9 @@ class ContactState(QObject):
         return tuple(one for one in self.through.session.exchanges if one.at >= self.since)
 
     def _caution(self, text: Callable[[], str]) -> None:
-        self.message_changed.emit(remade(lambda: Message(text(), Tone.CAUTION)))
+        self.message_changed.emit(caution_message(text))
+
+
+def caution_message(text: Callable[[], str]) -> Message:
+    """Return a warning whose text is made again in another language."""
+    return remade(lambda: Message(text(), Tone.CAUTION))

@@ -14,7 +14,7 @@ from contact_editor.model.receipt import compare
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Saved, Written
 from contact_editor.services.contacts.save_log import log_saved
-from contact_editor.viewmodels.contact.contact_state import ContactState
+from contact_editor.viewmodels.contact.contact_state import ContactState, caution_message
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.receipt_messages import irreversible_text
@@ -46,7 +46,6 @@ class OpenContact(ContactState):
     ) -> None:  # fmt: skip
         super().__init__(draft, through, background, parent)
         self._session = through.session
-        self._obstructed = False
         self.flow.begun.connect(self.watch.stop)
         self.flow.reopened.connect(self._say_reopened)
         self.flow.written.connect(self._take_written)
@@ -55,7 +54,6 @@ class OpenContact(ContactState):
         self.watch.ended.connect(self.settled)
         self.flow.failed.connect(self._fail)
         self.flow.nothing_to_save.connect(self._spare)
-        self.editing.edited.connect(self._forget_obstacle)
         self.editing.opened.connect(partial(self._session.update, self.editing))
 
     def resume(self) -> bool:
@@ -110,7 +108,8 @@ class OpenContact(ContactState):
         if self._is_obstructed():
             return
         if not self.editing.draft.edits:
-            self._caution(lambda: self.tr("No changes to save."))
+            nothing = caution_message(lambda: self.tr("No changes to save."))
+            self.tell_while(nothing, lambda: not self.has_edits)
         elif self.connection.read_only:
             self._caution(lambda: self.tr("This connection is read-only. Changes can't be saved."))
         elif not any(map(self.editing.provider.field, self.editing.draft.edits)):
@@ -136,8 +135,8 @@ class OpenContact(ContactState):
         self.editing.take_fields()
         obstacles = self.editing.save_blockers()
         if obstacles:
-            self.message_changed.emit(blocked_message(obstacles[0]))
-            self._obstructed = True
+            message = blocked_message(obstacles[0])
+            self.tell_while(message, lambda: bool(self.editing.save_blockers()))
         return bool(obstacles)
 
     def leave_out(self, change: Change) -> None:
@@ -162,9 +161,10 @@ class OpenContact(ContactState):
             return
         taken = reversal_of(self.saved.receipt)
         if self.editing.draft.edits:
-            self._caution(
+            first = caution_message(
                 lambda: self.tr("Save or revert your later changes first, then undo the save.")
             )
+            self.tell_while(first, lambda: self.has_edits)
             return
         self.message_changed.emit(None)
         self._say_stuck(taken)
@@ -241,8 +241,3 @@ class OpenContact(ContactState):
             return
         self.editing.lay_over(draft)
         self._caution(lambda: self.tr("Nothing to send: the provider already has these values."))
-
-    def _forget_obstacle(self) -> None:
-        if self._obstructed and not self.editing.save_blockers():
-            self._obstructed = False
-            self.message_changed.emit(None)

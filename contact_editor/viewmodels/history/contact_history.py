@@ -16,6 +16,7 @@ from contact_editor.services.journal.history.save_record import SavedChange, Sav
 from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.translation import provider_text
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
+from contact_editor.viewmodels.contact.contact_state import caution_message
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -33,7 +34,6 @@ from contact_editor.viewmodels.messages.message import (
     Message,
     MessageAction,
     MessageRow,
-    Tone,
     remade,
 )
 from contact_editor.viewmodels.messages.value_text import shown
@@ -113,7 +113,10 @@ class ContactHistory(QObject):
             return
         reversal = self._reversal(record)
         if reversal is None:
-            self._caution(lambda: self.tr("Save or revert your changes first, then undo the save."))
+            first = caution_message(
+                lambda: self.tr("Save or revert your changes first, then undo the save.")
+            )
+            contact.tell_while(first, lambda: contact.has_edits)
             return
         if reversal.draft.edits:
             contact.propose_undo(reversal.draft)
@@ -196,7 +199,7 @@ class ContactHistory(QObject):
             self.changed.emit()
 
     def _caution(self, text: Callable[[], str]) -> None:
-        self.message_changed.emit(remade(lambda: Message(text(), Tone.CAUTION)))
+        self.message_changed.emit(caution_message(text))
 
 
 def _take_back(editing: ContactEditing, index: int, key: str, before: Value) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QLocale
 
+from contact_editor.model.draft import Draft
 from contact_editor.model.email_addresses import readable
-from contact_editor.model.fields import FieldKind
+from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.hidden_text import has_line_break, hidden_characters, name_of
 from contact_editor.model.values import Json, Value
 from contact_editor.translation import listed, tr
@@ -30,13 +32,23 @@ def hidden_text_note(value: Value | Json, *, is_line: bool) -> str:
     return tr("Hidden characters: {names}.").format(names=shown)
 
 
-def advice(kind: FieldKind, value: Value | Json, country: str = "") -> str:
+def advice(kind: FieldKind, value: Value | Json, country: str = "", *, changed: bool = True) -> str:
     """Return what may be wrong with a value; empty if there is no advice.
 
     `country` is the contact's; a telephone number without + is read as a national one.
     """
+    if kind is FieldKind.PHONE and not changed and "phonenumbers" not in sys.modules:
+        # To show a form must not take as long as loading that; a number edited before did.
+        return ""
     judge = _ADVISERS.get(kind)
     return judge(value, country) if judge and isinstance(value, str) and value.strip() else ""
+
+
+def country_of(fields: Iterable[Field], draft: Draft) -> str:
+    """Return the contact's country; empty if it has none."""
+    key = next((field.key for field in fields if field.kind is FieldKind.COUNTRY), None)
+    country = draft.value(key) if key is not None else ""
+    return country if isinstance(country, str) else ""
 
 
 def country_code(name: str) -> str:

@@ -31,6 +31,14 @@ def error_message(error: Exception, *, before: str = "", after: str = "") -> Mes
     return Message(_joined(before, text, after), Tone.ERROR, actions)
 
 
+def connection_test_text(error: Exception) -> str:
+    """Return why a test of a connection failed; it looked for no contact."""
+    if not isinstance(error, errors.NotFound):
+        return error_message(error).text
+    words = tr("{host} answers, but not as this provider's API ({status}). Check the API base URL.")
+    return _filled(words, error)
+
+
 def _filled(words: str, error: Exception) -> str:
     in_doubt = getattr(error, "may_have_applied", False) and DOUBTS.get(type(error))
     reason = str(error).removesuffix(".")

@@ -80,7 +80,7 @@ def field_note(
         tr("Not stored by the last save.") if unstored else "",
         tr("Lines were joined.") if joined else "",
         hidden,
-        advice(field.kind, value, country) if changed else "",
+        advice(field.kind, value, country, changed=changed) if field.writable else "",
     ]
     if any(said):
         text = " ".join(filter(None, said))

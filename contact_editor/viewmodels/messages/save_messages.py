@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.merge import Conflict
 from contact_editor.model.validation import Problem, SaveBlocker
 from contact_editor.providers.account_fields.field_definitions import GONE
-from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
+from contact_editor.providers.description import Provider
+from contact_editor.services.contacts.proposal import Proposal, ReviewAgain, ReviewReason, Written
 from contact_editor.translation import QT_TR_NOOP, listed, provider_text, time_text, tr
+from contact_editor.viewmodels.messages.advice import advice, country_of
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
-from contact_editor.viewmodels.messages.value_text import field_label, problem_text, shown
+from contact_editor.viewmodels.messages.value_text import (
+    clearing_warning,
+    clears_in_doubt,
+    effect_text,
+    field_label,
+    problem_text,
+    shown,
+)
 from contact_editor.viewmodels.saving.save_hold import SaveHold
 
 REASONS = {
@@ -121,3 +131,34 @@ def kept_text(name: str) -> str:
     """Return the note that the edits of a closed contact are kept."""
     text = tr("The changes to {name} are not saved. They will be there when you open it again.")
     return text.format(name=name)
+
+
+def review_warnings(proposal: Proposal, provider: Provider) -> dict[str, list[str]]:
+    """Return what the change of a field does besides and what may be wrong with its value.
+
+    By the field's key.
+    """
+    country = country_of(provider.fields, proposal.draft)
+    found: dict[str, list[str]] = {}
+    for change in shown_changes(proposal.changes):
+        field = change.field
+        said = [effect_text(e, (field,)) for e in proposal.effects if e in field.effects]
+        if clears_in_doubt(field, change.before, change.after):
+            said.append(clearing_warning(field))
+        if doubt := advice(field.kind, change.after, country):
+            said.append(doubt)
+        found[field.key] = list(dict.fromkeys((*found.get(field.key, ()), *said)))
+    return found
+
+
+def general_effects(proposal: Proposal) -> Iterator[str]:
+    """Return the effects of the save that belong to none of the fields shown."""
+    shown = {effect for c in shown_changes(proposal.changes) for effect in c.field.effects}
+    hidden = dict.fromkeys(change.field for change in proposal.changes)
+    for effect in proposal.effects:
+        if effect not in shown:
+            yield effect_text(effect, (field for field in hidden if effect in field.effects))
+
+
+def shown_changes(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    return tuple(change for change in changes if not change.field.sensitive)

@@ -229,7 +229,8 @@ class Monkey:
 
     def _save(self) -> None:
         self._note("Ctrl+S")
-        self._window.ctrl_s()
+        # Also over a review that it has not seen.
+        QTest.keyClick(self._window.app.window, Qt.Key.Key_S, CTRL)
 
     def _undo(self) -> None:
         names = ("undo", "undo", "redo", "revert_field", "revert_all")

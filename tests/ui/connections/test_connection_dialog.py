@@ -750,6 +750,17 @@ def test_a_try_tells_how_many_contacts_there_are_and_stores_nothing(
     assert dialog.fields.key_line.key() == server.key
 
 
+def test_a_try_at_a_wrong_path_names_the_base_url(
+    opened: Opened, server: PracticeServer, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    at(server, dialog, server.key)
+    dialog.fields.address.setText(server.address("simvoly") + "/v9")
+    dialog.try_button.click()
+    qtbot.waitUntil(lambda: "this provider's API (404). Check the API base URL." in said(dialog))
+    assert "no such contact" not in said(dialog)
+
+
 def test_a_try_leaves_no_key_behind(opened: Opened, server: PracticeServer, qtbot: QtBot) -> None:
     dialog = opened(msgspec.structs.replace(SHOP, address=server.address("simvoly")))
     dialog.fields.key_line.line.setText(server.key)

@@ -376,3 +376,52 @@ def test_before_the_names_are_there_a_name_is_no_id(
     assert editor._line.text() == typed
     assert editor._note.isVisibleTo(editor)
     assert "Enter the ID of a list" in editor._note.text()
+
+
+def on_screen(qtbot: QtBot, editor: SetEditor) -> None:
+    with qtbot.waitExposed(editor):
+        editor.show()
+    editor.activateWindow()
+
+
+def test_text_typed_on_a_remove_button_goes_on_to_the_line(qtbot: QtBot) -> None:
+    editor, said = lists(qtbot, (5,))
+    editor.set_names({5: "Newsletter", 7: "Fairs"})
+    on_screen(qtbot, editor)
+    button = remove_buttons(editor)["Remove Newsletter"]
+    assert isinstance(button, QToolButton)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert not said
+    assert button.hasFocus()
+    for key in "Big spender":
+        focused = editor.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, key)
+    assert editor._line.text() == "Big spender"
+    assert editor._line.hasFocus()
+    assert not said
+
+
+@pytest.mark.parametrize(
+    "key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace]
+)
+def test_enter_and_delete_on_a_remove_button_remove(qtbot: QtBot, key: Qt.Key) -> None:
+    editor, said = tags(qtbot, ("vip", "new"))
+    on_screen(qtbot, editor)
+    button = remove_buttons(editor)["Remove vip"]
+    assert isinstance(button, QToolButton)
+    QTest.keyClick(button, key)
+    assert said == [("new",)]
+
+
+def test_delete_restores_nothing_and_enter_does(qtbot: QtBot) -> None:
+    editor, said = tags(qtbot, ("vip",))
+    on_screen(qtbot, editor)
+    editor.show_value(())
+    button = remove_buttons(editor)["Restore vip"]
+    assert isinstance(button, QToolButton)
+    QTest.keyClick(button, Qt.Key.Key_Delete)
+    assert not said
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert said == [("vip",)]

@@ -180,6 +180,7 @@ def test_the_button_names_the_account(
 
 def test_enter_sends_and_escape_returns(sheet: ReviewSheet, qtbot: QtBot) -> None:
     review(sheet, proposal(name="John"))
+    qtbot.waitUntil(lambda: sheet.sight.is_over)
     with qtbot.waitSignal(sheet.confirmed):
         QTest.keyClick(sheet.main, Qt.Key.Key_Return)
     with qtbot.waitSignal(sheet.dismissed):
@@ -188,6 +189,7 @@ def test_enter_sends_and_escape_returns(sheet: ReviewSheet, qtbot: QtBot) -> Non
 
 def test_enter_on_another_button_does_not_send(sheet: ReviewSheet, qtbot: QtBot) -> None:
     review(sheet, proposal(name="John"))
+    qtbot.waitUntil(lambda: sheet.sight.is_over)
     for button in (sheet.request.disclosure, sheet.back):
         button.setFocus()
         with qtbot.assertNotEmitted(sheet.confirmed):
@@ -197,6 +199,7 @@ def test_enter_on_another_button_does_not_send(sheet: ReviewSheet, qtbot: QtBot)
 
 def test_a_key_that_is_held_down_does_not_send(sheet: ReviewSheet, qtbot: QtBot) -> None:
     review(sheet, proposal(name="John"))
+    qtbot.waitUntil(lambda: sheet.sight.is_over)
     held = QKeyEvent(
         QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True
     )
@@ -206,6 +209,7 @@ def test_a_key_that_is_held_down_does_not_send(sheet: ReviewSheet, qtbot: QtBot)
 
 def test_the_end_of_a_double_click_does_not_send(sheet: ReviewSheet, qtbot: QtBot) -> None:
     review(sheet, proposal(name="John"))
+    qtbot.waitUntil(lambda: sheet.sight.is_over)
     left, place = Qt.MouseButton.LeftButton, QPointF(10, 10)
     with qtbot.assertNotEmitted(sheet.confirmed):
         for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
@@ -363,6 +367,7 @@ def test_what_is_new_since_the_review_was_opened_is_marked_and_has_the_focus(
     assert sheet.changes.rows[1].accessibleName() == "New: City, Varna → Arad"
     # The city's row, and the fold that has the phone.
     assert len([badge for badge in sheet.findChildren(SmallBadge) if badge.isVisible()]) == 2
+    qtbot.waitUntil(lambda: sheet.sight.is_over)
     with qtbot.assertNotEmitted(sheet.confirmed):
         QTest.keyClick(sheet.changes.rows[1], Qt.Key.Key_Return)
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QStringListModel, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.colours import colours
 from contact_editor.viewmodels.country_names import country_choices, country_name
+from contact_editor.viewmodels.messages.advice import country_code
 
 _BEFORE_TEXT, _BESIDE = 6, 10
+_LEAST_PART = 3
+"""Letters of a name that are enough to mean it; two may be a code."""
+_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class CountryEditor(LineEditor):
@@ -50,6 +54,29 @@ class CountryLine(SingleLineEdit):
         if self.completer() is None:
             self.setCompleter(CountryCompleter(self._wants_code, self))
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in _TAB:
+            self._take_only_match()
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self._take_only_match()):
+            super().keyPressEvent(event)
+
+    def _take_only_match(self) -> bool:
+        """Take the only row of the open list, unless another one is chosen in it."""
+        completer = self.completer()
+        popup = completer.popup() if isinstance(completer, CountryCompleter) else None
+        if popup is None or not popup.isVisible() or popup.currentIndex().isValid():
+            return False
+        assert isinstance(completer, CountryCompleter)
+        meant = completer.only_match(self.text())
+        popup.hide()
+        if meant and meant != self.text():
+            self.setText(meant)
+        return bool(meant)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -98,6 +125,18 @@ class CountryCompleter(QCompleter):
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Return what is put into the line for a row of the list."""
-        text = str(index.data())
+        return self._taken(str(index.data()))
+
+    def only_match(self, typed: str) -> str:
+        """Return what is put into the line for the only row that has a text; empty if none."""
+        wanted = typed.strip().casefold()
+        found = [text for text in self._codes if wanted in text.casefold()]
+        if len(wanted) < _LEAST_PART or len(found) != 1:
+            return ""
+        # A code or another name of one country may be a part of the name of another.
+        is_same = country_code(typed) in ("", self._codes[found[0]])
+        return self._taken(found[0]) if is_same else ""
+
+    def _taken(self, text: str) -> str:
         code = self._codes.get(text, text)
         return code if self._wants_code() else text.removesuffix(f" ({code})")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Field, FieldKind
@@ -83,3 +84,47 @@ def test_what_is_typed_and_not_chosen_stays_as_typed(editor: CountryEditor, type
     QTest.keyClicks(line, typed)
     QTest.keyClick(line, Qt.Key.Key_Tab)
     assert editor.value == typed
+
+
+def press(line: CountryLine, key: Qt.Key) -> None:
+    """Press a key, which an open list gets first."""
+    popup = line.completer().popup()
+    assert popup is not None
+    QTest.keyClick(popup if popup.isVisible() else line, key)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_the_only_country_of_the_list_is_taken(editor: CountryEditor, key: Qt.Key) -> None:
+    below = QLineEdit(editor)
+    below.show()
+    line = show(editor, "BG")
+    line.selectAll()
+    QTest.keyClicks(line, "Germ")
+    press(line, key)
+    assert (line.text(), editor.value) == ("DE", "DE")
+
+
+@pytest.mark.parametrize("typed", ["UK", "uk", "ge", "lan", "Narnia", "USA"])
+def test_a_code_or_what_several_countries_have_is_not_completed(
+    editor: CountryEditor, typed: str
+) -> None:
+    below = QLineEdit(editor)
+    below.show()
+    line = show(editor, "BG")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, typed)
+        press(line, key)
+        assert (line.text(), editor.value) == (typed, typed)
+
+
+def test_a_list_that_was_left_with_escape_takes_nothing(editor: CountryEditor) -> None:
+    line = show(editor, "BG")
+    line.selectAll()
+    QTest.keyClicks(line, "Germ")
+    popup = line.completer().popup()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert editor.value == "Germ"
