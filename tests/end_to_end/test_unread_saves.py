@@ -133,3 +133,5 @@ def test_of_two_interrupted_saves_the_one_of_a_gone_contact_is_told_by_name(
     server.world.remove("simvoly", 106)
     window = restart(start, f"{name}: The contact is no longer there.")
     assert f"It is not known whether the last save of {name} (Name) was stored." in window.said
+    # What became of the other one, which is open, is not covered.
+    assert "Stored: Name." in window.said

@@ -109,6 +109,10 @@ class InterruptedSaves(QObject):
             self._pause.start()
 
     def _settle_next(self) -> None:
+        if not self._queue and self._said and self._workspace.search.under_way:
+            # Its message would cover this one.
+            self._pause.start()
+            return
         if not self._queue:
             self._end()
             return
@@ -185,6 +189,13 @@ class InterruptedSaves(QObject):
             self._workspace.manager.background.close(gateway.close)
         self._pause.start()
 
+    def _shown_message(self) -> Message | None:
+        """Return what is said of the contact that the window shows, or could not read."""
+        unread, contact = self._workspace.unread, self._workspace.contact
+        if unread is not None:
+            return unread_save_message(unread)
+        return self._workspace.tabs.message_of(contact) if contact is not None else None
+
     def _note(self, contact: OpenContact, message: Message | None) -> None:
         if message is not None:
             self._said.append((contact.title, message))
@@ -192,10 +203,8 @@ class InterruptedSaves(QObject):
     def _end(self) -> None:
         """Report the result of the saves."""
         if self._said:
-            message, shown = _result_message(tuple(self._said)), self._workspace.unread
-            if shown is not None:
-                message = joined_message(message, unread_save_message(shown))
-            self.message_changed.emit(message)
+            message, shown = _result_message(tuple(self._said)), self._shown_message()
+            self.message_changed.emit(joined_message(message, shown) if shown else message)
             self._said = []
         self.ended.emit()
 
