@@ -53,6 +53,10 @@
         <translation>إزالة {name}</translation>
     </message>
     <message>
+        <source>Space does nothing here. Enter presses the button.</source>
+        <translation>مفتاح المسافة لا يفعل شيئًا هنا. مفتاح Enter يضغط الزر.</translation>
+    </message>
+    <message>
         <source>Restore {name}</source>
         <translation>استعادة {name}</translation>
     </message>
@@ -1380,6 +1384,10 @@
         <translation>حدث خطأ غير متوقع ({kind}).</translation>
     </message>
     <message>
+        <source>{host} answers, but not as this provider&apos;s API ({status}). Check the API base URL.</source>
+        <translation>يجيب {host}، لكن ليس كواجهة API لهذا المزوّد ({status}). تحقق من عنوان API الأساسي.</translation>
+    </message>
+    <message>
         <source>The provider</source>
         <translation>مزوّد الخدمة</translation>
     </message>
@@ -1402,6 +1410,10 @@
     <message>
         <source>{title} was closed; its unsaved changes are kept.</source>
         <translation>أُغلقت {title}؛ بقيت تغييراتها غير المحفوظة.</translation>
+    </message>
+    <message>
+        <source>{title} was closed while it was being saved. The result appears once it is known.</source>
+        <translation>أُغلقت {title} أثناء حفظها. تظهر النتيجة حين تُعرف.</translation>
     </message>
     <message>
         <source>{title} was closed.</source>
@@ -1726,6 +1738,14 @@
         <translation>أدخل مفتاحًا آخر، أو حدّث العرض، للتحقق.</translation>
     </message>
     <message>
+        <source>NOT KNOWN whether the changes were stored: the connection was changed.</source>
+        <translation>لا يُعرف إن حُفظت التغييرات: تغيّر الاتصال.</translation>
+    </message>
+    <message>
+        <source>It leads to another account now, or another way to it. Its key was not sent, so the result could not be checked.</source>
+        <translation>يقود الآن إلى حساب آخر، أو بطريق آخر إليه. لم يُرسل مفتاحه، لذلك تعذّر فحص النتيجة.</translation>
+    </message>
+    <message>
         <source>NOT KNOWN whether the changes were stored: the key is no longer accepted.</source>
         <translation>غير معروف إن كانت التغييرات قد حُفظت: لم يعد المفتاح مقبولًا.</translation>
     </message>
@@ -1782,6 +1802,10 @@
         <translation>لم يُحفظ</translation>
     </message>
     <message>
+        <source>Still not known, checked at {at}</source>
+        <translation>ما زال غير معروف، فُحص في {at}</translation>
+    </message>
+    <message>
         <source>Checked at {at}</source>
         <translation>فُحص في {at}</translation>
     </message>
@@ -1810,16 +1834,24 @@
         <translation>اتضح في {at}: حُفظ جزئيًا</translation>
     </message>
     <message>
-        <source>Resolved at {at}: not stored</source>
-        <translation>اتضح في {at}: لم يُحفظ</translation>
-    </message>
-    <message>
         <source>Partly stored at {at}</source>
         <translation>حُفظ جزئيًا في {at}</translation>
     </message>
     <message>
         <source>Accepted, not visible yet</source>
         <translation>قُبل، غير ظاهر بعد</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: stored, as far as the provider reports it</source>
+        <translation>اتضح في {at}: حُفظ، بقدر ما يفيد به مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>Not stored as of {at}</source>
+        <translation>لم يُحفظ حتى {at}</translation>
+    </message>
+    <message>
+        <source>Still not known at {at}: the provider does not report it</source>
+        <translation>ما زال غير معروف في {at}: مزوّد الخدمة لا يفيد به</translation>
     </message>
     <message>
         <source>Not stored, checked at {at}</source>
@@ -2443,6 +2475,10 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} fields.</source>
         <translation>
@@ -2650,6 +2686,10 @@
         <translation>مطويّ</translation>
     </message>
     <message>
+        <source>“{name}” can&apos;t be used, so this contact is not loaded. {problem} Unsaved changes to it are kept.</source>
+        <translation>لا يمكن استخدام “{name}”، لذلك لا تُحمَّل جهة الاتصال هذه. {problem} تبقى التغييرات غير المحفوظة.</translation>
+    </message>
+    <message>
         <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
         <translation>لم يعد هناك اتصال باسم “{name}”، لذلك لا يمكن تحميل جهة الاتصال هذه. تبقى تغييراتها غير المحفوظة.</translation>
     </message>
@@ -2696,6 +2736,22 @@
     <message>
         <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
         <translation>هذه جهة اتصال أخرى غير {name}، بالمعرّف نفسه: أُنشئت في وقت آخر. تغييرات {name} غير المحفوظة، أو التي لا يُعرف إن حُفظت ({fields})، وُضعت جانبًا ولا تُطبّق هنا.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last save of {name} ({fields}) was stored.</source>
+        <translation>لا يُعرف إن تم الحفظ الأخير لـ {name} ({fields}).</translation>
+    </message>
+    <message>
+        <source>to be stored: {meant}</source>
+        <translation>المراد حفظه: {meant}</translation>
+    </message>
+    <message>
+        <source>typed later, not sent: {meant}</source>
+        <translation>كُتب لاحقًا ولم يُرسل: {meant}</translation>
+    </message>
+    <message>
+        <source>The contact is no longer there.</source>
+        <translation>لم تعد جهة الاتصال موجودة.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2823,14 @@
     <message>
         <source>Export all changes</source>
         <translation>تصدير كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Export the changes that are shown</source>
+        <translation>تصدير التغييرات المعروضة</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Nothing was exported; choose another name.</source>
+        <translation>{file} موجود بالفعل. لم يُصدَّر شيء؛ اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3354,13 @@
     </message>
 </context>
 <context>
+    <name>ContactActions</name>
+    <message>
+        <source>The changes are being sent. Wait for the result.</source>
+        <translation>التغييرات قيد الإرسال. انتظر النتيجة.</translation>
+    </message>
+</context>
+<context>
     <name>ContactEditing</name>
     <message>
         <source>Revert all</source>
@@ -3773,6 +3844,18 @@ MIT licence; Qt is used under the LGPL.</source>
 </context>
 <context>
     <name>JournalActions</name>
+    <message>
+        <source>Discard what is kept of the last save of {name}?</source>
+        <translation>هل تريد تجاهل ما بقي من الحفظ الأخير لـ {name}؟</translation>
+    </message>
+    <message>
+        <source>It stays unknown whether it was stored, and nothing changes at the provider. The values that were to be stored, and changes typed after it, can&apos;t be restored.</source>
+        <translation>يبقى غير معروف إن حُفظ، ولا يتغير شيء لدى مزوّد الخدمة. لا يمكن استعادة القيم التي كان يُراد حفظها ولا التغييرات التي كُتبت بعدها.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
     <message>
         <source>Remove everything kept of {name} on this computer?</source>
         <translation>هل تريد إزالة كل ما هو محفوظ عن {name} على هذا الحاسوب؟</translation>
@@ -4262,6 +4345,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>بعض مزوّدي الخدمة لا يجدون جهة اتصال جديدة إلا بعد دقيقة.</translation>
     </message>
     <message>
+        <source>{title} was being saved. The result appears once it is known.</source>
+        <translation>كانت {title} قيد الحفظ. تظهر النتيجة حين تُعرف.</translation>
+    </message>
+    <message>
         <source>The unsaved changes to {title} are kept.</source>
         <translation>تبقى التغييرات غير المحفوظة في {title}.</translation>
     </message>
@@ -4690,6 +4777,17 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>إلى {name}</translation>
     </message>
     <message numerus="yes">
+        <source>Undo a save: {n} changes</source>
+        <translation>
+            <numerusform>التراجع عن حفظ: لا تغييرات</numerusform>
+            <numerusform>التراجع عن حفظ: تغيير واحد</numerusform>
+            <numerusform>التراجع عن حفظ: تغييران</numerusform>
+            <numerusform>التراجع عن حفظ: {n} تغييرات</numerusform>
+            <numerusform>التراجع عن حفظ: {n} تغييرًا</numerusform>
+            <numerusform>التراجع عن حفظ: {n} تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Review {n} changes</source>
         <translation>
             <numerusform>لا تغييرات للمراجعة</numerusform>
@@ -4865,8 +4963,8 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>مفاتيح {action}: {keys}</translation>
     </message>
     <message>
-        <source>{keys} is needed for typing or by screen readers. Esc keeps the old keys.</source>
-        <translation>{keys} لازم للكتابة أو لقارئات الشاشة. يُبقي Esc المفاتيح السابقة.</translation>
+        <source>{keys} is needed for typing or by screen readers. Use Ctrl with a letter, or a function key. Esc keeps the old keys.</source>
+        <translation>{keys} مطلوب للكتابة أو لقارئات الشاشة. استخدم Ctrl مع حرف، أو مفتاح وظيفة. Esc يُبقي المفاتيح القديمة.</translation>
     </message>
     <message>
         <source>{keys} is already used by {action}. Esc keeps the old keys.</source>
@@ -5014,6 +5112,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>saved and verified</source>
         <translation>حُفظ وتم التحقق منه</translation>
+    </message>
+    <message>
+        <source>see the result of the save</source>
+        <translation>انظر نتيجة الحفظ</translation>
     </message>
     <message>
         <source>not visible at the provider yet</source>

@@ -41,6 +41,10 @@
         <translation>{name} entfernen</translation>
     </message>
     <message>
+        <source>Space does nothing here. Enter presses the button.</source>
+        <translation>Die Leertaste bewirkt hier nichts. Die Eingabetaste drückt die Schaltfläche.</translation>
+    </message>
+    <message>
         <source>Restore {name}</source>
         <translation>{name} wiederherstellen</translation>
     </message>
@@ -1332,6 +1336,10 @@
         <translation>Ein unerwarteter Fehler ist aufgetreten ({kind}).</translation>
     </message>
     <message>
+        <source>{host} answers, but not as this provider&apos;s API ({status}). Check the API base URL.</source>
+        <translation>{host} antwortet, aber nicht wie die API dieses Anbieters ({status}). Prüfen Sie die API-Basis-URL.</translation>
+    </message>
+    <message>
         <source>The provider</source>
         <translation>Der Anbieter</translation>
     </message>
@@ -1354,6 +1362,10 @@
     <message>
         <source>{title} was closed; its unsaved changes are kept.</source>
         <translation>{title} wurde geschlossen; die nicht gespeicherten Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>{title} was closed while it was being saved. The result appears once it is known.</source>
+        <translation>{title} wurde während des Speicherns geschlossen. Das Ergebnis erscheint, sobald es bekannt ist.</translation>
     </message>
     <message>
         <source>{title} was closed.</source>
@@ -1670,6 +1682,14 @@
         <translation>Geben Sie einen anderen Schlüssel ein oder aktualisieren Sie, um es zu prüfen.</translation>
     </message>
     <message>
+        <source>NOT KNOWN whether the changes were stored: the connection was changed.</source>
+        <translation>NICHT BEKANNT, ob die Änderungen gespeichert wurden: die Verbindung wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It leads to another account now, or another way to it. Its key was not sent, so the result could not be checked.</source>
+        <translation>Sie führt jetzt zu einem anderen Konto oder auf einem anderen Weg dorthin. Ihr Schlüssel wurde nicht gesendet, daher konnte das Ergebnis nicht geprüft werden.</translation>
+    </message>
+    <message>
         <source>NOT KNOWN whether the changes were stored: the key is no longer accepted.</source>
         <translation>NICHT BEKANNT, ob die Änderungen gespeichert wurden: Der Schlüssel wird nicht mehr angenommen.</translation>
     </message>
@@ -1726,6 +1746,10 @@
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
+        <source>Still not known, checked at {at}</source>
+        <translation>Noch nicht bekannt, geprüft um {at}</translation>
+    </message>
+    <message>
         <source>Checked at {at}</source>
         <translation>Um {at} geprüft</translation>
     </message>
@@ -1754,16 +1778,24 @@
         <translation>Geklärt um {at}: teilweise gespeichert</translation>
     </message>
     <message>
-        <source>Resolved at {at}: not stored</source>
-        <translation>Geklärt um {at}: nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Partly stored at {at}</source>
         <translation>Um {at} teilweise gespeichert</translation>
     </message>
     <message>
         <source>Accepted, not visible yet</source>
         <translation>Vom Anbieter angenommen, noch nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: stored, as far as the provider reports it</source>
+        <translation>Geklärt um {at}: gespeichert, soweit der Anbieter es meldet</translation>
+    </message>
+    <message>
+        <source>Not stored as of {at}</source>
+        <translation>Stand {at} nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Still not known at {at}: the provider does not report it</source>
+        <translation>Um {at} noch nicht bekannt: der Anbieter meldet es nicht</translation>
     </message>
     <message>
         <source>Not stored, checked at {at}</source>
@@ -2379,6 +2411,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} fields.</source>
         <translation>
@@ -2578,6 +2614,10 @@
         <translation>Zugeklappt</translation>
     </message>
     <message>
+        <source>“{name}” can&apos;t be used, so this contact is not loaded. {problem} Unsaved changes to it are kept.</source>
+        <translation>„{name}“ kann nicht verwendet werden, daher wird dieser Kontakt nicht geladen. {problem} Nicht gespeicherte Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
         <translation>Es gibt keine Verbindung namens „{name}“ mehr, daher kann dieser Kontakt nicht geladen werden. Nicht gespeicherte Änderungen an ihm bleiben erhalten.</translation>
     </message>
@@ -2624,6 +2664,22 @@
     <message>
         <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
         <translation>Dies ist ein anderer Kontakt als {name}, unter derselben ID: Er wurde zu einer anderen Zeit angelegt. Die Änderungen an {name}, die nicht gespeichert sind oder bei denen nicht bekannt ist, ob sie es sind ({fields}), wurden beiseitegelegt und hier nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last save of {name} ({fields}) was stored.</source>
+        <translation>Es ist nicht bekannt, ob das letzte Speichern von {name} ({fields}) ankam.</translation>
+    </message>
+    <message>
+        <source>to be stored: {meant}</source>
+        <translation>zu speichern: {meant}</translation>
+    </message>
+    <message>
+        <source>typed later, not sent: {meant}</source>
+        <translation>später eingegeben, nicht gesendet: {meant}</translation>
+    </message>
+    <message>
+        <source>The contact is no longer there.</source>
+        <translation>Den Kontakt gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2743,14 @@
     <message>
         <source>Export all changes</source>
         <translation>Alle Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export the changes that are shown</source>
+        <translation>Angezeigte Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Nothing was exported; choose another name.</source>
+        <translation>{file} gibt es schon. Nichts wurde exportiert; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3254,13 @@
     </message>
 </context>
 <context>
+    <name>ContactActions</name>
+    <message>
+        <source>The changes are being sent. Wait for the result.</source>
+        <translation>Die Änderungen werden gesendet. Warten Sie auf das Ergebnis.</translation>
+    </message>
+</context>
+<context>
     <name>ContactEditing</name>
     <message>
         <source>Revert all</source>
@@ -3670,6 +3741,18 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 <context>
     <name>JournalActions</name>
     <message>
+        <source>Discard what is kept of the last save of {name}?</source>
+        <translation>Verwerfen, was vom letzten Speichern von {name} aufbewahrt ist?</translation>
+    </message>
+    <message>
+        <source>It stays unknown whether it was stored, and nothing changes at the provider. The values that were to be stored, and changes typed after it, can&apos;t be restored.</source>
+        <translation>Es bleibt unbekannt, ob es gespeichert wurde, und beim Anbieter ändert sich nichts. Die Werte, die gespeichert werden sollten, und danach eingegebene Änderungen können nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <source>Remove everything kept of {name} on this computer?</source>
         <translation>Alles entfernen, was auf diesem Computer über {name} aufgehoben ist?</translation>
     </message>
@@ -4146,6 +4229,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Manche Anbieter finden einen neuen Kontakt erst nach einer Minute.</translation>
     </message>
     <message>
+        <source>{title} was being saved. The result appears once it is known.</source>
+        <translation>{title} wurde gerade gespeichert. Das Ergebnis erscheint, sobald es bekannt ist.</translation>
+    </message>
+    <message>
         <source>The unsaved changes to {title} are kept.</source>
         <translation>Die nicht gespeicherten Änderungen an {title} bleiben erhalten.</translation>
     </message>
@@ -4558,6 +4645,13 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>an {name}</translation>
     </message>
     <message numerus="yes">
+        <source>Undo a save: {n} changes</source>
+        <translation>
+            <numerusform>Speichern rückgängig machen: {n} Änderung</numerusform>
+            <numerusform>Speichern rückgängig machen: {n} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Review {n} changes</source>
         <translation>
             <numerusform>{n} Änderung prüfen</numerusform>
@@ -4725,8 +4819,8 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Tasten für {action}: {keys}</translation>
     </message>
     <message>
-        <source>{keys} is needed for typing or by screen readers. Esc keeps the old keys.</source>
-        <translation>{keys} wird zum Schreiben oder von Bildschirmleseprogrammen gebraucht. Esc behält die alten Tasten.</translation>
+        <source>{keys} is needed for typing or by screen readers. Use Ctrl with a letter, or a function key. Esc keeps the old keys.</source>
+        <translation>{keys} wird zum Tippen oder von Screenreadern gebraucht. Nehmen Sie Strg mit einem Buchstaben oder eine Funktionstaste. Esc behält die alten Tasten.</translation>
     </message>
     <message>
         <source>{keys} is already used by {action}. Esc keeps the old keys.</source>
@@ -4874,6 +4968,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>saved and verified</source>
         <translation>gespeichert und überprüft</translation>
+    </message>
+    <message>
+        <source>see the result of the save</source>
+        <translation>Ergebnis des Speicherns ansehen</translation>
     </message>
     <message>
         <source>not visible at the provider yet</source>

@@ -41,6 +41,10 @@
         <translation>Quitar {name}</translation>
     </message>
     <message>
+        <source>Space does nothing here. Enter presses the button.</source>
+        <translation>El espacio no hace nada aquí. Intro pulsa el botón.</translation>
+    </message>
+    <message>
         <source>Restore {name}</source>
         <translation>Restaurar {name}</translation>
     </message>
@@ -1332,6 +1336,10 @@
         <translation>Se produjo un error inesperado ({kind}).</translation>
     </message>
     <message>
+        <source>{host} answers, but not as this provider&apos;s API ({status}). Check the API base URL.</source>
+        <translation>{host} responde, pero no como la API de este proveedor ({status}). Compruebe la URL base de la API.</translation>
+    </message>
+    <message>
         <source>The provider</source>
         <translation>El proveedor</translation>
     </message>
@@ -1354,6 +1362,10 @@
     <message>
         <source>{title} was closed; its unsaved changes are kept.</source>
         <translation>{title} se cerró; se conservan sus cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>{title} was closed while it was being saved. The result appears once it is known.</source>
+        <translation>{title} se cerró mientras se guardaba. El resultado aparece en cuanto se conozca.</translation>
     </message>
     <message>
         <source>{title} was closed.</source>
@@ -1670,6 +1682,14 @@
         <translation>Introduzca otra clave o actualice para comprobarlo.</translation>
     </message>
     <message>
+        <source>NOT KNOWN whether the changes were stored: the connection was changed.</source>
+        <translation>NO SE SABE si los cambios se guardaron: se cambió la conexión.</translation>
+    </message>
+    <message>
+        <source>It leads to another account now, or another way to it. Its key was not sent, so the result could not be checked.</source>
+        <translation>Ahora lleva a otra cuenta, o por otro camino. Su clave no se envió, así que no se pudo comprobar el resultado.</translation>
+    </message>
+    <message>
         <source>NOT KNOWN whether the changes were stored: the key is no longer accepted.</source>
         <translation>NO SE SABE si los cambios se guardaron: la clave ya no se acepta.</translation>
     </message>
@@ -1726,6 +1746,10 @@
         <translation>No guardado</translation>
     </message>
     <message>
+        <source>Still not known, checked at {at}</source>
+        <translation>Aún no se sabe, comprobado a las {at}</translation>
+    </message>
+    <message>
         <source>Checked at {at}</source>
         <translation>Comprobado ({at})</translation>
     </message>
@@ -1754,16 +1778,24 @@
         <translation>Aclarado a las {at}: guardado en parte</translation>
     </message>
     <message>
-        <source>Resolved at {at}: not stored</source>
-        <translation>Aclarado a las {at}: no guardado</translation>
-    </message>
-    <message>
         <source>Partly stored at {at}</source>
         <translation>Guardado en parte ({at})</translation>
     </message>
     <message>
         <source>Accepted, not visible yet</source>
         <translation>Aceptado, aún no visible</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: stored, as far as the provider reports it</source>
+        <translation>Aclarado a las {at}: guardado, según lo que informa el proveedor</translation>
+    </message>
+    <message>
+        <source>Not stored as of {at}</source>
+        <translation>No guardado a las {at}</translation>
+    </message>
+    <message>
+        <source>Still not known at {at}: the provider does not report it</source>
+        <translation>A las {at} aún no se sabe: el proveedor no lo informa</translation>
     </message>
     <message>
         <source>Not stored, checked at {at}</source>
@@ -2379,6 +2411,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} fields.</source>
         <translation>
@@ -2578,6 +2614,10 @@
         <translation>Plegado</translation>
     </message>
     <message>
+        <source>“{name}” can&apos;t be used, so this contact is not loaded. {problem} Unsaved changes to it are kept.</source>
+        <translation>«{name}» no se puede usar, por eso este contacto no se carga. {problem} Los cambios sin guardar se conservan.</translation>
+    </message>
+    <message>
         <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
         <translation>Ya no hay ninguna conexión llamada «{name}», por lo que este contacto no se puede cargar. Sus cambios no guardados se conservan.</translation>
     </message>
@@ -2624,6 +2664,22 @@
     <message>
         <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
         <translation>Este es un contacto distinto de {name}, con el mismo ID: se creó en otro momento. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron y no se aplican aquí.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last save of {name} ({fields}) was stored.</source>
+        <translation>No se sabe si el último guardado de {name} ({fields}) llegó a guardarse.</translation>
+    </message>
+    <message>
+        <source>to be stored: {meant}</source>
+        <translation>por guardar: {meant}</translation>
+    </message>
+    <message>
+        <source>typed later, not sent: {meant}</source>
+        <translation>escrito después, no enviado: {meant}</translation>
+    </message>
+    <message>
+        <source>The contact is no longer there.</source>
+        <translation>El contacto ya no está.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2743,14 @@
     <message>
         <source>Export all changes</source>
         <translation>Exportar todos los cambios</translation>
+    </message>
+    <message>
+        <source>Export the changes that are shown</source>
+        <translation>Exportar los cambios mostrados</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Nothing was exported; choose another name.</source>
+        <translation>{file} ya existe. No se exportó nada; elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3254,13 @@
     </message>
 </context>
 <context>
+    <name>ContactActions</name>
+    <message>
+        <source>The changes are being sent. Wait for the result.</source>
+        <translation>Los cambios se están enviando. Espere el resultado.</translation>
+    </message>
+</context>
+<context>
     <name>ContactEditing</name>
     <message>
         <source>Revert all</source>
@@ -3670,6 +3741,18 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 <context>
     <name>JournalActions</name>
     <message>
+        <source>Discard what is kept of the last save of {name}?</source>
+        <translation>¿Descartar lo que se conserva del último guardado de {name}?</translation>
+    </message>
+    <message>
+        <source>It stays unknown whether it was stored, and nothing changes at the provider. The values that were to be stored, and changes typed after it, can&apos;t be restored.</source>
+        <translation>Seguirá sin saberse si se guardó, y en el proveedor no cambia nada. Los valores que se iban a guardar y los cambios escritos después no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Remove everything kept of {name} on this computer?</source>
         <translation>¿Quitar todo lo que se conserva de {name} en este equipo?</translation>
     </message>
@@ -4146,6 +4229,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Algunos proveedores encuentran un contacto nuevo solo después de un minuto.</translation>
     </message>
     <message>
+        <source>{title} was being saved. The result appears once it is known.</source>
+        <translation>{title} se estaba guardando. El resultado aparece en cuanto se conozca.</translation>
+    </message>
+    <message>
         <source>The unsaved changes to {title} are kept.</source>
         <translation>Se conservan los cambios sin guardar de {title}.</translation>
     </message>
@@ -4558,6 +4645,13 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>a {name}</translation>
     </message>
     <message numerus="yes">
+        <source>Undo a save: {n} changes</source>
+        <translation>
+            <numerusform>Deshacer un guardado: {n} cambio</numerusform>
+            <numerusform>Deshacer un guardado: {n} cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Review {n} changes</source>
         <translation>
             <numerusform>Revisar {n} cambio</numerusform>
@@ -4725,8 +4819,8 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Teclas de {action}: {keys}</translation>
     </message>
     <message>
-        <source>{keys} is needed for typing or by screen readers. Esc keeps the old keys.</source>
-        <translation>{keys} se necesita para escribir o para lectores de pantalla. Esc conserva las teclas anteriores.</translation>
+        <source>{keys} is needed for typing or by screen readers. Use Ctrl with a letter, or a function key. Esc keeps the old keys.</source>
+        <translation>{keys} se necesita para escribir o lo usan los lectores de pantalla. Use Ctrl con una letra o una tecla de función. Esc conserva las teclas anteriores.</translation>
     </message>
     <message>
         <source>{keys} is already used by {action}. Esc keeps the old keys.</source>
@@ -4874,6 +4968,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>saved and verified</source>
         <translation>guardado y verificado</translation>
+    </message>
+    <message>
+        <source>see the result of the save</source>
+        <translation>ver el resultado del guardado</translation>
     </message>
     <message>
         <source>not visible at the provider yet</source>

@@ -41,6 +41,10 @@
         <translation>Supprimer {name}</translation>
     </message>
     <message>
+        <source>Space does nothing here. Enter presses the button.</source>
+        <translation>Espace ne fait rien ici. Entrée actionne le bouton.</translation>
+    </message>
+    <message>
         <source>Restore {name}</source>
         <translation>Restaurer {name}</translation>
     </message>
@@ -1332,6 +1336,10 @@
         <translation>Une erreur inattendue s’est produite ({kind}).</translation>
     </message>
     <message>
+        <source>{host} answers, but not as this provider&apos;s API ({status}). Check the API base URL.</source>
+        <translation>{host} répond, mais pas comme l’API de ce fournisseur ({status}). Vérifiez l’URL de base de l’API.</translation>
+    </message>
+    <message>
         <source>The provider</source>
         <translation>Le fournisseur</translation>
     </message>
@@ -1354,6 +1362,10 @@
     <message>
         <source>{title} was closed; its unsaved changes are kept.</source>
         <translation>{title} a été fermé&#xa0;; ses modifications non enregistrées sont gardées.</translation>
+    </message>
+    <message>
+        <source>{title} was closed while it was being saved. The result appears once it is known.</source>
+        <translation>{title} a été fermé pendant l’enregistrement. Le résultat apparaîtra dès qu’il sera connu.</translation>
     </message>
     <message>
         <source>{title} was closed.</source>
@@ -1670,6 +1682,14 @@
         <translation>Saisissez une autre clé, ou actualisez, pour contrôler.</translation>
     </message>
     <message>
+        <source>NOT KNOWN whether the changes were stored: the connection was changed.</source>
+        <translation>ON NE SAIT PAS si les modifications ont été enregistrées&#xa0;: la connexion a été modifiée.</translation>
+    </message>
+    <message>
+        <source>It leads to another account now, or another way to it. Its key was not sent, so the result could not be checked.</source>
+        <translation>Elle mène maintenant à un autre compte, ou par un autre chemin. Sa clé n’a pas été envoyée, le résultat n’a donc pas pu être vérifié.</translation>
+    </message>
+    <message>
         <source>NOT KNOWN whether the changes were stored: the key is no longer accepted.</source>
         <translation>ON NE SAIT PAS si les modifications ont été enregistrées&#xa0;: la clé n’est plus acceptée.</translation>
     </message>
@@ -1726,6 +1746,10 @@
         <translation>Non enregistré</translation>
     </message>
     <message>
+        <source>Still not known, checked at {at}</source>
+        <translation>Toujours inconnu, vérifié à {at}</translation>
+    </message>
+    <message>
         <source>Checked at {at}</source>
         <translation>Contrôlé à {at}</translation>
     </message>
@@ -1754,16 +1778,24 @@
         <translation>Éclairci à {at}&#xa0;: enregistré en partie</translation>
     </message>
     <message>
-        <source>Resolved at {at}: not stored</source>
-        <translation>Éclairci à {at}&#xa0;: non enregistré</translation>
-    </message>
-    <message>
         <source>Partly stored at {at}</source>
         <translation>Enregistré en partie à {at}</translation>
     </message>
     <message>
         <source>Accepted, not visible yet</source>
         <translation>Accepté, pas encore visible</translation>
+    </message>
+    <message>
+        <source>Resolved at {at}: stored, as far as the provider reports it</source>
+        <translation>Éclairci à {at}&#xa0;: enregistré, pour autant que le fournisseur l’indique</translation>
+    </message>
+    <message>
+        <source>Not stored as of {at}</source>
+        <translation>Non enregistré à {at}</translation>
+    </message>
+    <message>
+        <source>Still not known at {at}: the provider does not report it</source>
+        <translation>Toujours inconnu à {at}&#xa0;: le fournisseur ne l’indique pas</translation>
     </message>
     <message>
         <source>Not stored, checked at {at}</source>
@@ -2379,6 +2411,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} fields.</source>
         <translation>
@@ -2578,6 +2614,10 @@
         <translation>Replié</translation>
     </message>
     <message>
+        <source>“{name}” can&apos;t be used, so this contact is not loaded. {problem} Unsaved changes to it are kept.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être utilisée, ce contact n’est donc pas chargé. {problem} Les modifications non enregistrées sont conservées.</translation>
+    </message>
+    <message>
         <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
         <translation>Il n’y a plus de connexion nommée «&#xa0;{name}&#xa0;»&#xa0;; ce contact ne peut donc pas être chargé. Ses modifications non enregistrées sont conservées.</translation>
     </message>
@@ -2624,6 +2664,22 @@
     <message>
         <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
         <translation>Ceci est un autre contact que {name}, sous le même identifiant&#xa0;: il a été créé à un autre moment. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté et ne sont pas appliquées ici.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last save of {name} ({fields}) was stored.</source>
+        <translation>On ne sait pas si le dernier enregistrement de {name} ({fields}) a été pris en compte.</translation>
+    </message>
+    <message>
+        <source>to be stored: {meant}</source>
+        <translation>à enregistrer&#xa0;: {meant}</translation>
+    </message>
+    <message>
+        <source>typed later, not sent: {meant}</source>
+        <translation>saisi plus tard, non envoyé&#xa0;: {meant}</translation>
+    </message>
+    <message>
+        <source>The contact is no longer there.</source>
+        <translation>Le contact n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2743,14 @@
     <message>
         <source>Export all changes</source>
         <translation>Exporter toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Export the changes that are shown</source>
+        <translation>Exporter les modifications affichées</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Nothing was exported; choose another name.</source>
+        <translation>{file} existe déjà. Rien n’a été exporté&#xa0;; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3254,13 @@
     </message>
 </context>
 <context>
+    <name>ContactActions</name>
+    <message>
+        <source>The changes are being sent. Wait for the result.</source>
+        <translation>Les modifications sont en cours d’envoi. Attendez le résultat.</translation>
+    </message>
+</context>
+<context>
     <name>ContactEditing</name>
     <message>
         <source>Revert all</source>
@@ -3670,6 +3741,18 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 <context>
     <name>JournalActions</name>
     <message>
+        <source>Discard what is kept of the last save of {name}?</source>
+        <translation>Abandonner ce qui est gardé du dernier enregistrement de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It stays unknown whether it was stored, and nothing changes at the provider. The values that were to be stored, and changes typed after it, can&apos;t be restored.</source>
+        <translation>On ne saura pas s’il a été enregistré, et rien ne change chez le fournisseur. Les valeurs à enregistrer et les modifications saisies ensuite ne pourront pas être restaurées.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
         <source>Remove everything kept of {name} on this computer?</source>
         <translation>Supprimer tout ce qui est gardé de {name} sur cet ordinateur&#xa0;?</translation>
     </message>
@@ -4146,6 +4229,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Certains fournisseurs ne trouvent un nouveau contact qu’après une minute.</translation>
     </message>
     <message>
+        <source>{title} was being saved. The result appears once it is known.</source>
+        <translation>{title} était en cours d’enregistrement. Le résultat apparaîtra dès qu’il sera connu.</translation>
+    </message>
+    <message>
         <source>The unsaved changes to {title} are kept.</source>
         <translation>Les modifications non enregistrées de {title} sont gardées.</translation>
     </message>
@@ -4558,6 +4645,13 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>vers {name}</translation>
     </message>
     <message numerus="yes">
+        <source>Undo a save: {n} changes</source>
+        <translation>
+            <numerusform>Annuler un enregistrement&#xa0;: {n} modification</numerusform>
+            <numerusform>Annuler un enregistrement&#xa0;: {n} modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Review {n} changes</source>
         <translation>
             <numerusform>Vérifier {n} modification</numerusform>
@@ -4725,8 +4819,8 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Touches de {action}&#xa0;: {keys}</translation>
     </message>
     <message>
-        <source>{keys} is needed for typing or by screen readers. Esc keeps the old keys.</source>
-        <translation>{keys} sert à la saisie ou aux lecteurs d’écran. Échap garde les anciennes touches.</translation>
+        <source>{keys} is needed for typing or by screen readers. Use Ctrl with a letter, or a function key. Esc keeps the old keys.</source>
+        <translation>{keys} sert à la saisie ou aux lecteurs d’écran. Utilisez Ctrl avec une lettre, ou une touche de fonction. Échap garde les anciennes touches.</translation>
     </message>
     <message>
         <source>{keys} is already used by {action}. Esc keeps the old keys.</source>
@@ -4874,6 +4968,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>saved and verified</source>
         <translation>enregistré, relu et confirmé</translation>
+    </message>
+    <message>
+        <source>see the result of the save</source>
+        <translation>voir le résultat de l’enregistrement</translation>
     </message>
     <message>
         <source>not visible at the provider yet</source>
