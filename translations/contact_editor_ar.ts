@@ -4022,6 +4022,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>أدخل معرّف قائمة، أو انتظر حتى يمكن العثور على اسمها</translation>
     </message>
     <message>
+        <source>“{text}” is not added. Press Enter to choose, or clear the line.</source>
+        <translation>“{text}” غير مضاف. اضغط Enter للاختيار، أو أفرغ السطر.</translation>
+    </message>
+    <message>
         <source>#{id}, no name</source>
         <translation>#{id}، بلا اسم</translation>
     </message>

@@ -3910,6 +3910,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Geben Sie die ID einer Liste ein, oder warten Sie, bis ihr Name zu finden ist</translation>
     </message>
     <message>
+        <source>“{text}” is not added. Press Enter to choose, or clear the line.</source>
+        <translation>„{text}“ ist nicht hinzugefügt. Wählen Sie mit der Eingabetaste, oder leeren Sie die Zeile.</translation>
+    </message>
+    <message>
         <source>#{id}, no name</source>
         <translation>#{id}, ohne Namen</translation>
     </message>

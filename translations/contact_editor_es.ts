@@ -3910,6 +3910,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Introduzca el ID de una lista o espere a que se encuentre su nombre</translation>
     </message>
     <message>
+        <source>“{text}” is not added. Press Enter to choose, or clear the line.</source>
+        <translation>«{text}» no se ha añadido. Pulse Intro para elegir, o vacíe la línea.</translation>
+    </message>
+    <message>
         <source>#{id}, no name</source>
         <translation>#{id}, sin nombre</translation>
     </message>

@@ -3910,6 +3910,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Saisissez l’ID d’une liste, ou attendez que son nom soit trouvé</translation>
     </message>
     <message>
+        <source>“{text}” is not added. Press Enter to choose, or clear the line.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas ajouté. Appuyez sur Entrée pour choisir, ou videz la ligne.</translation>
+    </message>
+    <message>
         <source>#{id}, no name</source>
         <translation>#{id}, sans nom</translation>
     </message>

@@ -102,3 +102,18 @@ def test_shift_f10_opens_the_menu_of_a_field(john: Driver) -> None:
     menu = next(menu for menu in john.app.window.findChildren(QMenu) if menu.isVisible())
     assert any("Paste" in action.text() for action in menu.actions())
     menu.close()
+
+
+@pytest.mark.parametrize("typed", ["berlin meetup", "Newsletter"])
+def test_what_is_typed_for_a_list_and_not_chosen_is_said_not_to_be_added(
+    john: Driver, typed: str
+) -> None:
+    line = john.line("Lists")
+    line.setFocus()
+    QTest.keyClicks(line, typed)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert john.seen(f"“{typed}” is not added. Press Enter to choose, or clear the line.")
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert not john.seen(f"“{typed}” is not added. Press Enter to choose, or clear the line.")

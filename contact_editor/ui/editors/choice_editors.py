@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.draft import elements
@@ -16,7 +16,7 @@ from contact_editor.translation import provider_text, tr
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.editors.field_editor import FieldEditor
-from contact_editor.ui.editors.set_editors import SetEditor, completer_of
+from contact_editor.ui.editors.set_editors import STAYS, SetEditor, completer_of
 from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.messages import value_text as words
 
@@ -93,6 +93,7 @@ class ListsEditor(SetEditor):
         # Not as the line's completer, which would leave the chosen name in the line.
         self._offers.setWidget(self._line)
         self._line.textEdited.connect(self._offer_typed)
+        self._line.installEventFilter(self)
         # The one for rows: the text alone would not tell two lists of one name apart.
         chosen = self._offers.activated[QModelIndex]  # type: ignore[index]  # one of two signals
         chosen.connect(self._toggle)
@@ -154,6 +155,18 @@ class ListsEditor(SetEditor):
                       announced=True)  # fmt: skip
         else:
             super().add()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in STAYS:
+            self._say_left_over()
+        return False
+
+    def _say_left_over(self) -> None:
+        """Say that what was typed is in no save: unlike a tag, a list is only added by choosing."""
+        text = self._line.text().strip()
+        if text and not self._read_only:
+            said = self.tr("“{text}” is not added. Press Enter to choose, or clear the line.")
+            self._say(said.format(text=text), announced=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What the line does not use itself.

@@ -180,7 +180,7 @@ class TagsEditor(SetEditor):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         # Leaving the line for another place of this window; not for its list of suggestions.
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in STAYS:
             self._leave()
         return False
 
@@ -202,7 +202,7 @@ class TagsEditor(SetEditor):
         return " · ".join(filter(None, (note, hidden_text_note(text, is_line=True))))
 
 
-_STAYS = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
+STAYS = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
 
 
 def completer_of(model: QAbstractItemModel, parent: QWidget) -> QCompleter:
