@@ -102,6 +102,8 @@ def main_job(session: Session) -> None:
     window.app.loaded_controller.page.show_side(True)
     window.write("Name", "Noto the Second")
     window.review()
+    # Its request is made again when it changes.
+    window.see_review()
     request = next(each for each in window.app.window.findChildren(RequestView) if each.isVisible())
     request.disclosure.click()
     request.forms.setCurrentIndex(1)

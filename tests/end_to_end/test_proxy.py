@@ -81,7 +81,7 @@ def test_a_contact_is_read_edited_and_saved_over_the_proxy(
     window = start(connection, PASSWORD)
     window.open("123")
     window.write("Name", "Behind the wall")
-    assert "stored" in window.save()
+    assert "Stored: Name" in window.save()
     assert elsewhere.call("GET", "contacts/simvoly/123")["name"] == "Behind the wall"
     assert "CONNECT" in proxy.said()
     assert not [secret for secret in (PASSWORD, elsewhere.key) if secret in proxy.said()]

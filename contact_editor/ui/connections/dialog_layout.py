@@ -153,7 +153,11 @@ class DialogLayout(QDialog):
     def _offer_descriptions(self) -> None:
         """Offer the providers that the folder has by now, and show what is wrong in it."""
         self.fields.offer(self._manager.catalogue)
+        row = self.list.currentRow()
         self._list_again()
+        with QSignalBlocker(self.list):
+            # It may have been chosen just now, and is not shown yet.
+            self.list.setCurrentRow(row)
         if self._left.isEnabled():
             self._allow_use()
 

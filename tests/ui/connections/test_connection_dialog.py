@@ -192,6 +192,14 @@ def test_showing_a_connection_is_no_edit(opened: Opened, qtbot: QtBot) -> None:
     assert not dialog.fields.is_edited()
 
 
+def test_what_is_chosen_while_descriptions_are_read_is_shown(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened(SHOP, LETTER)
+    pick(dialog, 1)
+    dialog._descriptions.ended.emit()
+    qtbot.waitUntil(lambda: dialog.fields.name.text() == "Letter")
+    assert dialog.list.currentRow() == 1
+
+
 def test_without_any_connection_a_new_one_can_be_typed_at_once(opened: Opened) -> None:
     dialog = opened()
     assert dialog.list.item(0).text() == "New connection"
