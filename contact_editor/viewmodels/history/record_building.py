@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeAlias
 
 import msgspec
@@ -154,6 +155,7 @@ def _lost_change(lost: LostKey) -> SavedChange:
     )  # fmt: skip
 
 
+@cache
 def os_user() -> str:
     """Return the name of the account that this program runs in; empty if it has none."""
     try:
