@@ -77,6 +77,7 @@ LATE_IMPORTS = {
 
 WITHOUT_WIDGETS = {
     "ui.main_window.menus": "the table of menus",
+    "ui.contact.cards.other_fields": "the undescribed rows, over SectionCard",
     "ui.contact.field_rows": "the rows of a form, over CardColumns",
     "ui.controls.time_slicer": "work in short turns, of no widget in particular",
     "ui.editors.editor_registry": "the table from kind to editor",

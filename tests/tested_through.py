@@ -209,9 +209,10 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/connections/test_key_page.py": "ui.connections.secret_field",
     "ui/contact/test_contact_form.py": """
         ui.contact.field_menu ui.contact.field_row ui.contact.field_rows
-        ui.contact.section_card ui.contact.was_label
+        ui.contact.cards.fact_row ui.contact.cards.other_fields
+        ui.contact.cards.section_card ui.contact.was_label
         ui.editors.read_only_view ui.text.visible_text""",
-    "ui/contact/test_field_filter.py": "ui.surfaces.gradual_show",
+    "ui/contact/navigation/test_field_filter.py": "ui.surfaces.gradual_show",
     "ui/contact/test_many_fields.py": "ui.contact.form_cache ui.controls.time_slicer",
     "ui/editors/test_field_editor.py": """
         ui.editors.editor_registry ui.editors.text_editors
@@ -243,7 +244,7 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_values_sent_unchanged.py": "viewmodels.history.fact_keeper",
     "end_to_end/test_screen_reader.py": "ui.controls.notes ui.controls.icon_button",
     "ui/style/test_theme.py": "ui.style.app_style ui.style.colours",
-    "ui/contact/test_card_columns.py": "ui.style.metrics",
+    "ui/contact/cards/test_card_columns.py": "ui.style.metrics",
     # texts
     "test_translation.py": """
         viewmodels.diagnostics.advice_texts viewmodels.diagnostics.check_names

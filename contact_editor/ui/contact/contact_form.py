@@ -13,10 +13,10 @@ from shiboken6 import isValid
 from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
 from contact_editor.translation import provider_text
-from contact_editor.ui.contact.field_filter import FIELDS_WITHOUT_FILTER, FieldFilter
+from contact_editor.ui.contact.cards.other_fields import OtherFields
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.field_rows import FieldRows
-from contact_editor.ui.contact.section_card import OtherFields
+from contact_editor.ui.contact.navigation.field_filter import FIELDS_WITHOUT_FILTER, FieldFilter
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order, scroll_to
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.style.metrics import px

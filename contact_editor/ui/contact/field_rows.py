@@ -16,9 +16,10 @@ from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
 from contact_editor.translation import provider_text
-from contact_editor.ui.contact.card_columns import CardColumns
+from contact_editor.ui.contact.cards.card_columns import CardColumns
+from contact_editor.ui.contact.cards.fact_row import FactRow
+from contact_editor.ui.contact.cards.section_card import SectionCard
 from contact_editor.ui.contact.field_row import REQUIRED, FieldRow
-from contact_editor.ui.contact.section_card import FactRow, SectionCard
 from contact_editor.ui.controls.icon_button import SIZE
 from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.controls.tab_order import put_in_order

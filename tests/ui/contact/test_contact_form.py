@@ -26,9 +26,9 @@ from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
+from contact_editor.ui.contact.cards.fact_row import FactRow
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.field_row import FieldRow
-from contact_editor.ui.contact.section_card import FactRow
 from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.key_fallbacks import use_key

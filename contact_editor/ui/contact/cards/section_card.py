@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from contact_editor.model.fields import Field, FieldKind, unknown_field
-from contact_editor.model.values import Json
-from contact_editor.translation import provider_text, tr
+from contact_editor.translation import tr
 from contact_editor.ui.contact.field_row import FieldRow
-from contact_editor.ui.controls.code_box import to_clipboard
-from contact_editor.ui.controls.icon_button import SIZE, IconButton
-from contact_editor.ui.controls.plain_label import PlainLabel, text_width
-from contact_editor.ui.controls.time_slicer import TimeSlicer
+from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.map_editors import MapEditor
-from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import fix_height, fix_size, px, scale_font
+from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.card import ROW_GAP, TITLE_MARGIN, Card
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.ui.surfaces.gradual_show import GradualShow
-from contact_editor.viewmodels.messages.value_text import shown
 
-_FACT_GAP, _FACT_HEIGHT, _SMALL = 24, 24, 0.92
-_COPIED = frozenset({FieldKind.LINE, FieldKind.WHOLE_NUMBER})
-"""Kinds that are ids in practice, and get a button that copies them."""
-_TOGETHER = 4
-"""Rows of other fields that are created per step."""
-_MAX_OTHER_FIELDS = 100
-"""Most undescribed fields that are shown; more would take seconds."""
+_FACT_GAP, _SMALL = 24, 0.92
 _Show = Callable[[FieldRow, bool], object]
 
 
@@ -150,100 +136,3 @@ class SectionCard(Card):
     def _resize(self, gap: _Gap, height: int) -> None:
         gap.height = max(0, height)
         gap.widget.setFixedHeight(gap.height)
-
-
-class FactRow(FieldRow):
-    """Takes only the room of its label, its value and the button that copies it."""
-
-    def _lay_out(self) -> None:
-        fix_height(self.label, _FACT_HEIGHT)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(self._body, 1)
-        # The menu of the row opens with the keyboard or the other mouse button only.
-        slots = QWidget(self)
-        slots.setLayout(self._actions)
-        slots.hide()
-        if isinstance(self.editor, ReadOnlyView):
-            self.editor.be_compact()
-        if self.field.kind in _COPIED and not self.field.sensitive:
-            name = self.tr("Copy {label}").format(label=provider_text(self.field.label))
-            copy = IconButton("copy", name, self)
-            # As high as the label, so that label and value stand on one line.
-            fix_size(copy, SIZE, _FACT_HEIGHT)
-            copy.clicked.connect(lambda: to_clipboard(shown(self._value)))
-            self._beside.addWidget(copy)
-
-    def set_label_width(self, width: int) -> None:
-        """Keep the label as wide as its text."""
-
-
-class OtherFields(SectionCard):
-    """The card of the fields that the provider sent and its description does not have."""
-
-    def __init__(self, sent: Mapping[str, Json]) -> None:
-        keys = tuple(islice(sent, _MAX_OTHER_FIELDS))
-        super().__init__(tr("Other fields from the provider"), keys)
-        self._left_out = len(sent) - len(keys)
-        self.reserve(px(SIZE))
-        self._sent = sent
-        self._label_width = 0
-        self._rows: dict[str, FieldRow] = {}
-        if self._left_out:
-            words = self.tr("… and {n} more (see the contact's JSON)", "", self._left_out)
-            self.rows.addWidget(PlainLabel(words.format(n=self._left_out), tone=quiet))
-        steps = self._add_rows()
-        next(steps, None)
-        self._coming = TimeSlicer(self)
-        self._coming.begin(steps)
-
-    def fits(self, sent: Mapping[str, Json]) -> bool:
-        """Return whether it has the rows for these fields."""
-        keys = tuple(islice(sent, _MAX_OTHER_FIELDS))
-        return keys == self.keys and len(sent) - len(keys) == self._left_out
-
-    def show_values(self, sent: Mapping[str, Json]) -> None:
-        """Show these values; rows that are created later show them as well."""
-        self._sent = sent
-        for key, row in self._rows.items():
-            row.show_value(sent[key], sent[key])
-
-    def made(self) -> tuple[FieldRow, ...]:
-        """Return the rows that exist by now, in visual order."""
-        return tuple(self._rows.values())
-
-    def row(self, key: str) -> FieldRow:
-        """Return the row of a field, created if need be; raise `KeyError` if there is none."""
-        if key in self.keys:
-            self._coming.finish()
-        return self._rows[key]
-
-    @property
-    def fields(self) -> tuple[Field, ...]:
-        return tuple(map(unknown_field, self.keys))
-
-    @property
-    def widest_label(self) -> int:
-        """Width in pixels of the longest label."""
-        return max(text_width(self.fontMetrics(), key) for key in self.keys)
-
-    def set_label_width(self, width: int) -> None:
-        self._label_width = width
-        for row in self._rows.values():
-            row.set_label_width(width)
-
-    def _add_rows(self) -> Iterator[None]:
-        for first in range(0, len(self.keys), _TOGETHER):
-            keys = self.keys[first : first + _TOGETHER]
-            rows = [self._row(key) for key in keys]
-            self._rows |= zip(keys, rows, strict=True)
-            self.add_rows(rows, first)
-            yield
-
-    def _row(self, key: str) -> FieldRow:
-        row = FieldRow(unknown_field(key))
-        row.set_label_width(self._label_width)
-        row.show_value(self._sent[key], self._sent[key])
-        return row

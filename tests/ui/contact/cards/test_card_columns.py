@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from contact_editor.ui.contact.card_columns import TWO_COLUMNS_FROM, CardColumns, best_split
+from contact_editor.ui.contact.cards.card_columns import TWO_COLUMNS_FROM, CardColumns, best_split
 from contact_editor.ui.style.metrics import px
 
 

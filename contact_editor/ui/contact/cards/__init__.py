@@ -1,0 +1,1 @@
+"""The cards of the form: columns, sections and their rows."""
