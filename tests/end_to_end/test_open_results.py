@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -44,6 +45,21 @@ def lose_answer(john: Driver, server: PracticeServer) -> None:
     fail_reads_after_the_write(server)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and "NOT KNOWN" in john.said)
+
+
+def close(window: Driver) -> None:
+    QTest.keyClick(window.app.window, Qt.Key.Key_W, CTRL)
+    assert window.app.workspace.contact is None
+
+
+def use_other_name(window: Driver, server: PracticeServer) -> None:
+    """Use a second connection to the same account."""
+    used = window.app.workspace.connection
+    assert used is not None
+    other = msgspec.structs.replace(used, name="Other name")
+    window.app.manager.put(other)
+    window.app.manager.keep_key(other.name, server.key)
+    window.use(other.name)
 
 
 @pytest.fixture
@@ -142,6 +158,62 @@ def test_what_no_further_read_shows_is_not_stored_so_far_and_can_be_saved(
     QTest.keyClick(john.focused(), Qt.Key.Key_Space)
     john.until(lambda: "Not stored as of" in john.said)
     assert bar(john).save.isEnabled()
+    assert not bar(john).hold.isVisible()
+
+
+@pytest.mark.parametrize("again", ["by the same connection", "by another name of it"])
+def test_a_contact_that_was_closed_meanwhile_is_read_on_like_one_that_stayed_open(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch, again: str
+) -> None:
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", ())
+    server.set_switches(lag="1")
+    lose_answer(john, server)
+    close(john)
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", (600.0,))
+    server.world.faults.clear()
+    if again == "by another name of it":
+        use_other_name(john, server)
+    john.open("123")
+    assert "Still not known" in john.said
+    assert not bar(john).save.isEnabled()
+    assert "outcome unknown" in bar(john).hold.text()
+    close(john)
+    john.open("123")
+    assert ": stored." in john.said
+    assert not bar(john).hold.isVisible()
+
+
+def test_a_contact_that_was_closed_meanwhile_says_as_of_when_it_is_not_stored(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", ())
+    server.set_switches(lag="99")
+    lose_answer(john, server)
+    close(john)
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", (0.01, 0.01))
+    server.world.faults.clear()
+    john.open("123")
+    john.until(lambda: "Not stored as of" in john.said)
+    assert bar(john).save.isEnabled()
+    assert not bar(john).hold.isVisible()
+    assert john.contact.has_edits
+
+
+@pytest.mark.usefixtures("late")
+def test_an_accepted_save_that_is_not_visible_stays_so_when_its_contact_is_opened_elsewhere(
+    john: Driver, server: PracticeServer
+) -> None:
+    server.set_switches(lag="2")
+    john.write("Name", "Johnny")
+    assert john.save().startswith("Accepted, not visible yet")
+    close(john)
+    use_other_name(john, server)
+    john.open("123")
+    assert john.said.startswith("Accepted, not visible yet")
+    assert not bar(john).save.isEnabled()
+    assert "not visible yet" in bar(john).hold.text()
+    QTest.keyClick(john.app.window, Qt.Key.Key_R, CTRL)
+    john.until(lambda: john.said.startswith("Saved and verified"))
     assert not bar(john).hold.isVisible()
 
 

@@ -17,6 +17,7 @@ from tests.end_to_end.test_interrupted_saves import interrupt_save
 from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.waiting import WAIT_LIMIT_S
 
+UNKNOWN_EMAIL = "It is not known whether the last save of John Doe (Email, Name, City) was stored."
 UNKNOWN = "It is not known whether the last save of John Doe (Name, City) was stored."
 
 
@@ -26,11 +27,13 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(interrupted_saves, "PAUSE_MS", 0)
 
 
-def leave_unknown(start: Starts, server: PracticeServer) -> None:
+def leave_unknown(start: Starts, server: PracticeServer, *, email: str = "") -> None:
     """End the program after a save of unknown outcome, with something typed after it."""
     window = start.with_john()
     window.write("Name", "Johnny")
     window.write("City", "Varna")
+    if email:
+        window.write("Email", email)
     window.review()
     server.misbehave("drop_before", method="PUT")
     fail_reads_after_the_write(server)
@@ -47,6 +50,13 @@ def restart(start: Starts, *said: str) -> Driver:
     window.use(CONNECTION)
     window.until(lambda: all(words in window.said for words in said))
     return window
+
+
+def wait_for_background(window: Driver) -> None:
+    """Wait until no contact is read in the background, whose report would cover the window's."""
+    interrupted = window.app.journal.interrupted
+    window.until(lambda: not (interrupted._queue or interrupted._task.is_running))
+    window.until(lambda: not interrupted._pause.isActive())
 
 
 def tab_names(window: Driver) -> list[str]:
@@ -68,6 +78,35 @@ def test_the_save_of_a_contact_that_is_gone_is_told_with_its_values(
     assert "Company: typed later, not sent: “Typed later”." in window.said
     window.find("123")
     window.until(lambda: not window.app.workspace.busy and UNKNOWN in window.said)
+
+
+def test_the_save_of_a_contact_that_is_gone_is_told_when_it_is_found_by_email(
+    start: Starts, server: PracticeServer
+) -> None:
+    leave_unknown(start, server, email="johnny@example.org")
+    server.world.remove("simvoly", 123)
+    window = restart(start, UNKNOWN_EMAIL)
+    wait_for_background(window)
+    for address in ("john@doe.com", "Johnny@example.org"):
+        window.find("no.such@example.org")
+        window.until(lambda: not window.app.workspace.busy and UNKNOWN_EMAIL not in window.said)
+        window.find(address)
+        window.until(lambda: not window.app.workspace.busy and UNKNOWN_EMAIL in window.said)
+        assert "Name: to be stored: “Johnny”." in window.said
+
+
+def test_the_save_of_a_contact_whose_search_fails_is_told(
+    start: Starts, server: PracticeServer
+) -> None:
+    leave_unknown(start, server)
+    server.misbehave("status", method="GET", code=403, times=50)
+    window = restart(start, UNKNOWN)
+    wait_for_background(window)
+    window.find("no.such@example.org")
+    window.until(lambda: not window.app.workspace.busy and UNKNOWN not in window.said)
+    window.find("john@doe.com")
+    window.until(lambda: not window.app.workspace.busy and UNKNOWN in window.said)
+    assert "accepts the key but denies access" in window.said
 
 
 def test_the_save_of_a_merged_contact_is_told_beside_the_way_to_the_other(

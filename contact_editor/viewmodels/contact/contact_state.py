@@ -129,9 +129,10 @@ class ContactState(QObject):
     @property
     def hold(self) -> SaveHold:
         """What has to be known before another save."""
-        if self.flow.step is not SaveStep.IDLE or self.unsettled is None:
+        unsettled = self.unsettled
+        if self.flow.step is not SaveStep.IDLE or unsettled is None:
             return SaveHold.NONE
-        return hold_of(self.saved)
+        return hold_of(self._result_of(unsettled))
 
     @property
     def unsettled(self) -> Draft | None:
@@ -141,29 +142,35 @@ class ContactState(QObject):
     def _note_read(self, meant: Draft, receipt: Receipt, held: SaveHold, *, read_on: bool) -> None:
         """Take what a read by the user showed about a write."""
         saved = Saved(receipt, resolved=held is SaveHold.UNKNOWN)
-        seen = self._seen_so_far(receipt, held) if read_on else None
+        seen = self._seen_so_far(meant, receipt, held) if read_on else None
         if seen is not None and hold_of(seen) is held:
             # A provider that shows it late is read on.
             saved = seen
-            self.through.session.unknown_writes[receipt.snapshot.reference.id] = meant
+            self.through.session.keep_open(receipt.snapshot.reference.id, saved)
             if not self.watch.is_running:
                 self.watch.start(saved)
         self.saved = saved
         self.editing.refused.take(saved, meant)
 
-    def _seen_so_far(self, receipt: Receipt, held: SaveHold) -> Saved | None:
+    def _result_of(self, meant: Draft) -> Saved | None:
+        """Return the last result if it is of this write; None if that is of an earlier session."""
+        saved = self.saved
+        written = saved.written if saved is not None else None
+        return saved if written is not None and written.proposal.draft is meant else None
+
+    def _seen_so_far(self, meant: Draft, receipt: Receipt, held: SaveHold) -> Saved | None:
         """Return what is known of a write that may only be late; None if it is not read on."""
-        last = self.saved
-        if last is None or last.written is None:
-            # A save of an earlier session.
+        last = self._result_of(meant)
+        if last is None:
             return None
         if held is SaveHold.NOT_VISIBLE:
-            running = self.watch.is_running
-            return msgspec.structs.replace(last, receipt=receipt) if running else None
-        seen = msgspec.structs.replace(
-            last, receipt=receipt, read_error=None, pending=True, unresolved=True
-        )  # fmt: skip
-        is_running = self.watch.is_running and is_late(seen)
+            seen = msgspec.structs.replace(last, receipt=receipt)
+            is_running = self.watch.is_running
+        else:
+            seen = msgspec.structs.replace(
+                last, receipt=receipt, read_error=None, pending=True, unresolved=True
+            )  # fmt: skip
+            is_running = self.watch.is_running and is_late(seen)
         return seen if is_running or is_worth_reading_on(seen) else None
 
     def tell_result(self) -> None:

@@ -10,6 +10,7 @@ import msgspec
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.fields import MAPS, FieldKind
+from contact_editor.model.identity import IdentityMatch
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.account import account_of
 from contact_editor.services.connections.connection import Connection
@@ -74,6 +75,8 @@ class AccountSession(KeptDrafts):
         """Field key to the tags or property names seen there, in order."""
         self.resends = ResendMemory()
         self.exchanges: deque[Exchange] = deque(maxlen=MAX_EXCHANGES)
+        self._open_results: dict[object, Saved] = {}
+        """Contact id to what is known of a write since the start whose outcome is unknown."""
 
     def record_opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:
         """Remember a contact as the most recent, and add its tags and properties."""
@@ -114,6 +117,7 @@ class AccountSession(KeptDrafts):
         """Drop everything that is remembered of a contact."""
         self.forget(contact_id)
         self.unknown_writes.pop(contact_id, None)
+        self._open_results.pop(contact_id, None)
         self.titles.pop(contact_id, None)
         self.recent = [each for each in self.recent if each.reference.id != contact_id]
         self.taken_back = [d for d in self.taken_back if d.snapshot.reference.id != contact_id]
@@ -136,8 +140,26 @@ class AccountSession(KeptDrafts):
             self.record_opened(provider, saved.receipt.snapshot, title)
         if saved.written is None:
             return
-        meant = saved.written.proposal.draft
-        self.unknown_writes.pop(meant.snapshot.reference.id, None)
+        contact_id = saved.written.proposal.draft.snapshot.reference.id
+        self.unknown_writes.pop(contact_id, None)
+        self._open_results.pop(contact_id, None)
         is_settled = saved.refused or (saved.resolved and saved.error is None)
         if saved.receipt is None or (saved.invisible and not is_settled):
-            self.unknown_writes[meant.snapshot.reference.id] = meant
+            self.keep_open(contact_id, saved)
+
+    def keep_open(self, contact_id: object, saved: Saved) -> None:
+        """Keep what is known of a write whose outcome no read has shown yet."""
+        assert saved.written is not None
+        self.unknown_writes[contact_id] = saved.written.proposal.draft
+        self._open_results[contact_id] = saved
+
+    def open_result(self, provider: Provider, contact: ContactSnapshot) -> Saved | None:
+        """Return what is known of a write to a contact since the start, while it is unknown.
+
+        None if the write was one of an earlier session, or to another contact with the id.
+        """
+        meant = self.unknown_writes.get(contact.reference.id)
+        known = self._open_results.get(contact.reference.id)
+        if known is None or known.written is None or known.written.proposal.draft is not meant:
+            return None
+        return known if provider.identity.match(meant, contact) is IdentityMatch.SAME else None

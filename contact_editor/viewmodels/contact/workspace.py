@@ -122,6 +122,7 @@ class Workspace(FindingWorkspace):
     def _make_contact(self, through: OpenConnection, contact: ContactSnapshot) -> OpenContact:
         draft = through.session.take_draft(through.provider, contact)
         made = OpenContact(draft, through, self.manager.background, self)
+        made.saved = through.session.open_result(through.provider, contact)
         if (tab := self.tabs.unloaded(made.key)) is not None:
             made.editing.note.take(ticket=tab.ticket, reason=tab.reason)
         made.flow.step_changed.connect(self._leave_outdated, Qt.ConnectionType.QueuedConnection)

@@ -211,7 +211,7 @@ class InterruptedSaves(QObject):
 
 def _is_open(session: AccountSession, intent: OpenIntent) -> bool:
     """Return whether no read has shown yet what became of a save."""
-    return intent.meant.contact_id in session.unknown_writes
+    return session.unknown_writes.get(intent.meant.contact_id) is intent.meant.draft
 
 
 def _is_shown(contact: OpenContact, found: ContactSnapshot) -> bool:
