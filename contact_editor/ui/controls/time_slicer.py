@@ -203,7 +203,17 @@ def _deletion(widget: QWidget) -> Iterator[None]:
     delete(widget)
     # Otherwise rows and their parts would hold each other for Python's collector.
     vars(widget).clear()
+    _merge_freed_memory()
     yield
+
+
+def _merge_freed_memory() -> None:
+    """Let the C library merge the small blocks that were freed since the last call.
+
+    The one of Linux does it whenever over 1,024 bytes are needed; after thousands of deleted
+    widgets the next paint event would hold the window for it.
+    """
+    bytearray(4096)
 
 
 def put_out_of_sight(widgets: Sequence[QWidget]) -> None:
