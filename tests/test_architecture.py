@@ -79,6 +79,7 @@ WITHOUT_WIDGETS = {
     "ui.main_window.menus": "the table of menus",
     "ui.contact.cards.other_fields": "the undescribed rows, over SectionCard",
     "ui.contact.field_rows": "the rows of a form, over CardColumns",
+    "ui.contact.label_width": "measures texts in a font",
     "ui.controls.time_slicer": "work in short turns, of no widget in particular",
     "ui.editors.editor_registry": "the table from kind to editor",
     "ui.editors.value_editors": "puts editors of other modules together",

@@ -208,7 +208,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.connections.proxy_passwords""",
     "ui/connections/test_key_page.py": "ui.connections.secret_field",
     "ui/contact/test_contact_form.py": """
-        ui.contact.field_menu ui.contact.field_row ui.contact.field_rows
+        ui.contact.field_menu ui.contact.label_width ui.contact.field_row ui.contact.field_rows
         ui.contact.cards.fact_row ui.contact.cards.other_fields
         ui.contact.cards.section_card ui.contact.was_label
         ui.editors.read_only_view ui.text.visible_text""",

@@ -108,9 +108,20 @@ class Driver:
         return self.app.workspace.view is WindowView.CONTACT and not self.app.workspace.busy
 
     def line(self, name: str, within: QWidget | None = None) -> QLineEdit:
-        """Return the line with that accessible name, in the form unless said otherwise."""
-        lines = (within or self.app.loaded_controller.page.form).findChildren(QLineEdit)
-        return next(line for line in lines if line.accessibleName() == name)
+        """Return the line with that accessible name, in the form unless said otherwise.
+
+        A long form gets its lines one after the other.
+        """
+        place = within or self.app.loaded_controller.page.form
+        found: list[QLineEdit] = []
+
+        def look() -> bool:
+            lines = place.findChildren(QLineEdit)
+            found[:] = [line for line in lines if line.accessibleName() == name]
+            return bool(found)
+
+        self.until(look)
+        return found[0]
 
     def write(self, name: str, text: str) -> None:
         """Types a text in the place of what an editor holds."""

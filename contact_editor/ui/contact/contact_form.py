@@ -140,8 +140,7 @@ class ContactForm(QScrollArea):
 
     def focus_first(self) -> None:
         """Focus the first field. Not a focus proxy: Tab would cycle within the form."""
-        rows = (row for row in self._made() if not row.isHidden())
-        first = next((row for row in rows if row.field.writable), None)
+        first = self._rows.first_writable() if self._rows else None
         if first is not None:
             first.editor.take_focus()
 

@@ -13,6 +13,7 @@ from contact_editor.model.fields import Field
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values
 from contact_editor.translation import provider_text
 from contact_editor.ui.contact.field_menu import FieldMenu, RowWithMenu
+from contact_editor.ui.contact.label_width import REQUIRED
 from contact_editor.ui.contact.row_note import RowBody, RowNote
 from contact_editor.ui.controls.icon_button import SIZE, IconButton
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -29,7 +30,6 @@ from contact_editor.viewmodels.messages.field_notes import field_note
 
 _BAR = 3
 _LEADING, _TRAILING = 14, 10
-REQUIRED = " *"
 
 
 class FieldRow(RowWithMenu):

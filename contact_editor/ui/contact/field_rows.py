@@ -8,7 +8,7 @@ from itertools import chain, groupby, islice
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.draft import Draft
@@ -19,9 +19,9 @@ from contact_editor.translation import provider_text
 from contact_editor.ui.contact.cards.card_columns import CardColumns
 from contact_editor.ui.contact.cards.fact_row import FactRow
 from contact_editor.ui.contact.cards.section_card import SectionCard
-from contact_editor.ui.contact.field_row import REQUIRED, FieldRow
+from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.contact.label_width import widest_label
 from contact_editor.ui.controls.icon_button import SIZE
-from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import RowUpdates, TimeSlicer
 from contact_editor.ui.style.metrics import px
@@ -29,8 +29,9 @@ from contact_editor.ui.surfaces.card import laid_out_once
 from contact_editor.ui.surfaces.gradual_show import GradualShow
 from contact_editor.viewmodels.messages.advice import country_of
 
-_MAX_AT_ONCE, _FIRST, _TOGETHER = 24, 12, 4
-"""The longest form that is created at once; of a longer one, the first rows and those per step."""
+_MAX_AT_ONCE, _SHOWN_AT_ONCE, _TOGETHER = 24, 12, 4
+"""The longest form that is created at once; of a longer one, the hidden rows that are shown again
+at once, and the rows that are created per step."""
 
 
 class _Place(NamedTuple):
@@ -64,10 +65,11 @@ class FieldRows(CardColumns):
         self._words: dict[str, Sequence[str]] = {}
         self._country = ""
         self._read_only = False
+        self._only: Callable[[str], bool] | None = None
         self._widest: tuple[QFont, int] | None = None
         self._label_width = self.widest_label
         self._updates = RowUpdates(self, at_once=_MAX_AT_ONCE)
-        self.shows = GradualShow(at_once=_FIRST)
+        self.shows = GradualShow(at_once=_SHOWN_AT_ONCE)
         self.cards = self._make_cards()
         self._places = {place.field.key: place for place in self._in_order()}
         """In visual order."""
@@ -83,17 +85,7 @@ class FieldRows(CardColumns):
         """Width in pixels of the longest label of the provider."""
         font = self.font()
         if self._widest is None or self._widest[0] != font:
-            # The label of a changed field is bold.
-            changed = QFont(font)
-            changed.setWeight(QFont.Weight.DemiBold)
-            metrics = QFontMetrics(changed)
-            fields = self.provider.fields
-            labels = (
-                provider_text(field.label) + (REQUIRED if field.required else "")
-                for field in fields
-            )
-            widths = (text_width(metrics, label) for label in labels)
-            self._widest = font, max(widths, default=0)
+            self._widest = font, widest_label(self.provider.fields, font)
         return self._widest[1]
 
     def show_draft(
@@ -144,6 +136,7 @@ class FieldRows(CardColumns):
 
     def show_only(self, wanted: Callable[[str], bool] | None) -> None:
         """Hide the rows of all fields but these; None shows all. Hidden ones are not created."""
+        self._only = wanted
         self.shows.begin()
         with laid_out_once(self.cards):
             for card in self._cards:
@@ -172,17 +165,23 @@ class FieldRows(CardColumns):
         self._updates.finish(self._rows[key])
         return self._rows[key]
 
+    def first_writable(self) -> FieldRow | None:
+        """Return the first row that can be edited and is not filtered out, created if need be."""
+        wanted = filter(self._only, self._places) if self._only else iter(self._places)
+        key = next((key for key in wanted if self._places[key].field.writable), None)
+        return None if key is None else self.row(key)
+
     def _add_rows(self) -> Iterator[None]:
         """Create the missing rows, some per step."""
         missing: list[_Place] = []
-        most = _MAX_AT_ONCE if len(self._places) <= _MAX_AT_ONCE else _FIRST
+        most = _MAX_AT_ONCE if len(self._places) <= _MAX_AT_ONCE else _TOGETHER
         for key, place in self._places.items():
             is_made = key in self._rows
             if not is_made:
                 missing.append(place)
             if missing and (is_made or len(missing) == most):
                 self._add(missing)
-                missing, most = [], _TOGETHER
+                missing = []
                 yield
         if missing:
             self._add(missing)

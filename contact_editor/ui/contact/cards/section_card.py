@@ -117,7 +117,7 @@ class SectionCard(Card):
     def _split(self, gap: _Gap, at: int) -> _Gap:
         """Leave the space before a row in this gap, and return a new one that starts with it."""
         above, below = self._missing(gap.first, at), self._missing(at, gap.end)
-        share = gap.height * above // max(1, above + below)
+        share = (gap.height + ROW_GAP) * above // max(1, above + below)
         after = _Gap(at, gap.end, 0, QWidget())
         self.rows.insertWidget(self.rows.indexOf(gap.widget) + 1, after.widget)
         self._resize(after, gap.height - share)

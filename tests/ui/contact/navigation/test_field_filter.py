@@ -60,6 +60,11 @@ def test_a_form_of_few_fields_has_none(qtbot: QtBot, form: ContactForm) -> None:
     assert not form.filter.isVisible()
 
 
+def test_enter_goes_to_a_found_field_that_is_not_shown_yet(form: ContactForm) -> None:
+    QTest.keyClick(type_into_filter(form, "Field 110"), Qt.Key.Key_Return)
+    assert form.field_at(form.focusWidget()) == "f110"
+
+
 def test_it_covers_no_field(form: ContactForm) -> None:
     first = form.row("f0")
     assert first.mapTo(form, first.rect().topLeft()).y() >= form.filter.geometry().bottom()
