@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.contact.typed_tags import typed_tags
@@ -104,16 +104,91 @@ def test_shift_f10_opens_the_menu_of_a_field(john: Driver) -> None:
     menu.close()
 
 
-@pytest.mark.parametrize("typed", ["berlin meetup", "Newsletter"])
-def test_what_is_typed_for_a_list_and_not_chosen_is_said_not_to_be_added(
-    john: Driver, typed: str
-) -> None:
+LEFT_OVER = [
+    ("berlin meetup", "“berlin meetup” is not added. Press Enter to choose a list,"),
+    ("Newsletter", "“Newsletter” is not added yet. Press Enter to add it,"),
+]
+
+
+def type_list(john: Driver, typed: str) -> QLineEdit:
     line = john.line("Lists")
     line.setFocus()
     QTest.keyClicks(line, typed)
     QTest.keyClick(line, Qt.Key.Key_Escape)
+    return line
+
+
+@pytest.mark.parametrize(("typed", "said"), LEFT_OVER)
+def test_what_is_typed_for_a_list_and_not_chosen_is_said_not_to_be_added(
+    john: Driver, typed: str, said: str
+) -> None:
+    line = type_list(john, typed)
     QTest.keyClick(line, Qt.Key.Key_Tab)
-    assert john.seen(f"“{typed}” is not added. Press Enter to choose, or clear the line.")
+    assert john.seen(said)
+    assert "typed in Lists: not added" in john.app.loaded_controller.page.changes.count.text()
     line.setFocus()
     QTest.keyClick(line, Qt.Key.Key_Backspace)
-    assert not john.seen(f"“{typed}” is not added. Press Enter to choose, or clear the line.")
+    assert not john.seen(said)
+
+
+@pytest.mark.parametrize(("typed", "said"), LEFT_OVER)
+def test_a_save_asks_about_what_is_typed_for_a_list_and_not_chosen(
+    john: Driver, typed: str, said: str
+) -> None:
+    line = type_list(john, typed)
+    john.write("City", "Varna")
+    bar = john.app.loaded_controller.page.changes
+    for save in (john.ctrl_s, bar.save.click):
+        john.line("City").setFocus()
+        save()
+        assert john.step is SaveStep.IDLE
+        assert john.focused() is line
+        assert john.seen(said)
+        assert line.text() == typed
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    john.review()
+    assert [each.field.key for each in john.contact.editing.changes()] == ["city"]
+
+
+def test_text_for_a_list_alone_enables_the_save_which_asks_about_it(john: Driver) -> None:
+    bar = john.app.loaded_controller.page.changes
+    line = type_list(john, "nobody's list")
+    assert bar.save.isEnabled()
+    QTest.mouseClick(bar.save, Qt.MouseButton.LeftButton)
+    assert john.focused() is line
+    assert not john.said
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QListView)
+    assert popup.model().rowCount() > 1, "all lists, as none has this name"
+    popup.hide()
+    line.clear()
+    assert not bar.save.isEnabled()
+
+
+def test_text_for_a_list_comes_back_with_its_contact(john: Driver) -> None:
+    type_list(john, "berlin meetup")
+    john.open("106")
+    assert john.line("Lists").text() == ""
+    QTest.keyClick(john.app.window, Qt.Key.Key_1, CTRL)
+    assert john.line("Lists").text() == "berlin meetup"
+    assert john.seen(LEFT_OVER[0][1])
+
+
+def test_a_save_asks_about_a_field_that_can_not_be_added(
+    window: Driver, server: PracticeServer
+) -> None:
+    contact = server.world.ids("notocat")[0]
+    server.world.edit("notocat", contact, {"custom_fields": {"score": 7}})
+    window.use("Practice Notocat")
+    window.open(str(contact))
+    window.write("Last name", "Doe")
+    window.button("Add field").click()
+    line = window.line("Name to add")
+    QTest.keyClicks(line, "score")
+    QTest.keyClicks(window.line("Value to add"), "high")
+    window.ctrl_s()
+    assert window.step is SaveStep.IDLE
+    assert window.focused() is line
+    assert window.seen("“score” already exists with another type")

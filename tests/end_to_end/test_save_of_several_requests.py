@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -64,6 +65,27 @@ def test_what_was_not_sent_is_said_and_saved_by_another_save(
     assert _sent(window).startswith("Saved and verified")
     assert club.labels == ["new", "extra"]
     assert [method for method, *_ in club.writes] == ["PATCH", "POST", "POST", "POST", "POST"]
+
+
+def test_the_rest_is_reviewed_also_where_reviews_are_skipped_as_other_changes_go_along(
+    window: Driver, club: MemberServer
+) -> None:
+    skipping = msgspec.structs.replace(
+        window.contact.connection, environment="sandbox", skip_review=True
+    )
+    window.app.manager.put(skipping, instead_of="Club")
+    window.use("Club")
+    window.open("ana@made-up.example")
+    window.contact.editing.edit("labels", ("new", "extra"))
+    club.faults = {2: "refused"}
+    window.ctrl_s()
+    window.until(lambda: "Labels: extra: not sent." in window.said)
+    window.write("Name", "Anna")
+    sent = len(club.writes)
+    window.press("Save the rest")
+    window.until(lambda: window.seen("Review 3 changes"))
+    assert len(club.writes) == sent
+    assert _sent(window).startswith("Saved and verified")
 
 
 @pytest.mark.parametrize("times", [1, 2])

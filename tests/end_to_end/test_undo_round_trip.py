@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.ui.contact.field_row import FieldRow
-from contact_editor.ui.editors.choice_editors import ChoiceEditor
+from contact_editor.ui.editors.choices.choice_editor import ChoiceEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from tests.counts import counted
 from tests.end_to_end.driver import CTRL, Driver

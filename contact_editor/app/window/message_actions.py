@@ -161,7 +161,8 @@ class MessageActions(QObject):
             MessageAction.READ_AGAIN: self.workspace.refresh,
             MessageAction.PUT_BACK: self.workspace.revert_unrequested,
             MessageAction.UNDO_SAVE: self.workspace.undo_save,
-            MessageAction.SAVE_REST: self.workspace.save,
+            # Reviewed, as other changes may have been made since; it sends no review that is open.
+            MessageAction.SAVE_REST: self.workspace.review,
             MessageAction.LEAVE_OUT: self._leave_out_lost,
             MessageAction.UNDO_STORED: self.workspace.undo_save,
             MessageAction.CHECK_CONNECTION: self.check_requested.emit,

@@ -70,19 +70,27 @@ class ChangesBar(Ground):
         row.addWidget(self.revert_all)
         row.addWidget(self.save)
 
-    def show_count(self, changes: int, *, read_only: bool, pending: Sequence[str] = ()) -> None:
-        """Show the number of changes, and the fields with typed text that is not added yet."""
+    def show_count(
+        self, changes: int, *, read_only: bool, pending: Sequence[str] = (),
+        not_added: Sequence[str] = (),
+    ) -> None:  # fmt: skip
+        """Show the number of changes, and the fields with typed text that is not added yet.
+
+        `pending`: a save adds it; `not_added`: a save asks about it first.
+        """
         text = self.tr("{n} changes", "", changes).format(n=changes)
         if not changes:
             text = self.tr("No changes")
         if pending:
             typed = self.tr("typed in {fields}: added when you save")
             text += " · " + typed.format(fields=listed(pending))
+        if not_added:
+            text += " · " + self.tr("typed in {fields}: not added").format(fields=listed(not_added))
         if read_only:
             text += " · " + self.tr("Read-only connection: saving is disabled")
         self.count.show_text(text)
         self.revert_all.setEnabled(changes > 0)
-        self._may_save = (changes > 0 or bool(pending)) and not read_only
+        self._may_save = (changes > 0 or bool(pending or not_added)) and not read_only
         self._enable_save()
 
     def show_hold(self, text: str, reason: str, icon: str) -> None:

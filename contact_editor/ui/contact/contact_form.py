@@ -12,7 +12,6 @@ from shiboken6 import isValid
 
 from contact_editor.model.draft import Draft
 from contact_editor.providers.description import Provider
-from contact_editor.translation import provider_text
 from contact_editor.ui.contact.cards.other_fields import OtherFields
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.field_rows import FieldRows
@@ -102,9 +101,9 @@ class ContactForm(QScrollArea):
         if self._rows:
             self._rows.set_suggestions(key, words)
 
-    def fields_with_pending(self) -> tuple[str, ...]:
-        """Return the labels of the fields whose add line has text."""
-        return tuple(provider_text(row.field.label) for row in self._made() if row.editor.pending)
+    def rows_with_pending(self) -> tuple[FieldRow, ...]:
+        """Return the rows of the fields whose add line has text."""
+        return tuple(row for row in self._made() if row.editor.pending)
 
     def commit_pending(self) -> None:
         """Add what is typed in the add lines, and end a composition of an input method."""

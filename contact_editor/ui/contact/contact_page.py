@@ -96,9 +96,8 @@ class ContactPage(QWidget):
             self._follow(contact)
             self._place.leave(focused)
             self.forms.turn_to(contact.editing.provider)
-            # Text typed there was meant for another contact.
-            self.form.discard_pending()
             self._show_all()
+            self.forms.enter(contact)
             self.form.scroll_to_top()
             self._place.enter()
         else:
@@ -170,7 +169,7 @@ class ContactPage(QWidget):
         whole.addWidget(self.area)
 
     def _wire(self) -> None:
-        self.workspace.leaving.connect(self.forms.commit_pending)
+        self.workspace.leaving.connect(lambda: self.forms.leave(self.shown))
         self.head.refresh_requested.connect(self.workspace.refresh)
         self.forms.edited.connect(self.workspace.edit)
         self.forms.pending_changed.connect(self._show_count)
@@ -186,10 +185,12 @@ class ContactPage(QWidget):
 
     def save(self) -> None:
         """Continue with the save."""
-        if not self.sheets.go_on(self.workspace.step):
-            # Text typed in an add line, such as a new tag, counts as well.
-            self.forms.commit_pending()
+        if self.sheets.go_on(self.workspace.step):
+            return
+        if self.forms.commit_pending():
             self.workspace.save()
+        else:
+            self.forms.show_not_added()
 
     def _editing(self) -> ContactEditing:
         assert self.workspace.contact is not None
@@ -240,7 +241,8 @@ class ContactPage(QWidget):
             self.changes.show_count(
                 len(contact.editing.changes()),
                 read_only=contact.connection.read_only,
-                pending=self.form.fields_with_pending(),
+                pending=self.forms.labels_with_pending(added=True),
+                not_added=self.forms.labels_with_pending(added=False),
             )
 
     def _show_side(self, contact: OpenContact) -> None:

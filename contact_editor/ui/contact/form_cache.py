@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from contact_editor.providers.description import Provider
+from contact_editor.translation import provider_text
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
+from contact_editor.viewmodels.contact.open_contact import OpenContact
 
 _MAX_FORMS = 3
 """Most forms in the cache; one of a thousand fields takes 20 MB."""
@@ -24,6 +28,8 @@ class FormCache(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self._going = TimeSlicer(self)
+        self._left: WeakKeyDictionary[OpenContact, dict[str, str]] = WeakKeyDictionary()
+        """Contact to field key to what was typed in its add line, and could not be added."""
         self._forms: list[ContactForm] = []
         """The shown one is the last."""
         self.shown = self._add(ContactForm())
@@ -42,9 +48,34 @@ class FormCache(QStackedWidget):
             self._going.add(deletion(old.takeWidget()))
             old.deleteLater()
 
-    def commit_pending(self) -> None:
-        """Add what is typed in the add lines of the shown form."""
+    def commit_pending(self) -> bool:
+        """Add what is typed in the add lines of the shown form; return whether all of it was."""
         self.shown.commit_pending()
+        return not self.shown.rows_with_pending()
+
+    def show_not_added(self) -> None:
+        """Go to the first add line whose text could not be added, which says why."""
+        row = self.shown.rows_with_pending()[0]
+        self.shown.focus_field(row.field.key)
+        row.editor.show_not_added()
+
+    def labels_with_pending(self, *, added: bool) -> tuple[str, ...]:
+        """Return the labels of the fields whose typed text a save adds, or does not add."""
+        rows = (row for row in self.shown.rows_with_pending() if row.editor.adds_typed is added)
+        return tuple(provider_text(row.field.label) for row in rows)
+
+    def leave(self, contact: OpenContact | None) -> None:
+        """Add what is typed in the add lines; what can't be is kept until the contact is shown."""
+        if not self.commit_pending() and contact is not None:
+            rows = self.shown.rows_with_pending()
+            self._left[contact] = {row.field.key: row.editor.pending for row in rows}
+
+    def enter(self, contact: OpenContact) -> None:
+        """Show in the add lines what was typed there for this contact, and nothing else."""
+        self.shown.discard_pending()
+        typed = self._left.pop(contact, {})
+        for key in typed.keys() & {field.key for field in contact.editing.provider.fields}:
+            self.shown.row(key).editor.type_pending(typed[key])
 
     def _add(self, form: ContactForm) -> ContactForm:
         form.edited.connect(lambda key, value: self._relay(form, key, value))

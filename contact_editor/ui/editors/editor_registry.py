@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contact_editor.model.fields import Field, FieldKind
-from contact_editor.ui.editors.choice_editors import ChoiceEditor, ChoicesEditor, ListsEditor
+from contact_editor.ui.editors.choices.choice_editor import ChoiceEditor
+from contact_editor.ui.editors.choices.lists_editor import ChoicesEditor, ListsEditor
 from contact_editor.ui.editors.country.country_editor import CountryEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import CustomFieldsEditor, MapEditor

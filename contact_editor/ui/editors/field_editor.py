@@ -72,11 +72,21 @@ class FieldEditor(QWidget):
 
     @property
     def pending(self) -> str:
-        """The text in its add line, which a save would add."""
+        """The text in its add line, which is not part of the value yet."""
         return ""
 
+    adds_typed = True
+    """Whether a save adds the text in its add line; if not, the user has to choose."""
+
     def commit_pending(self) -> None:
-        """Add the text in the add line, if there is one."""
+        """Add the text in the add line, if there is one and it can be added."""
+
+    def type_pending(self, text: str) -> None:
+        """Put a text back into the add line, if there is one."""
+
+    def show_not_added(self) -> None:
+        """Focus the add line, whose text could not be added, and say why."""
+        self.setFocus()
 
     def discard_pending(self) -> None:
         """Clear the add line, if there is one, without a signal."""

@@ -66,6 +66,9 @@ class SetEditor(FieldEditor):
         # `clear()` would keep the text in the line's undo history.
         self._line.setText("")
 
+    def type_pending(self, text: str) -> None:
+        self._line.setText(text)
+
     @property
     def pending(self) -> str:
         return self._line.text().strip()

@@ -16,7 +16,7 @@ from contact_editor.model.values import ABSENT, Value
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.editors.chip_box import ChipBox
 from contact_editor.ui.editors.chips import ChipState
-from contact_editor.ui.editors.choice_editors import ListsEditor
+from contact_editor.ui.editors.choices.lists_editor import ListsEditor
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.set_editors import SetEditor, TagsEditor
 

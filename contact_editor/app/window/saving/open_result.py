@@ -80,9 +80,7 @@ class OpenResult(QObject):
     def _is_typing(self, contact: OpenContact) -> bool:
         """Return whether the user went on editing after the save was sent."""
         index = contact.editing.undo_stack.index()
-        return bool(self._page.form.fields_with_pending()) or index != self._sent.get(
-            contact, index
-        )
+        return bool(self._page.form.rows_with_pending()) or index != self._sent.get(contact, index)
 
     def _note_typing(self) -> None:
         self._is_finding = True

@@ -1,4 +1,4 @@
-"""Editors of fields with options: one of them, or several."""
+"""Editors of ids and of options: a set, added to by choosing from a list."""
 
 from __future__ import annotations
 
@@ -10,77 +10,19 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemMo
 from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.draft import elements
-from contact_editor.model.fields import Clearing, Field
-from contact_editor.model.values import ABSENT, Value, is_empty
-from contact_editor.translation import provider_text, tr
-from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.model.fields import Field
+from contact_editor.model.values import Value
+from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
-from contact_editor.ui.editors.field_editor import FieldEditor
+from contact_editor.ui.editors.choices.choice_editor import translated_labels
 from contact_editor.ui.editors.set_editors import STAYS, SetEditor, completer_of
 from contact_editor.ui.style.metrics import px
-from contact_editor.viewmodels.messages import value_text as words
-
-
-class ChoiceEditor(FieldEditor):
-    """Edits a value that is one of the field's options.
-
-    A value that is not an option, or that only the provider sets, is offered while the contact
-    has it.
-    """
-
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(field, parent)
-        self._box = ComboBox()
-        self._fill_with(self._box)
-        self._box.currentIndexChanged.connect(self._chosen)
-
-    def set_original(self, value: Value) -> None:
-        super().set_original(value)
-        self._offer()
-
-    def set_read_only(self, read_only: bool) -> None:
-        self._read_only = read_only
-        # Not disabled: a save that is under way does not change how the form looks.
-        self._box.set_locked(read_only)
-
-    def _show(self, value: Value) -> None:
-        self._offer()
-        self._box.setPlaceholderText(words.shown(value) if is_empty(value) else "")
-
-    def _offer(self) -> None:
-        was_showing, self._showing = self._showing, True
-        choices = _translated(self.field.selectable)
-        for held in (self._original, self._value):
-            if not is_empty(held):
-                label = self.field.labels.get(held)
-                choices.setdefault(held, provider_text(label) if label else words.shown(held))
-        names = [(label, value) for value, label in choices.items()]
-        if self.field.cleared_by and not is_empty(self._original):
-            names.insert(0, (self.tr("(empty)"), self._cleared()))
-        self._box.show_choices(names)
-        self._box.setCurrentIndex(self._index_of(self._value))
-        self._showing = was_showing
-
-    def _index_of(self, value: Value) -> int:
-        meanings: list[Any] = [self._box.itemData(row) for row in range(self._box.count())]
-        same = (row for row, held in enumerate(meanings) if held == value)
-        return next(same, -1) if value is not ABSENT else -1
-
-    def _cleared(self) -> Value:
-        return None if self.field.cleared_by[0] is Clearing.NULL else ""
-
-    def _chosen(self, row: int) -> None:
-        if self._showing:
-            return
-        if self._read_only:
-            # Assistive technology sets the row itself.
-            self._offer()
-        elif row >= 0:
-            self._report(self._box.itemData(row))
 
 
 class ListsEditor(SetEditor):
     """Edits ids, shown with the provider's names; a list of all of them opens below the line."""
+
+    adds_typed = False
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         self._open = IconButton("chevron-down", tr("Show all"))
@@ -125,48 +67,67 @@ class ListsEditor(SetEditor):
         super().set_read_only(read_only)
         self._open.setEnabled(not read_only)
 
-    @property
-    def pending(self) -> str:
-        return ""
-
     def commit_pending(self) -> None:
         """Do nothing: a list means consent and is added only by choosing it."""
+
+    def type_pending(self, text: str) -> None:
+        super().type_pending(text)
+        self._say_left_over(announced=False)
+
+    def show_not_added(self) -> None:
+        super().show_not_added()
+        self._say_left_over()
 
     def add(self) -> None:
         """Add the list with the typed name or id; offer the lists if there is none."""
         if not self._names:
             self._add_by_id()
             return
-        typed = self._line.text().strip().casefold()
-        names = self._offered(self._names)
-        number = typed.removeprefix("#")
-        same = [one for one, name in names.items() if name.casefold() == typed]
-        same = same or [one for one in names if str(one) == number]
+        same = self._matching(self._line.text())
         if len(same) == 1:
             self.discard_pending()
             self._append(same)
         else:
             self._offer_all()
 
+    def _matching(self, text: str) -> list[Any]:
+        """Return the lists whose name, or else id, is a text."""
+        typed, names = text.strip().casefold(), self._offered(self._names)
+        same = [one for one, name in names.items() if name.casefold() == typed]
+        return same or [one for one in names if str(one) == typed.removeprefix("#")]
+
     def _add_by_id(self) -> None:
         """Add the typed id. A name stays in the line: names may still be loading."""
-        if self._line.text().strip() and not tuple(self._parsed(self._line.text())):
-            self._say(self.tr("Enter the ID of a list, or wait until its name can be found"),
-                      announced=True)  # fmt: skip
+        if self.pending and not tuple(self._parsed(self._line.text())):
+            self._say(self._no_id(), announced=True)
         else:
             super().add()
+
+    def _no_id(self) -> str:
+        return self.tr("Enter the ID of a list, or wait until its name can be found")
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in STAYS:
             self._say_left_over()
         return False
 
-    def _say_left_over(self) -> None:
-        """Say that what was typed is in no save: unlike a tag, a list is only added by choosing."""
-        text = self._line.text().strip()
-        if text and not self._read_only:
-            said = self.tr("“{text}” is not added. Press Enter to choose, or clear the line.")
-            self._say(said.format(text=text), announced=True)
+    def _say_left_over(self, *, announced: bool = True) -> None:
+        """Say that what was typed is not added: unlike a tag, a list is only added by choosing."""
+        if self.pending and not self._read_only:
+            self._say(self._left_over_text(self.pending), announced=announced)
+
+    def _left_over_text(self, text: str) -> str:
+        by_id = not self._names and bool(tuple(self._parsed(text)))
+        if by_id or len(self._matching(text)) == 1:
+            said = self.tr("“{text}” is not added yet. Press Enter to add it, or clear the line.")
+        elif self._names:
+            said = self._choose_text()
+        else:
+            return self._no_id()
+        return said.format(text=text)
+
+    def _choose_text(self) -> str:
+        return self.tr("“{text}” is not added. Press Enter to choose a list, or clear the line.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # What the line does not use itself.
@@ -185,6 +146,8 @@ class ListsEditor(SetEditor):
             return
         self._line.setFocus()
         self._offers.setCompletionPrefix(self._line.text())
+        if not self._offers.completionCount():
+            self._offers.setCompletionPrefix("")
         self._offers.complete()
 
     def _toggle(self, index: QModelIndex) -> None:
@@ -229,10 +192,13 @@ class ChoicesEditor(ListsEditor):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         if field.labels:
-            self.set_names(_translated(field.labels))
+            self.set_names(translated_labels(field.labels))
 
     def _prompt(self) -> str:
         return self.tr("Add an option")
+
+    def _choose_text(self) -> str:
+        return self.tr("“{text}” is not added. Press Enter to choose an option, or clear the line.")
 
     def _offered(self, names: Mapping[Any, str]) -> Mapping[Any, str]:
         # The others are set by the provider alone.
@@ -242,7 +208,3 @@ class ChoicesEditor(ListsEditor):
 _ELEMENT = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _ROW_HEIGHT = 28
-
-
-def _translated(labels: Mapping[Any, str]) -> dict[Any, str]:
-    return {value: provider_text(label) for value, label in labels.items()}

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from contact_editor.model.field_transport import Option
 from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.values import Value
-from contact_editor.ui.editors.choice_editors import ChoicesEditor
+from contact_editor.ui.editors.choices.lists_editor import ChoicesEditor
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.field_editor import FieldEditor
 

@@ -1,0 +1,1 @@
+"""Editors of what is chosen: one option, or several lists or options."""
