@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import linecache
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,7 @@ class App(QObject):
         self._say_what_is_wrong()
         # As pixels: for the drawing, Qt would load a library of 1.5 MB.
         self.qt.setWindowIcon(QIcon(str(resource("icons", "contact-editor.png"))))
+        linecache.clearcache()
         gc.freeze()  # what is loaded stays; looking through it would hold the window
         collect_on_ui_thread(self.qt)
 

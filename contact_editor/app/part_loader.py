@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,4 +68,6 @@ class PartLoader(QObject):
     def _load_part(self, parts: tuple[str, ...]) -> None:
         self.files()
         import_module(parts[0])
+        # PySide6 reads the source of each imported module, and Python keeps the lines: 9 MB.
+        linecache.clearcache()
         self._prepare(parts[1:])
