@@ -169,7 +169,7 @@ class ContactPage(QWidget):
         whole.addWidget(self.area)
 
     def _wire(self) -> None:
-        self.workspace.leaving.connect(lambda: self.forms.leave(self.shown))
+        self.workspace.leaving.connect(self.forms.leave)
         self.head.refresh_requested.connect(self.workspace.refresh)
         self.forms.edited.connect(self.workspace.edit)
         self.forms.pending_changed.connect(self._show_count)

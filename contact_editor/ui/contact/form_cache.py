@@ -29,6 +29,8 @@ class FormCache(QStackedWidget):
         super().__init__()
         self._going = TimeSlicer(self)
         self._left: WeakKeyDictionary[OpenContact, dict[str, str]] = WeakKeyDictionary()
+        self._contact: OpenContact | None = None
+        """The one whose text is typed in the shown form."""
         """Contact to field key to what was typed in its add line, and could not be added."""
         self._forms: list[ContactForm] = []
         """The shown one is the last."""
@@ -64,14 +66,15 @@ class FormCache(QStackedWidget):
         rows = (row for row in self.shown.rows_with_pending() if row.editor.adds_typed is added)
         return tuple(provider_text(row.field.label) for row in rows)
 
-    def leave(self, contact: OpenContact | None) -> None:
+    def leave(self) -> None:
         """Add what is typed in the add lines; what can't be is kept until the contact is shown."""
-        if not self.commit_pending() and contact is not None:
+        if not self.commit_pending() and self._contact is not None:
             rows = self.shown.rows_with_pending()
-            self._left[contact] = {row.field.key: row.editor.pending for row in rows}
+            self._left[self._contact] = {row.field.key: row.editor.pending for row in rows}
 
     def enter(self, contact: OpenContact) -> None:
         """Show in the add lines what was typed there for this contact, and nothing else."""
+        self._contact = contact
         self.shown.discard_pending()
         typed = self._left.pop(contact, {})
         for key in typed.keys() & {field.key for field in contact.editing.provider.fields}:
