@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import pytest
 
 from contact_editor.model.draft import Draft
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.state import LogEntry
 from contact_editor.services.journal.intents import begin_draft_intent
+from contact_editor.ui.main_window import message_bar
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
@@ -82,6 +85,14 @@ def restore(window: Driver, start: Starts) -> None:
     window.until(lambda: on_disk(window) and window.app.journal.restorer.is_read)
 
 
+def is_write(entry: LogEntry, _server: PracticeServer) -> bool:
+    return entry.method == "PUT"
+
+
+def is_read_after_it(entry: LogEntry, server: PracticeServer) -> bool:
+    return entry.method == "GET" and any(each.method == "PUT" for each in server.world.log)
+
+
 def ends_with_only_the_city_unsaved(window: Driver, start: Starts) -> None:
     """Wait for the result of a save of the name; what was typed before is still unsaved."""
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
@@ -113,6 +124,50 @@ def test_a_draft_of_before_that_is_read_while_a_save_is_sent_survives_it(
         assert window.step is SaveStep.SENDING
         restore(window, start)
     ends_with_only_the_city_unsaved(window, start)
+
+
+@pytest.mark.parametrize("is_held", [is_write, is_read_after_it])
+def test_a_draft_of_before_that_is_read_during_a_save_is_announced_after_its_result(
+    start: Starts, server: PracticeServer, monkeypatch: pytest.MonkeyPatch,
+    is_held: Callable[[LogEntry, PracticeServer], bool],
+) -> None:  # fmt: skip
+    type_then_end(start, "City", "Varna")
+    window = open_while_locked(start)
+    window.write("Name", "Johnny")
+    window.review()
+    announced: list[str] = []
+    monkeypatch.setattr(message_bar, "announce", lambda _, text, **__: announced.append(text))
+    with held(server, lambda entry: is_held(entry, server)) as arrived:
+        window.ctrl_s()
+        window.until(arrived.is_set)
+        restore(window, start)
+    window.until(lambda: window.step is SaveStep.IDLE and window.said)
+    window.until(lambda: window.seen("1 unsaved change of John Doe from before"))
+    assert window.said.startswith("Saved and verified")
+    assert "1 unsaved change of John Doe from before" in announced[-1]
+
+
+def test_what_was_typed_since_the_start_is_not_said_to_be_from_before(start: Starts) -> None:
+    type_then_end(start, "City", "Varna")
+    window = open_while_locked(start)
+    window.write("City", "Plovdiv")
+    window.write("Name", "Johnny")
+    window.app.journal.keeper.write()
+    unlock(window)
+    assert window.contact.editing.draft.edits == {"city": "Plovdiv", "name": "Johnny"}
+    assert "from before" not in window.said
+    assert not window.seen("from before")
+
+
+def test_only_what_is_left_of_a_draft_of_before_is_counted(start: Starts) -> None:
+    window = start.with_john()
+    window.write("City", "Varna")
+    window.write("Company", "Engine Ltd")
+    start.end(window)
+    window = open_while_locked(start)
+    window.write("City", "Plovdiv")
+    unlock(window)
+    assert "1 unsaved change of John Doe from before" in window.said
 
 
 def test_what_was_typed_and_saved_after_the_draft_of_before_takes_precedence(

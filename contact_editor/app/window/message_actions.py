@@ -18,7 +18,6 @@ from contact_editor.viewmodels.messages.message import Message, MessageAction, T
 if TYPE_CHECKING:
     from contact_editor.ui.connections.key_page import KeyPage
 
-
 _SHORTCUTS = {
     MessageAction.COPY_RECEIPT: "copy_receipt",
     MessageAction.READ_AGAIN: "read_again",
@@ -102,10 +101,14 @@ class MessageActions(QObject):
         if message is not None and self._shown == message:
             self.say(None)
 
+    @property
+    def is_free(self) -> bool:
+        """Whether the bar shows nothing but what waits until it is free."""
+        return self.bar.isHidden() or self._shown is self._aside
+
     def say_aside(self, message: Message | None) -> None:
         """Show a message that is unrelated to the user's action: it waits until the bar is free."""
-        is_free = self.bar.isHidden() or self._shown is self._aside
-        self._aside = message
+        is_free, self._aside = self.is_free, message
         if is_free:
             self._shown = message
             self.bar.show_message(message)

@@ -108,13 +108,14 @@ def _keep_other(
 
 
 def put_aside(
-    db: apsw.Connection, account: str, draft: Draft, title: str, connection: str, now: float
-) -> None:
+    db: apsw.Connection, account: str, draft: Draft, title: str, connection: str, now: float,
+    session: str = "",
+) -> None:  # fmt: skip
     """Store a draft separately from that of the contact that has the same id now."""
     db.execute(
-        "INSERT INTO draft (account, contact, changed_at, content) VALUES (?, ?, ?, ?)"
+        "INSERT INTO draft (account, contact, changed_at, content, session) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT DO NOTHING",
-        (account, aside_key(draft), now, dump_draft(draft, title, connection)),
+        (account, aside_key(draft), now, dump_draft(draft, title, connection), session),
     )
 
 
@@ -138,11 +139,15 @@ def aside_key(draft: Draft) -> str:
     return f"{key} {snapshot.read_at.isoformat()} {edits_digest(draft)}"
 
 
-def drafts_of(db: apsw.Connection, account: str) -> list[StoredDraft]:
-    """Return the drafts of an account, last edited first; damaged ones are skipped."""
+def drafts_of(db: apsw.Connection, account: str, but: str | None = None) -> list[StoredDraft]:
+    """Return the drafts of an account, last edited first; damaged ones are skipped.
+
+    `but`: a session, whose own drafts are left out.
+    """
     rows = db.execute(
-        "SELECT content, changed_at FROM draft WHERE account = ? ORDER BY changed_at DESC",
-        (account,),
+        "SELECT content, changed_at FROM draft WHERE account = ?1 AND (?2 IS NULL OR session <> ?2)"
+        " ORDER BY changed_at DESC",
+        (account, but),
     )
     return [stored for row in rows if (stored := _loaded(*row)) is not None]
 
@@ -203,5 +208,6 @@ def expire(db: apsw.Connection, now: float) -> None:
     db.execute("DELETE FROM recent WHERE NOT is_pinned AND opened_at < ?", (now - LIFETIME_S,))
 
 
-def entries_of(db: apsw.Connection, account: str) -> AccountEntries:
-    return AccountEntries(drafts_of(db, account), recent_of(db, account))
+def entries_of(db: apsw.Connection, account: str, session: str | None = None) -> AccountEntries:
+    """Return the entries of an account, without the drafts that `session` itself has stored."""
+    return AccountEntries(drafts_of(db, account, but=session), recent_of(db, account))

@@ -83,6 +83,7 @@ class DraftKeeper(QObject):
                     drafts.put_aside, account=account, draft=draft,
                     title=title_of(contact.editing.provider, draft.snapshot),
                     connection=contact.connection.name, now=self._access.journal.now(),
+                    session=self._access.session,
                 )  # fmt: skip
                 self._access.journal.write(("aside", *key), operation)
 

@@ -15,7 +15,7 @@ from contact_editor.services.journal.intents import OpenIntent, last_of_each_con
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession, Recent
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.history.drafts.draft_merging import DraftMerging
+from contact_editor.viewmodels.history.drafts.draft_merging import DraftMerging, left_of
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 
 
@@ -27,7 +27,7 @@ class DraftRestorer(QObject):
     intents_found = Signal(str, list)
     """The account and the saves whose outcome was not journalled (`OpenIntent`)."""
     merged = Signal(object)
-    """The `StoredDraft` that was applied to its contact, which was open already."""
+    """The `StoredDraft` that was applied to its contact, which was open already: what is left."""
     recent_changed = Signal()
     """Recent contacts, or the contacts with drafts, changed."""
 
@@ -44,7 +44,7 @@ class DraftRestorer(QObject):
         self._taken: set[str] = set()
         self._dismissed: set[str] = set()
         """Accounts whose drafts the user does not want to be offered again."""
-        self._merging = DraftMerging(workspace.tabs, self)
+        self._merging = DraftMerging(self)
         self._merging.merged.connect(self.merged)
         workspace.connection_changed.connect(self.load)
         access.status_changed.connect(self.load)
@@ -71,12 +71,11 @@ class DraftRestorer(QObject):
         return [each for each in closed if each.contact_id in due]
 
     def draft_of(self, contact: OpenContact) -> StoredDraft | None:
-        """Return the draft of an earlier session that an open contact was opened with."""
+        """Return what is still in the form of the draft that an open contact was opened with."""
         contact_id = contact.editing.snapshot.reference.id
-        if not contact.has_edits:
-            return None
         offered = self._offered.get(contact.through.account, [])
-        return next((each for each in offered if each.contact_id == contact_id), None)
+        stored = next((each for each in offered if each.contact_id == contact_id), None)
+        return left_of(stored, contact.editing.draft) if stored is not None else None
 
     @property
     def is_read(self) -> bool:
@@ -94,7 +93,8 @@ class DraftRestorer(QObject):
         if self._access.status.is_on_disk and account not in self._read:
             self._read.add(account)
             take = partial(self._take_account, account, session)
-            self._access.read(partial(_read_account, account=account), take)
+            read = partial(_read_account, account=account, session=self._access.session)
+            self._access.read(read, take)
 
     def dismiss(self) -> None:
         """Keep the drafts of the account in use without offering them again."""
@@ -221,8 +221,10 @@ class DraftRestorer(QObject):
             self._access.journal.write(("adopt", account), adopt)
 
 
-def _read_account(db: JournalConnection, account: str) -> tuple[list[OpenIntent], AccountEntries]:
-    return open_intents(db, account), drafts.entries_of(db, account)
+def _read_account(
+    db: JournalConnection, account: str, session: str
+) -> tuple[list[OpenIntent], AccountEntries]:
+    return open_intents(db, account), drafts.entries_of(db, account, session)
 
 
 def _merge_recent(session: AccountSession, found: AccountEntries) -> None:

@@ -54,7 +54,7 @@ class DraftOffers(QObject):
             return
         here = workspace.contact
         stored = self._restorer.draft_of(here) if here is not None else None
-        if here is not None and stored is not None and workspace.tabs.message_of(here) is None:
+        if stored is not None:
             self._say_merged(stored)
         self.show()
 
@@ -64,7 +64,12 @@ class DraftOffers(QObject):
         self._controller.message_actions.offer_drafts(offer_message(drafts) if drafts else None)
 
     def _say_merged(self, stored: StoredDraft) -> None:
-        self._controller.message_actions.say(merged_message(stored))
+        """Report it; the result of a save that is shown stays."""
+        actions, message = self._controller.message_actions, merged_message(stored)
+        if actions.is_free:
+            actions.say(message)
+        else:
+            actions.bar.note(message.text)
 
     def _restore(self) -> None:
         self._restorer.restore()

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from contact_editor.model.draft import Draft
+from contact_editor.model.values import equal_values
 from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession
-from contact_editor.viewmodels.contact.tabs.contact_tabs import ContactTabs
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS
 
 
@@ -39,12 +39,12 @@ class DraftMerging(QObject):
     """
 
     merged = Signal(object)
-    """The `StoredDraft` that was merged into its contact; not if that would hide a result."""
+    """The `StoredDraft` that was merged into its contact, once no save of that is under way."""
 
-    def __init__(self, tabs: ContactTabs, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tabs = tabs
         self._waiting: list[_Merge] = []
+        self._unreported: list[_Merge] = []
 
     def add(
         self, contact: OpenContact, session: AccountSession, draft: Draft,
@@ -53,14 +53,15 @@ class DraftMerging(QObject):
         """Merge a draft into a contact; `stored`: how the user knows it, to be reported."""
         typed = frozenset(contact.editing.draft.edits)
         merge = _Merge(contact, session, draft, stored, typed)
+        # Queued: the contact takes the result of the step first.
+        contact.flow.step_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
         if contact.flow.step in EDITING_STEPS:
-            self._merge(merge, is_reported=True)
+            self._merge(merge)
+            self._report()
             return
         # Kept, and journalled, until it is merged.
         session.aside.append(draft)
         self._waiting.append(merge)
-        # Queued: the contact takes the result of the step first.
-        contact.flow.step_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def _go_on(self) -> None:
         waiting, self._waiting = self._waiting, []
@@ -70,17 +71,39 @@ class DraftMerging(QObject):
                 continue
             if each.contact.flow.step in EDITING_STEPS:
                 each.session.take_back(each.draft)
-                self._merge(each, is_reported=self._tabs.message_of(each.contact) is None)
+                self._merge(each)
             else:
                 self._waiting.append(each)
+        self._report()
 
-    def _merge(self, merge: _Merge, *, is_reported: bool) -> None:
+    def _merge(self, merge: _Merge) -> None:
         editing = merge.contact.editing
         draft = merge.session.add_earlier(editing.provider, merge.still_due, editing.draft)
         if draft is not None:
             editing.lay_over(draft)
-            if merge.stored is not None and is_reported:
-                self.merged.emit(merge.stored)
+            if merge.stored is not None:
+                self._unreported.append(merge)
+
+    def _report(self) -> None:
+        """Report what was merged; after the result of a save that is under way, which says more."""
+        unreported = [each for each in self._unreported if isValid(each.contact)]
+        self._unreported = [each for each in unreported if each.contact.saving]
+        for each in unreported:
+            if each.stored is None or each.contact.saving:
+                continue
+            left = left_of(each.stored, each.contact.editing.draft)
+            if left is not None:
+                self.merged.emit(left)
+
+
+def left_of(stored: StoredDraft, now: Draft) -> StoredDraft | None:
+    """Return the part of a stored draft that is among the edits now; None if nothing is."""
+    edits = {
+        key: value
+        for key, value in stored.draft.edits.items()
+        if key in now.edits and equal_values(value, now.edits[key])
+    }
+    return stored._replace(draft=Draft(stored.draft.snapshot, edits)) if edits else None
 
 
 def _is_aside(merge: _Merge) -> bool:
