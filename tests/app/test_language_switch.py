@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
@@ -151,6 +151,21 @@ def test_nothing_of_the_earlier_window_answers_any_more(window: Driver) -> None:
     QTest.qWait(0)
     shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
     assert shown == [window.app.window]
+
+
+def test_the_earlier_window_leaves_no_widget_and_no_translation(window: Driver) -> None:
+    def there() -> tuple[int, int]:
+        # What Qt has for a control with the focus comes and goes.
+        window.app.window.find_bar.line.setFocus()
+        QTest.qWait(0)
+        return len(QApplication.allWidgets()), len(window.app.qt.findChildren(QTranslator))
+
+    choose(window, "de")
+    choose(window, "en")
+    before = there()
+    choose(window, "de")
+    choose(window, "en")
+    assert there() == before
 
 
 @pytest.mark.parametrize("folder", ["app", "ui"])

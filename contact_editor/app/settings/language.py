@@ -23,7 +23,6 @@ class WindowLanguage:
     def __init__(self, qt: QApplication, qt_options: Sequence[str] = ()) -> None:
         self._qt = qt
         self._qt_options = qt_options
-        self._installed: list[QTranslator] = []
         self._was_turned = False
 
     def use(self, chosen: str) -> None:
@@ -36,9 +35,10 @@ class WindowLanguage:
             self._qt.setLayoutDirection(direction(languages, self._qt_options))
 
     def _install(self, language: str) -> None:
-        for translator in self._installed:
+        # Also those of an earlier window of this process.
+        for translator in self._qt.findChildren(QTranslator):
             self._qt.removeTranslator(translator)
-        self._installed = []
+            translator.deleteLater()
         self._qt.setProperty("language", language)
         files = [str(own_texts(language))]
         if language != ENGLISH:
@@ -51,7 +51,6 @@ class WindowLanguage:
             translator = QTranslator(self._qt)
             if translator.load(file):
                 self._qt.installTranslator(translator)
-                self._installed.append(translator)
 
 
 def own_texts(language: str) -> Path:

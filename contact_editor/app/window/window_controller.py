@@ -51,6 +51,8 @@ class WindowController(QObject):
         window.show_page(self.start_page)
         self.connections = ConnectionController(window, workspace, manager, self.start_page)
         self.page = ContactPage(workspace)
+        # Until it is first shown, it is no part of the window.
+        window.destroyed.connect(self.page.deleteLater)
         # Before the question: text in an add line counts as unsaved, too.
         window.close_requested.connect(self.page.take_pending)
         self.closing_guard = ClosingGuard(window, workspace)
