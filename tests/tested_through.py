@@ -11,6 +11,9 @@ TESTED_THROUGH: dict[str, str] = {
         app.settings.shortcut_settings ui.pages.shortcut_rows ui.pages.shortcuts_page
         ui.text.key_text""",
     "viewmodels/shortcuts/test_shortcuts.py": "viewmodels.shortcuts.needed_keys",
+    "ui/editors/dates/test_calendar.py": """
+        ui.editors.dates.calendar_popover ui.editors.dates.date_editors
+        ui.editors.dates.month_painting ui.editors.dates.month_view ui.surfaces.popover""",
     "end_to_end/test_copying.py": "app.window.exchange.copy_actions",
     "end_to_end/test_undo_of_saves.py": """
         ui.history.undo_popover viewmodels.history.undo_preview""",

@@ -36,10 +36,10 @@ def _take_beside(variant: Variant, folder: Path, only: list[str]) -> int:
 
 
 def _page(folder: Path) -> str:
-    from tests.pictures.all_states import MORE_STATES, STATES
+    from tests.pictures.all_states import MORE_STATES, POPUP_STATES, STATES
 
     parts = [f"<!doctype html><meta charset=utf-8><title>States</title><style>{_STYLE}</style>"]
-    for state in (*STATES, *MORE_STATES):
+    for state in (*STATES, *MORE_STATES, *POPUP_STATES):
         title = state.__name__.replace("_", " ").capitalize()
         parts.append(f"<h2>{html.escape(title)}</h2>")
         parts += [_figure(variant, state.__name__) for variant in VARIANTS

@@ -23,3 +23,5 @@ MORE_STATES: tuple[State, ...] = (
     more.many_fields, more.many_fields_filtered, more.every_kind,
 )  # fmt: skip
 """States after another start, or with another server."""
+POPUP_STATES: tuple[State, ...] = (more.calendar, more.undo_popover)
+"""States with a popover over the window, which takes every key and click; for pictures only."""

@@ -7,9 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.editors.dates.calendar_popover import CalendarPopover
 from contact_editor.viewmodels.saving.save_ending import SaveEnding
 from tests.end_to_end.driver import CTRL
 from tests.end_to_end.every_kind import description, every_kind_server
@@ -17,7 +20,7 @@ from tests.end_to_end.journalled import CONNECTION
 from tests.end_to_end.places import held
 from tests.fakes import member_server as members
 from tests.fakes.fact_server import fact_server, read_facts
-from tests.pictures.states import Scene, two_changes, unknown
+from tests.pictures.states import Scene, history, two_changes, unknown
 
 _MANY = 300
 """Fields of the account, beside those that are described."""
@@ -123,6 +126,23 @@ def every_kind(scene: Scene) -> None:
     session = scene.window.app.workspace.session
     scene.window.until(lambda: session.lookup_names.get("lists"))
     scene.window.settle()
+
+
+def calendar(scene: Scene) -> None:
+    every_kind(scene)
+    scene.write("date", "1990-04-28")
+    QTest.keyClick(scene.window.focused(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popover = QApplication.activePopupWidget()
+    assert isinstance(popover, CalendarPopover)
+    QTest.keyClick(popover.month, Qt.Key.Key_End)
+
+
+def undo_popover(scene: Scene) -> None:
+    history(scene)
+    side = scene.window.app.loaded_controller.page.side
+    scene.window.until(lambda: len(scene.window.app.journal.history.records) > 1)
+    undo = [button for button in side.findChildren(KeyedButton) if button.accessibleName()]
+    undo[0].click()
 
 
 def _use(scene: Scene, connection: Connection, described: str = "") -> None:

@@ -62,7 +62,7 @@ def take(variant: Variant, folder: Path, only: list[str]) -> int:
 
     from contact_editor.practice.server import PracticeServer
     from contact_editor.ui.style.theme import Appearance, apply_theme
-    from tests.pictures.all_states import MORE_STATES, STATES
+    from tests.pictures.all_states import MORE_STATES, POPUP_STATES, STATES
 
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
@@ -82,7 +82,7 @@ def take(variant: Variant, folder: Path, only: list[str]) -> int:
     server = PracticeServer()
     server.start()
     failed = 0
-    for state in (*STATES, *MORE_STATES):
+    for state in (*STATES, *MORE_STATES, *POPUP_STATES):
         if only and state.__name__ not in only:
             continue
         try:
@@ -121,7 +121,9 @@ def _use_high_contrast(app: QApplication) -> None:
 def _take_one(
     app: QApplication, server: PracticeServer, state: State, file: Path, variant: Variant
 ) -> None:
+    from PySide6.QtGui import QPainter
     from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
 
     from contact_editor.ui.style.theme import Appearance, apply_theme
     from tests.pictures.scenes import shown
@@ -132,5 +134,13 @@ def _take_one(
             # The program has taken the scheme of its settings.
             apply_theme(app, Appearance.DARK)
         QTest.qWait(400)  # what is animated comes to rest
-        if not window.grab().save(str(file)):
+        picture, popup = window.grab(), QApplication.activePopupWidget()
+        if popup is not None:
+            painter = QPainter(picture)
+            painter.drawPixmap(window.mapFromGlobal(popup.pos()), popup.grab())
+            painter.end()
+            popup.close()
+            # The focus has to be back before the window goes.
+            QTest.qWait(50)
+        if not picture.save(str(file)):
             raise OSError(f"{file} cannot be written")

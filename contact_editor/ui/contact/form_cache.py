@@ -11,6 +11,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.translation import provider_text
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
+from contact_editor.ui.surfaces.popover import close_popover
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 
 _MAX_FORMS = 3
@@ -37,7 +38,8 @@ class FormCache(QStackedWidget):
         self.shown = self._add(ContactForm())
 
     def turn_to(self, provider: Provider) -> None:
-        """Show the form of a provider, creating it if needed."""
+        """Show the form of a provider for another contact, creating it if needed."""
+        close_popover()
         known = (form for form in self._forms if form.provider in (provider, None))
         form = next(known, None) or self._add(ContactForm())
         self._forms.remove(form)

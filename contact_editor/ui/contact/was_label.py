@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.surfaces.line_icons import end_icons_width
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _MAX_WIDTH = 170
@@ -63,12 +64,15 @@ class WasLabel(QWidget):
         line = self._line
         wanted = self.fontMetrics().horizontalAdvance(self._text) + 2 * _PADDING
         width = round(min(wanted, _MAX_WIDTH, line.width() * _MAX_SHARE)) if self._text else 0
+        icons = end_icons_width(line)
         left = line.width() - line.fontMetrics().horizontalAdvance(line.text()) - 4 * _PADDING
+        left -= icons
         if 0 < left < width:
             width = max(left, min(width, self.fontMetrics().horizontalAdvance("was …") + 14))
         mirrored = line.isRightToLeft()
         margins = (width if mirrored else 0, 0, 0 if mirrored else width, 0)
         line.setTextMargins(*margins)
-        x = 4 if mirrored else line.width() - width - 4
+        end = max(4, icons)
+        x = end if mirrored else line.width() - width - end
         self.setGeometry(QRect(x, (line.height() - px(_HEIGHT)) // 2, width, px(_HEIGHT)))
         self.setVisible(width > 0)

@@ -6,13 +6,13 @@ from contact_editor.model.fields import Field, FieldKind
 from contact_editor.ui.editors.choices.choice_editor import ChoiceEditor
 from contact_editor.ui.editors.choices.lists_editor import ChoicesEditor, ListsEditor
 from contact_editor.ui.editors.country.country_editor import CountryEditor
+from contact_editor.ui.editors.dates.date_editors import DateEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import CustomFieldsEditor, MapEditor
 from contact_editor.ui.editors.number_editors import NumberEditor, WholeNumberEditor, YesNoEditor
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.editors.set_editors import TagsEditor
 from contact_editor.ui.editors.text_editors import (
-    DateEditor,
     EmailEditor,
     JsonEditor,
     LineEditor,

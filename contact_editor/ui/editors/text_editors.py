@@ -1,4 +1,4 @@
-"""Editors of text: lines, notes, addresses, dates and JSON."""
+"""Editors of text: lines, notes, addresses and JSON."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from contact_editor.model.fields import Field
 from contact_editor.model.hidden_text import one_line
 from contact_editor.model.line_ends import after_edit, in_box, usual_line_end
-from contact_editor.model.validation import problem
 from contact_editor.model.values import ABSENT, InvalidInput, Value, is_empty
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
@@ -107,26 +106,6 @@ class PhoneEditor(LineEditor):
     """Edits a telephone number as text."""
 
     hints = Qt.InputMethodHint.ImhDialableCharactersOnly
-
-
-class DateEditor(LineEditor):
-    """Edits a date as text, so that no time zone can shift it."""
-
-    hints = Qt.InputMethodHint.ImhPreferNumbers
-
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(field, parent)
-        self._line.setToolTip(self.tr("YYYY-MM-DD"))
-
-
-class DateValueEditor(DateEditor):
-    """Edits a date in a place where any other text would also be a valid value."""
-
-    def _value_of(self, text: str) -> Value:
-        return InvalidInput(text, "date") if problem(self.field, text) else text
-
-    def _emptied(self) -> Value:
-        return InvalidInput("", "date")
 
 
 class NoteEditor(TextEditor):

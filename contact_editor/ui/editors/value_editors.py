@@ -7,9 +7,10 @@ from decimal import Decimal
 from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.values import InvalidInput, Json
 from contact_editor.translation import tr
+from contact_editor.ui.editors.dates.date_editors import DateValueEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.number_editors import NumberEditor, YesNoEditor
-from contact_editor.ui.editors.text_editors import DateValueEditor, JsonEditor, LineEditor
+from contact_editor.ui.editors.text_editors import JsonEditor, LineEditor
 
 _EDITORS: dict[FieldKind, type[FieldEditor]] = {
     FieldKind.LINE: LineEditor,

@@ -4,33 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.translation import tr
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.main_window.message_rows import MARKS
-from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import fix_height, px, scale_font
+from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.surfaces.popover import Popover
 from contact_editor.viewmodels.messages.message import MessageRow
 
-_WIDTH, _SIDES, _ENDS, _BELOW, _RADIUS = 372, 16, 14, 4, 8
+_WIDTH, _SIDES, _ENDS = 372, 16, 14
 _MOST_ROWS = 8
 
 
-class UndoPopover(QFrame):
+class UndoPopover(Popover):
     """Opens with the focus on *Review and undo*; Esc or a click elsewhere closes it."""
 
     confirmed = Signal()
 
     def __init__(self, title: str, rows: Sequence[MessageRow], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(title)
-        self.setFixedWidth(px(_WIDTH))
+        super().__init__(title, _WIDTH, parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDES, _ENDS, _SIDES, _ENDS)
         column.setSpacing(8)
@@ -66,39 +62,11 @@ class UndoPopover(QFrame):
 
     def show_below(self, anchor: QWidget) -> None:
         """Open below a button, with the trailing edges in line, inside the window."""
-        self.adjustSize()
-        width, window = self.width(), anchor.window()
-        at = anchor.mapTo(window, QPoint(0, anchor.height() + px(_BELOW)))
-        left = at.x() if anchor.isRightToLeft() else at.x() + anchor.width() - width
-        left = max(_SIDES, min(left, window.width() - width - _SIDES))
-        top = max(_SIDES, min(at.y(), window.height() - self.height() - _SIDES))
-        self.move(window.mapToGlobal(QPoint(left, top)))
-        self.show()
-        self.review.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.open_at(anchor, self.review, at_end=True)
 
     def _confirm(self) -> None:
         self.close()
         self.confirmed.emit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        # Not every window system gives the activation back by itself.
-        if (parent := self.parentWidget()) is not None:
-            parent.window().activateWindow()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        scheme, painter = colours(), QPainter(self)
-        painter.fillRect(self.rect(), scheme.raised)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(scheme.line)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
 
 def _line(row: MessageRow) -> QHBoxLayout:

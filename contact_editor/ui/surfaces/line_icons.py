@@ -22,6 +22,23 @@ def add_search_icon(line: QLineEdit) -> QAction:
     return action
 
 
+def add_end_icon(line: QLineEdit, icon_name: str, name: str) -> QAction:
+    """Show an icon at the end of a line; return the action of a click on it."""
+    action = line.addAction(icon(icon_name), QLineEdit.ActionPosition.TrailingPosition)
+    action.setToolTip(name)
+    _name_new_buttons(line, name)
+    return action
+
+
+def end_icons_width(line: QLineEdit) -> int:
+    """Return how much of the end of a line its icons take."""
+    ends = [
+        button.geometry().right() if line.isRightToLeft() else line.width() - button.x()
+        for button in line.findChildren(QToolButton)
+    ]
+    return max((end for end in ends if 0 < end < line.width() // 2), default=0)
+
+
 def _name_new_buttons(line: QLineEdit, name: str) -> None:
     for button in line.findChildren(QToolButton):
         if not button.accessibleName():

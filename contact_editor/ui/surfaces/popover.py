@@ -1,0 +1,69 @@
+"""A raised frame at a control, which Esc or a click elsewhere closes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
+
+_BELOW, _RADIUS, _FROM_EDGE = 4, 8, 16
+
+
+class Popover(QFrame):
+    """Stays inside the window and is deleted when it closes."""
+
+    def __init__(self, name: str, width: int, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(name)
+        self.setFixedWidth(px(width))
+
+    def open_at(self, anchor: QWidget, focused: QWidget, *, at_end: bool = False) -> None:
+        """Open below an anchor, or above it where there is no room, and focus a control.
+
+        `at_end`: its end is in line with that of the anchor, else its beginning.
+        """
+        self.adjustSize()
+        width, height, window = self.width(), self.height(), anchor.window()
+        at = anchor.mapTo(window, QPoint(0, 0))
+        below = at.y() + anchor.height() + px(_BELOW)
+        above = at.y() - px(_BELOW) - height
+        is_left = anchor.isRightToLeft() is at_end
+        left = at.x() if is_left else at.x() + anchor.width() - width
+        left = max(_FROM_EDGE, min(left, window.width() - width - _FROM_EDGE))
+        top = below
+        if below + height > window.height() - _FROM_EDGE:
+            top = above if above >= 0 else max(0, window.height() - height)
+        self.move(window.mapToGlobal(QPoint(left, top)))
+        self.show()
+        focused.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        # Some window systems do not activate the window again by themselves.
+        if (parent := self.parentWidget()) is not None:
+            parent.window().activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme, painter = colours(), QPainter(self)
+        painter.fillRect(self.rect(), scheme.raised)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(scheme.line)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+
+def close_popover() -> None:
+    """Close the popover that is open: what it is about is no longer shown."""
+    popup = QApplication.activePopupWidget()
+    if isinstance(popup, Popover):
+        popup.close()

@@ -1,0 +1,54 @@
+"""The calendar in the window: what it sends, its step of undo, and another contact below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from contact_editor.ui.editors.dates.calendar_popover import CalendarPopover
+from tests.end_to_end.driver import CTRL, Driver
+from tests.end_to_end.every_kind import every_kind
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path) -> Iterator[Driver]:
+    with every_kind(qapp, tmp_path) as driver:
+        yield driver
+
+
+def open_calendar(window: Driver) -> CalendarPopover:
+    window.line("date").setFocus()
+    QTest.keyClick(window.focused(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, CalendarPopover)
+    return popup
+
+
+def test_a_day_that_is_taken_is_sent_as_a_typed_one_and_is_one_step_of_undo(
+    window: Driver,
+) -> None:
+    month = open_calendar(window).month
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Return):
+        QTest.keyClick(month, key)
+    window.until(lambda: QApplication.focusWidget() is window.line("date"))
+    assert window.line("date").text() == "1990-03-31"
+    QTest.keyClick(window.focused(), Qt.Key.Key_Z, CTRL)
+    assert window.line("date").text() == "1990-02-28"
+    QTest.keyClick(window.focused(), Qt.Key.Key_Y, CTRL)
+    window.save()
+    draft = window.contact.editing.draft
+    assert draft.value("date") == "1990-03-31"
+    assert not draft.edits
+
+
+def test_another_contact_closes_the_calendar_of_the_former_one(window: Driver) -> None:
+    window.app.workspace.find("8")
+    open_calendar(window)
+    window.until(lambda: window.line("line").text() == "Bob")
+    assert QApplication.activePopupWidget() is None
+    assert not window.contact.editing.draft.edits
