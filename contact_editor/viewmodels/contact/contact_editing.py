@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +41,11 @@ class ContactEditing(QObject):
         self.note = SaveNote(self)
         self.refused = RefusedValues()
         self.undo_stack = QUndoStack(self)
+        # Weak: in a cycle, Python's garbage collector could delete a command before its stack,
+        # which would delete it once more.
+        me = weakref.proxy(self)
+        self._read: Callable[[], Draft] = lambda: me.draft
+        self._write: Callable[[Draft], None] = lambda draft: me._take(draft)  # noqa: PLW0108 - holds `me`
         # Not from within the command: the undo stack is updated first.
         self.undo_stack.indexChanged.connect(self.edited)
 
@@ -110,7 +116,7 @@ class ContactEditing(QObject):
         assert field is not None, key
         before = self.draft.value(key)
         if not equal_values(self.draft.edited(field, value).edits, self.draft.edits):
-            self.undo_stack.push(EditField(field, before, value, lambda: self.draft, self._take))
+            self.undo_stack.push(EditField(field, before, value, self._read, self._write))
 
     def revert(self, key: str) -> None:
         """Restore the value that was read."""
@@ -128,7 +134,7 @@ class ContactEditing(QObject):
         self.undo_stack.beginMacro(self.tr("Revert all"))
         undescribed = over(self.snapshot, self.draft, self.provider.fields).edits
         if undescribed:
-            self.undo_stack.push(DropEdits(undescribed, lambda: self.draft, self._take))
+            self.undo_stack.push(DropEdits(undescribed, self._read, self._write))
         for key in tuple(self.draft.edits):
             self.revert(key)
         self.undo_stack.endMacro()

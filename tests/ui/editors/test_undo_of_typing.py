@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -36,19 +37,21 @@ VALUES: dict[FieldKind, Json] = {
 }
 
 
+def editing_of(field: Field) -> ContactEditing:
+    snapshot = ContactSnapshot(
+        reference=ContactReference(1, "john@doe.com"), values={"key": VALUES[field.kind]},
+        unknown={}, sensitive=frozenset(), read_at=datetime.now(UTC),
+    )  # fmt: skip
+    described = msgspec.structs.replace(provider("simvoly"), fields=(field,))
+    return ContactEditing(described, Draft(snapshot))
+
+
 class Typed:
     """An editor of one field, with the undo steps of its contact."""
 
     def __init__(self, qtbot: QtBot, kind: FieldKind) -> None:
         field = Field(key="key", label="Label", kind=kind)
-        known = provider("simvoly")
-        snapshot = ContactSnapshot(
-            reference=ContactReference(1, "john@doe.com"), values={"key": VALUES[kind]},
-            unknown={}, sensitive=frozenset(), read_at=datetime.now(UTC),
-        )  # fmt: skip
-        self.editing = ContactEditing(
-            msgspec.structs.replace(known, fields=(field,)), Draft(snapshot)
-        )
+        self.editing = editing_of(field)
         self.editor = editor_for(field)
         qtbot.addWidget(self.editor)
         self.editor.set_original(VALUES[kind])
@@ -125,6 +128,15 @@ def test_what_replaces_a_selection_is_one_undo_step(
     assert equal_values(typed.value, VALUES[kind])
     typed.editing.undo_stack.redo()
     assert equal_values(typed.value, after)
+
+
+def test_undo_steps_end_with_their_contact_before_garbage_is_collected(qapp: QApplication) -> None:
+    editing = editing_of(Field(key="key", label="Label", kind=FieldKind.LINE))
+    editing.edit("key", "Jane Doe")
+    editing.revert_all()
+    ended = weakref.ref(editing)
+    del editing
+    assert ended() is None
 
 
 @pytest.mark.parametrize("kind", VALUES)
