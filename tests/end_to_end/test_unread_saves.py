@@ -55,7 +55,7 @@ def restart(start: Starts, *said: str) -> Driver:
 def wait_for_background(window: Driver) -> None:
     """Wait until no contact is read in the background, whose report would cover the window's."""
     interrupted = window.app.journal.interrupted
-    window.until(lambda: not (interrupted._queue or interrupted._task.is_running))
+    window.until(lambda: not (interrupted._queue or interrupted._is_settling))
     window.until(lambda: not interrupted._pause.isActive())
 
 

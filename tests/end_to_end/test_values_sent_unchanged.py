@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import pytest
@@ -23,9 +23,12 @@ from contact_editor.services.connections.connections_writer import put_connectio
 from contact_editor.services.journal.proven_facts import facts_of, put_facts
 from contact_editor.services.journal.status import JournalState
 from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.viewmodels.history.saves import interrupted_saves
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
+from tests.end_to_end.test_interrupted_saves import all_are_settled, interrupt_save
+from tests.waiting import WAIT_LIMIT_S
 
 JOHN = ("simvoly", 123)
 
@@ -291,7 +294,7 @@ def test_what_a_save_proved_is_stored_for_its_account_though_another_one_is_in_u
     of_john = account_of(workspace.connection, workspace.base_address)
     proved, go_on = workspace.session.resends, threading.Event()
     # The journal is busy from the write on until another account is in use.
-    window.contact.flow.written.connect(lambda _: journal.read(lambda db: go_on.wait(60)))
+    window.contact.flow.written.connect(lambda _: journal.read(lambda db: go_on.wait(WAIT_LIMIT_S)))
     try:
         window.write("City", "Varna")
         window.save()
@@ -300,20 +303,44 @@ def test_what_a_save_proved_is_stored_for_its_account_though_another_one_is_in_u
         assert workspace.session.resends is not proved
     finally:
         go_on.set()
-    read = partial(facts_of, account=of_john, described=proved.described)
-    assert journal.read(read).result(60) == proved.facts
+    assert facts_in(window, of_john, proved.described) == proved.facts
+
+
+class Proved(NamedTuple):
+    """What earlier saves of an account proved, stored for a description."""
+
+    account: str
+    described: str
+    facts: AccountFacts
+
+    def is_known(self, window: Driver) -> bool:
+        session = window.app.workspace.session_of(self.account)
+        return session is not None and session.resends.facts == self.facts
+
+
+def prove(window: Driver, connection: str) -> Proved:
+    """Store facts of an account, as of earlier saves."""
+    window.use(connection)
+    used = window.app.workspace.in_use
+    assert used is not None
+    proved = Proved(used.account, used.session.resends.described, AccountFacts(clears={"city": 2}))
+    window.app.journal.access.journal.write("facts", partial(put_facts, **proved._asdict())).result(
+        WAIT_LIMIT_S
+    )
+    return proved
+
+
+def facts_in(window: Driver, account: str, described: str) -> AccountFacts:
+    """Return the facts that the journal has of an account."""
+    read = partial(facts_of, account=account, described=described)
+    return window.app.journal.access.journal.read(read).result(WAIT_LIMIT_S)
 
 
 def test_a_save_before_the_journal_was_read_leaves_what_earlier_ones_proved(
     start: Starts,
 ) -> None:
     window = start.with_john()
-    workspace, earlier = window.app.workspace, AccountFacts(clears={"city": 2})
-    assert workspace.connection is not None
-    account = account_of(workspace.connection, workspace.base_address)
-    described = workspace.session.resends.described
-    put = partial(put_facts, account=account, described=described, facts=earlier)
-    window.app.journal.access.journal.write("facts", put).result(60)
+    proved = prove(window, CONNECTION)
     start.end(window)
     start.keyring.locked = True
     window = start()
@@ -326,9 +353,38 @@ def test_a_save_before_the_journal_was_read_leaves_what_earlier_ones_proved(
     start.keyring.locked = False
     window.app.journal.access.open()
     window.until(lambda: on_disk(window))
-    window.until(lambda: window.app.workspace.session.resends.facts == earlier)
-    read = partial(facts_of, account=account, described=described)
-    assert window.app.journal.access.journal.read(read).result(60) == earlier
+    window.until(lambda: proved.is_known(window))
+    assert facts_in(window, proved.account, proved.described) == proved.facts
+
+
+def test_what_was_proved_is_known_of_each_open_account_once_the_journal_is_read(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    proved = prove(window, "Practice Notocat")
+    start.end(window)
+    start.keyring.locked = True
+    window = start()
+    window.use("Practice Notocat")
+    window.open(str(server.world.ids("notocat")[0]))
+    window.use(CONNECTION)
+    window.open("123")
+    start.keyring.locked = False
+    window.app.journal.access.open()
+    window.until(lambda: proved.is_known(window))
+
+
+def test_an_interrupted_save_of_another_account_is_settled_with_what_was_proved_of_that(
+    start: Starts, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(interrupted_saves, "PAUSE_MS", 0)
+    window = start.with_john()
+    proved = prove(window, "Practice Notocat")
+    interrupt_save(window, server, server.world.ids("notocat")[0], "Big", is_stored=True)
+    start.end(window)
+    window = start.with_john()
+    window.until(lambda: all_are_settled(window))
+    assert proved.is_known(window)
 
 
 def test_a_mask_is_never_put_back_over_what_was_lost(john: Driver, server: PracticeServer) -> None:

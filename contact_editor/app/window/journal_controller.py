@@ -76,8 +76,9 @@ class JournalController(QObject):
             controller.workspace, self.access, self.restorer, self.recorder, self
         )
         self.interrupted = InterruptedSaves(
-            controller.workspace, self.access, self.restorer, self.recorder, self.keeper, self
-        )
+            controller.workspace, self.access, self.restorer, self.recorder, self.keeper,
+            self.facts, self,
+        )  # fmt: skip
         self._changes = AllChanges(self.access, self)
         self.upkeep.changed.connect(self.history.load)
         self.upkeep.changed.connect(self._changes.refresh)

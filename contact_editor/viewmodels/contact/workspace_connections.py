@@ -34,6 +34,11 @@ class ConnectedWorkspace(WorkspaceState):
         # Emitted on the network thread.
         self._exchange_received.connect(self._note_exchange, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def open_connections(self) -> tuple[OpenConnection, ...]:
+        """The connection in use, and those that a contact needs which is open, or just closed."""
+        return tuple(self._connections)
+
     def unsaved(self) -> list[str]:
         """Name the contacts with edits that were not saved, or not known to be."""
         here = self.contact

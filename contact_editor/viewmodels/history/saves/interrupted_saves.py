@@ -24,6 +24,7 @@ from contact_editor.viewmodels.contact.tabs.tab_messages import joined_message
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
+from contact_editor.viewmodels.history.fact_keeper import FactKeeper
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.latest_task import LatestTask
@@ -48,7 +49,8 @@ class InterruptedSaves(QObject):
 
     def __init__(
         self, workspace: Workspace, access: JournalAccess, restorer: DraftRestorer,
-        recorder: SaveRecorder, keeper: DraftKeeper, parent: QObject | None = None,
+        recorder: SaveRecorder, keeper: DraftKeeper, facts: FactKeeper,
+        parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._workspace = workspace
@@ -56,6 +58,8 @@ class InterruptedSaves(QObject):
         self._restorer = restorer
         self._recorder = recorder
         self._keeper = keeper
+        self._facts = facts
+        self._is_settling = False
         self._connections: dict[str, OpenConnection] = {}
         """Account to a connection of its own while it is read through; another may be in use."""
         self._queue: deque[tuple[str, OpenIntent]] = deque()
@@ -90,6 +94,7 @@ class InterruptedSaves(QObject):
             through = self._workspace.connected_to(account)
             if through is None:
                 return None
+            through.bind()
             self._connections[account] = through
         return self._connections[account]
 
@@ -105,7 +110,7 @@ class InterruptedSaves(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._queue and not self._task.is_running and not self._pause.isActive():
+        if self._queue and not self._is_settling and not self._pause.isActive():
             self._pause.start()
 
     def _settle_next(self) -> None:
@@ -123,6 +128,10 @@ class InterruptedSaves(QObject):
         if through is None:
             self._rest()
             return
+        self._is_settling = True
+        self._facts.load(through, partial(self._read, through, intent))
+
+    def _read(self, through: OpenConnection, intent: OpenIntent) -> None:
         reference = intent.meant.draft.snapshot.reference
 
         async def read(on_progress: ProgressCallback) -> Any:
@@ -183,6 +192,7 @@ class InterruptedSaves(QObject):
 
     def _rest(self) -> None:
         """Close the connections that no save waits to be read through, and pause."""
+        self._is_settling = False
         queued = {account for account, _ in self._queue}
         for account in self._connections.keys() - queued:
             gateway = self._connections.pop(account).gateway
