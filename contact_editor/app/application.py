@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import linecache
+import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from contact_editor.app.window.window_controller import WindowController
     from contact_editor.practice.server import PracticeServer
     from contact_editor.viewmodels.contact.open_contact import OpenContact
+
+_MAX_WAIT_FOR_LOCK_S = 0.0005
+"""Seconds until another thread lets the UI thread go on; by default Python takes ten times that,
+each time the UI thread waits for its lock."""
 
 
 class App(QObject):
@@ -89,6 +94,7 @@ class App(QObject):
 
         self.window.find_bar.find_requested.disconnect(self._find_then)
         self.logbook = self.crash_reporter.open_log(self.folder)
+        sys.setswitchinterval(_MAX_WAIT_FOR_LOCK_S)
         self.background = NetworkThread(self.crash_reporter.crashes.note)
         files = self._loader.files()
         files.wait()

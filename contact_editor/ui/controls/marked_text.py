@@ -20,6 +20,8 @@ from contact_editor.ui.style.colours import Colours, blend, colours
 from contact_editor.ui.text.text_diff import Mark, Segment, Segments, show_invisible_lines
 
 _MAX_LAYOUTS = 6
+_UNLIMITED = 1 << 20
+"""Pixels; no line is wrapped."""
 _SPACES = str.maketrans({" ": "␣", "\u00a0": "⍽"})
 
 
@@ -31,15 +33,21 @@ class MarkedText:
         self.text = "".join(segment.text for segment in self.segments)
         self._layouts: dict[tuple[object, ...], tuple[QTextLayout, int]] = {}
         """With their heights: layouts of widgets ask for several widths, again and again."""
+        self._widest: tuple[QTextLayout, int] | None = None
+        """A layout without wrapped lines, and the width of its longest line."""
 
     def height(self, width: int, font: QFont, direction: Qt.LayoutDirection) -> int:
-        return self._lay_out(width, font, direction)[1]
+        # Layouts of widgets ask for many widths; at most of them no line is wrapped.
+        fits = width >= self.width(font, direction)
+        return self._lay_out(_UNLIMITED if fits else width, font, direction)[1]
 
     def width(self, font: QFont, direction: Qt.LayoutDirection) -> int:
         """Return the width of the longest line."""
-        layout, _ = self._lay_out(1 << 20, font, direction)
-        lines = (layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount()))
-        return int(max(lines, default=0)) + 2
+        layout, _ = self._lay_out(_UNLIMITED, font, direction)
+        if self._widest is None or self._widest[0] is not layout:
+            lines = (layout.lineAt(at).naturalTextWidth() for at in range(layout.lineCount()))
+            self._widest = layout, int(max(lines, default=0)) + 2
+        return self._widest[1]
 
     def draw(
         self, painter: QPainter, at: QPointF, width: int, direction: Qt.LayoutDirection

@@ -111,7 +111,12 @@ def colours() -> Colours:
     """Return the colours of the current scheme."""
     if _high_contrast:
         return _high_contrast[0]
-    return DARK if is_dark(QGuiApplication.palette()) else LIGHT
+    palette = QGuiApplication.palette()
+    key = palette.cacheKey()
+    if key not in _schemes:
+        _schemes.clear()
+        _schemes[key] = DARK if is_dark(palette) else LIGHT
+    return _schemes[key]
 
 
 def use_high_contrast(palette: QPalette | None) -> None:
@@ -123,6 +128,8 @@ def has_high_contrast() -> bool:
     return bool(_high_contrast)
 
 
+_schemes: dict[int, Colours] = {}
+"""The scheme of the current palette, by its key in Qt; each painted widget asks for it."""
 _high_contrast: list[Colours] = []
 """The colours of a system with high contrast; empty with any other."""
 
