@@ -57,22 +57,20 @@ class MarkedText:
     def _lay_out(
         self, width: int, font: QFont, direction: Qt.LayoutDirection
     ) -> tuple[QTextLayout, int]:
-        wanted = (width, font.key(), direction, id(colours()))
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        wanted = (width, font.key(), mirrored, id(colours()))
         if wanted not in self._layouts:
             if len(self._layouts) == _MAX_LAYOUTS:
                 self._layouts.clear()
-            self._layouts[wanted] = self._new_layout(width, font, direction)
+            self._layouts[wanted] = self._new_layout(width, font, mirrored=mirrored)
         return self._layouts[wanted]
 
-    def _new_layout(
-        self, width: int, font: QFont, direction: Qt.LayoutDirection
-    ) -> tuple[QTextLayout, int]:
+    def _new_layout(self, width: int, font: QFont, *, mirrored: bool) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         # Direction follows the text itself, alignment follows the window.
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        mirrored = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
