@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.editors.choices.choice_editor import ChoiceEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from tests.counts import counted
@@ -184,7 +185,9 @@ def _read(editor: FieldEditor) -> list[str]:
             "Name to add",
             "Value to add",
         ):
-            texts.append(child.text() or f"({child.placeholderText()})")
+            # Not only the placeholder: it is another one with the focus.
+            nothing = child.empty_texts[1] if isinstance(child, SingleLineEdit) else ""
+            texts.append(child.text() or f"({nothing or child.placeholderText()})")
         elif isinstance(child, QPlainTextEdit):
             texts.append(child.toPlainText())
         elif isinstance(child, QCheckBox):

@@ -17,6 +17,8 @@ class AutoHeightText(QPlainTextEdit):
 
     composed = Signal()
     """An input method has ended a composition."""
+    empty_texts = ("", "")
+    """What it shows while it is empty, without and with the focus."""
     composes = False
     """True while an input method changes the text only to compose in the place of a selection."""
 
@@ -40,6 +42,12 @@ class AutoHeightText(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         if self.text() != in_box(text):
             self.setPlainText(text)
+
+    def show_if_empty(self, resting: str, focused: str) -> None:
+        """Set what it shows while it is empty, without and with the focus."""
+        if self.empty_texts != (resting, focused):
+            self.empty_texts = resting, focused
+            self.setPlaceholderText(focused if self.hasFocus() else resting)
 
     def cursor_place(self) -> int:
         """Return the characters of the text before the cursor."""
@@ -81,8 +89,12 @@ class AutoHeightText(QPlainTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if self.empty_texts[1]:
+            self.setPlaceholderText(self.empty_texts[1])
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if self.empty_texts[1]:
+            self.setPlaceholderText(self.empty_texts[0])
         self.composed.emit()

@@ -17,6 +17,8 @@ class SingleLineEdit(QLineEdit):
 
     composed = Signal()
     """An input method has ended a composition."""
+    empty_texts = ("", "")
+    """What it shows while it is empty, without and with the focus."""
     composes = False
     """True while an input method changes the text only to compose in the place of a selection."""
 
@@ -37,6 +39,12 @@ class SingleLineEdit(QLineEdit):
         self.setText(text)
         self.setValidator(self._joiner)
 
+    def show_if_empty(self, resting: str, focused: str) -> None:
+        """Set what it shows while it is empty, without and with the focus."""
+        if self.empty_texts != (resting, focused):
+            self.empty_texts = resting, focused
+            self.setPlaceholderText(focused if self.hasFocus() else resting)
+
     def take_joined(self) -> bool:
         """Return whether lines have been joined since the last call."""
         joined, self._joiner.has_joined = self._joiner.has_joined, False
@@ -49,8 +57,15 @@ class SingleLineEdit(QLineEdit):
         if not event.preeditString():
             self.composed.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.empty_texts[1]:
+            self.setPlaceholderText(self.empty_texts[1])
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if self.empty_texts[1]:
+            self.setPlaceholderText(self.empty_texts[0])
         self.composed.emit()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import FieldKind
 from contact_editor.ui.controls.combo_box import ComboBox
@@ -138,7 +138,7 @@ class AddEntryRow(QWidget):
         editor.edited.connect(lambda _: self._say(""))
         self._layout.insertWidget(3, editor, 1000)
         put_in_order((self._name, self._type, *editor.controls(), self._button))
-        for line in editor.findChildren(QLineEdit):
-            line.setPlaceholderText(self.tr("Value"))
+        for line in editor.findChildren(SingleLineEdit):
+            line.show_if_empty(self.tr("Value"), self.tr("Value"))
             line.returnPressed.connect(self.commit_pending)
         return editor

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from contact_editor.model.draft import cleared
 from contact_editor.model.fields import Clearing, Field
 from contact_editor.model.hidden_text import without_hidden
-from contact_editor.model.values import ABSENT, InvalidInput, Value, is_empty
+from contact_editor.model.values import ABSENT, InvalidInput, Value, equal_values, is_empty
+from contact_editor.translation import tr
+from contact_editor.viewmodels.messages import value_text as words
 
 
 class FieldEditor(QWidget):
@@ -112,6 +114,24 @@ class FieldEditor(QWidget):
 
     def _without_hidden(self, text: str) -> str:
         return without_hidden(text)
+
+    def _empty_texts(self, value: Value) -> tuple[str, str]:
+        """Return what the control shows while it is empty, without and with the focus.
+
+        Nothing that the provider has looks alike; its kind shows with the focus, and if it is to
+        be changed.
+        """
+        if not is_empty(value):
+            return "", ""
+        kind = words.shown(value)
+        if equal_values(value, self._original):
+            return "", kind
+        if is_empty(self._original):
+            return kind, kind
+        cleared_text = tr("Will be cleared")
+        if len(self.field.cleared_by) > 1:
+            cleared_text = f"{cleared_text} {kind}"
+        return cleared_text, cleared_text
 
     def _show(self, value: Value) -> None:
         raise NotImplementedError

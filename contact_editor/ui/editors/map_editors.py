@@ -132,8 +132,8 @@ class MapEditor(FieldEditor):
         gone = [name for name in self._rows if not self._keeps(name, wanted)]
         self._entries.remove([self._rows.pop(name) for name in gone])
         self._entries.setVisible(bool(wanted))
-        self._nothing.show_text("" if wanted else words.shown(value))
-        self._nothing.setVisible(not wanted)
+        self._nothing.show_text(self._empty_texts(value)[0])
+        self._nothing.setVisible(bool(self._nothing.text()))
         originals = entries(self._original)
         self._entries.show_values(
             {row: (originals.get(name), wanted[name]) for name, row in self._rows.items()}

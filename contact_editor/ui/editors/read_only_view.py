@@ -6,7 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from contact_editor.model.fields import MAPS, Field, FieldKind
-from contact_editor.model.values import ABSENT, UnexpectedValue, UnreadValue, Value
+from contact_editor.model.values import ABSENT, UnexpectedValue, UnreadValue, Value, is_empty
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import truncate_lines
 from contact_editor.ui.controls.single_line_edit import align_with_window
@@ -66,8 +66,8 @@ class ReadOnlyView(FieldEditor):
             return words.unread_text(value)
         json = value.wire if isinstance(value, UnexpectedValue) else value
         if self.field.kind is FieldKind.JSON or isinstance(json, dict | list) or json is not value:
-            return words.shown(value) if value is ABSENT else words.json_text(json, indent=2)
-        return words.shown(value)
+            return "" if value is ABSENT else words.json_text(json, indent=2)
+        return "" if is_empty(value) else words.shown(value)
 
     def _line(self) -> QLineEdit:
         line = QLineEdit()

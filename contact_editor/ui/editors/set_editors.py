@@ -117,7 +117,7 @@ class SetEditor(FieldEditor):
         self._report(value)
 
     def _show(self, value: Value) -> None:
-        self._chips.show_chips(self._contents(value), words.shown(value))
+        self._chips.show_chips(self._contents(value), words.shown(()))
 
     def _contents(self, value: Value) -> Iterator[ChipContent]:
         """Yield the chips: those that the contact has, with what saving does to each."""

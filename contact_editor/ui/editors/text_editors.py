@@ -33,6 +33,14 @@ class TextEditor(FieldEditor):
         """Report the text of the control as an edit."""
         raise NotImplementedError
 
+    def set_original(self, value: Value) -> None:
+        super().set_original(value)
+        text = self._text_of(self._value)
+        self._control().show_if_empty(*self._texts_if_empty(text, self._value))
+
+    def _texts_if_empty(self, text: str, value: Value) -> tuple[str, str]:
+        return ("", "") if text else self._empty_texts(value)
+
     def _typed(self) -> None:
         if not self._showing:
             self._held_back = self._control().composes
@@ -80,7 +88,7 @@ class LineEditor(TextEditor):
     def _show(self, value: Value) -> None:
         self._held_back = False
         text = self._text_of(value)
-        self._line.setPlaceholderText("" if text else words.shown(value))
+        self._line.show_if_empty(*self._texts_if_empty(text, value))
         if self._line.text() != text:
             self._line.show_as_is(text)
             self._line.setCursorPosition(0)
@@ -89,7 +97,7 @@ class LineEditor(TextEditor):
         text = self._line.text()
         self.has_joined_lines = self._line.take_joined()
         value = self._value_of(text) if text else self._emptied()
-        self._line.setPlaceholderText("" if text else words.shown(value))
+        self._line.show_if_empty(*self._texts_if_empty(text, value))
         self._report(value)
 
     def _without_hidden(self, text: str) -> str:
@@ -136,13 +144,13 @@ class NoteEditor(TextEditor):
     def _show(self, value: Value) -> None:
         self._held_back = False
         self._text = self._text_of(value)
-        self._box.setPlaceholderText("" if self._text else words.shown(value))
+        self._box.show_if_empty(*self._texts_if_empty(self._text, value))
         self._box.show_text(self._text)
 
     def _report_text(self) -> None:
         self._text = self._as_it_came(self._box.text())
         value = self._value_of(self._text) if self._text else self._emptied()
-        self._box.setPlaceholderText("" if self._text else words.shown(value))
+        self._box.show_if_empty(*self._texts_if_empty(self._text, value))
         self._report(value)
 
     def _as_it_came(self, held: str) -> str:

@@ -227,11 +227,32 @@ def test_assistive_technology_ticks_as_a_click_does(qtbot: QtBot, action: str) -
     assert shown.said == [True]
 
 
-@pytest.mark.parametrize("value", [None, ABSENT, ""])
-def test_the_three_kinds_of_nothing_look_different(qtbot: QtBot, value: Value) -> None:
-    words = {None: "(null)", ABSENT: "(not set)", "": "(empty)"}
-    shown = Shown(qtbot, FieldKind.LINE, value)
-    assert (shown.line.text(), shown.line.placeholderText()) == ("", words[value])  # type: ignore[index]  # all three are keys
+@pytest.mark.parametrize("kind", [FieldKind.LINE, FieldKind.NOTE])
+@pytest.mark.parametrize(
+    ("value", "words"), [(None, "(null)"), (ABSENT, "(not set)"), ("", "(empty)")]
+)
+def test_the_kinds_of_nothing_look_empty_and_differ_with_the_focus(
+    qtbot: QtBot, kind: FieldKind, value: Value, words: str
+) -> None:
+    shown = Shown(qtbot, kind, value)
+    control = shown.control
+    assert isinstance(control, QLineEdit | QPlainTextEdit)
+    assert control.placeholderText() == ""
+    shown.editor.show()
+    shown.editor.activateWindow()
+    control.setFocus()
+    qtbot.waitUntil(control.hasFocus)
+    assert control.placeholderText() == words
+    control.clearFocus()
+    assert control.placeholderText() == ""
+
+
+def test_what_is_cleared_says_so_until_that_is_saved(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, FieldKind.LINE, "Sofia")
+    shown.line.setText("")
+    assert shown.line.placeholderText() == "Will be cleared"
+    shown.editor.set_original("")
+    assert shown.line.placeholderText() == ""
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ class ChoiceEditor(FieldEditor):
 
     def _show(self, value: Value) -> None:
         self._offer()
-        self._box.setPlaceholderText(words.shown(value) if is_empty(value) else "")
+        self._box.setPlaceholderText(self._empty_texts(value)[0])
 
     def _offer(self) -> None:
         was_showing, self._showing = self._showing, True
