@@ -203,6 +203,7 @@ TESTED_THROUGH: dict[str, str] = {
         services.redaction.personal_data services.redaction.secret_encodings""",
     # widgets
     "ui/connections/test_connection_dialog.py": """
+        ui.connections.parts.environment_choice
         ui.connections.connection_form ui.connections.dialog_layout
         ui.connections.parameter_form viewmodels.connections.connection_removal
         viewmodels.connections.keyring_steps""",
@@ -246,7 +247,10 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/surfaces/test_sheet_stage.py": "ui.controls.sheet ui.controls.sheet_content.page_area",
     "end_to_end/test_values_sent_unchanged.py": "viewmodels.history.fact_keeper",
     "end_to_end/test_screen_reader.py": "ui.controls.notes ui.controls.icon_button",
-    "ui/style/test_theme.py": "ui.style.app_style ui.style.colours",
+    "ui/style/test_theme.py": "ui.style.app_style ui.style.colours ui.style.indicators",
+    "ui/connections/adding/test_add_dialog.py": """
+        ui.connections.adding.provider_head ui.connections.editing_dialog
+        ui.connections.parts.key_help ui.connections.parts.two_line_list""",
     "ui/contact/cards/test_card_columns.py": "ui.style.metrics",
     # texts
     "test_translation.py": """

@@ -41,7 +41,8 @@ OURS = """
     ui.main_window  ui.main_window.busy_bar  ui.main_window.connection_picker
     ui.main_window.environment_strip  ui.main_window.find_bar  ui.main_window.main_window
     ui.main_window.menus
-    ui.style  ui.style.app_style  ui.style.colours  ui.style.metrics  ui.style.theme
+    ui.style  ui.style.app_style  ui.style.colours  ui.style.indicators  ui.style.metrics
+    ui.style.theme
     ui.text  ui.text.visible_text  model  model.invisible
 """
 QT = "QtCore QtGui QtWidgets"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from contact_editor.app.application import App
 from contact_editor.app.data_folder import DataFolder
+from contact_editor.ui.connections.parts.mnemonics import without_mnemonic
 from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.text.key_text import show_changed_keys
 from contact_editor.viewmodels.contact.open_contact import OpenContact
@@ -139,7 +140,8 @@ class Driver:
 
         def look() -> bool:
             buttons = (within or self.app.window).findChildren(QAbstractButton)
-            shown[:] = [b for b in buttons if b.text() == text and b.isVisible()]
+            named = [b for b in buttons if text in (b.text(), without_mnemonic(b.text()))]
+            shown[:] = [b for b in named if b.isVisible()]
             return bool(shown)
 
         self.until(look)

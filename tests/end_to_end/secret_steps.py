@@ -73,6 +73,9 @@ def main(typed: str, pasted: str, plain: str) -> None:
     # By key: an action that opens a dialog responds only once that is closed.
     focus(showing("Add a connection", pyatspi.ROLE_PUSH_BUTTON))
     press("Return")
+    focus(showing("Search providers", pyatspi.ROLE_TEXT))
+    write("brevo")
+    press("Return")
     key = showing("API key", pyatspi.ROLE_PASSWORD_TEXT)
     for event in EVENTS:
         pyatspi.Registry.registerEventListener(listen, event)
@@ -96,6 +99,8 @@ def main(typed: str, pasted: str, plain: str) -> None:
     # What is not secret is heard: the listening itself works.
     name = showing("Name", pyatspi.ROLE_TEXT)
     focus(name)
+    # In the place of the suggested name.
+    press("ctrl+a")
     write(plain)
     until("the plain text", lambda: name.queryText().getText(0, -1) == plain)
     until(

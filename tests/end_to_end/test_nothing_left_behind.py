@@ -43,6 +43,7 @@ OVER_THE_VIEW = (
     states.all_changes, states.palette, states.menu_bar, states.manual, states.shortcuts,
     states.settings, states.settings_search, states.settings_shortcuts, states.paste_to_fields,
     states.check_connection, states.connections, states.add_connection,
+    states.add_connection_start,
     states.review_with_request, states.requests,
 )  # fmt: skip
 """What is closed or folded where another language is chosen: that is done on another page."""

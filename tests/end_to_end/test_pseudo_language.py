@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from contact_editor.app.settings.language import ENGLISH
-from contact_editor.ui.connections.connection_dialog import ConnectionDialog
+from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
 from contact_editor.viewmodels.country_names import country_choices
 from contact_editor.viewmodels.history.record_building import os_user
 from contact_editor.viewmodels.settings import LANGUAGE_NAMES
@@ -86,9 +87,12 @@ def walk(window: Driver) -> Iterator[tuple[str, QWidget]]:
     window.find("nobody@example.com")
     window.until(lambda: window.seen("nobody@example.com") and not window.app.workspace.busy)
     yield "nothing found", main
-    dialog = ConnectionDialog(window.app.manager, main, new=True)
+    dialog = AddConnectionDialog(window.app.manager, main)
     dialog.show()
     yield "new connection", dialog
+    dialog.providers.search.setText("simvoly")
+    QTest.keyClick(dialog.providers.search, Qt.Key.Key_Return)
+    yield "new connection, provider chosen", dialog
     dialog.close()
     dialog.deleteLater()
 

@@ -14,7 +14,8 @@ STATES: tuple[State, ...] = (
     plain.json, plain.json_with_changes, plain.all_changes, plain.nothing_found,
     plain.several_matches, plain.palette, plain.menu_bar, plain.manual, plain.shortcuts,
     plain.settings, plain.settings_search, plain.settings_shortcuts, plain.paste_to_fields,
-    plain.check_connection, plain.connections, plain.add_connection, plain.other_provider,
+    plain.check_connection, plain.connections, plain.add_connection,
+    plain.add_connection_start, plain.other_provider,
 )  # fmt: skip
 """States of a program with two connections, their keys and an empty journal."""
 MORE_STATES: tuple[State, ...] = (

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -296,7 +297,23 @@ def connections(scene: Scene) -> QWidget:
 
 
 def add_connection(scene: Scene) -> QWidget:
-    return ConnectionDialog(scene.window.app.manager, scene.window.app.window, new=True)
+    """A provider is chosen, the key is typed, and a test has succeeded."""
+    dialog = AddConnectionDialog(scene.window.app.manager, scene.window.app.window)
+    dialog.providers.search.setText("Simv")
+    QTest.keyClick(dialog.providers.search, Qt.Key.Key_Return)
+    dialog.providers.search.clear()
+    dialog.fields.name.setText("Acme newsletter")
+    dialog.fields.parameters["domain"].setText("www.acme.example")
+    dialog.fields.key_line.line.setText(scene.server.key)
+    dialog.fields.network.address.setText(scene.server.address("simvoly"))
+    dialog.show()
+    dialog.try_button.click()
+    scene.window.until(lambda: dialog.saying.note.said.startswith("✓"))
+    return dialog
+
+
+def add_connection_start(scene: Scene) -> QWidget:
+    return AddConnectionDialog(scene.window.app.manager, scene.window.app.window)
 
 
 def other_provider(scene: Scene) -> None:

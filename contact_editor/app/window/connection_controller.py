@@ -40,12 +40,16 @@ class ConnectionController(QObject):
         self._window.find_bar.focus_find()
 
     def edit(self, *, new: bool = False) -> None:
-        """Open the dialog of the connections; use the one that is chosen there."""
+        """Open the dialog of the connections; use the one that is chosen or added there."""
         # Rarely needed, so not loaded at each start.
+        from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
         from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 
         current = self._workspace.connection.name if self._workspace.connection else ""
-        chosen = ConnectionDialog.ask(self._manager, self._window, select=current, new=new)
+        if (new or not self._manager.items) and not self._manager.add_blocked_reason():
+            chosen: str | None = AddConnectionDialog.ask(self._manager, self._window)
+        else:
+            chosen = ConnectionDialog.ask(self._manager, self._window, select=current)
         self.show_connections()
         if chosen or (current and self._manager.named(current) is None):
             self.use(chosen or "")

@@ -8,18 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.providers.catalogue import Catalogue
-from contact_editor.providers.typed_parameter import understood_address
-from contact_editor.services.connections.base_url import checked_address
+from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
-from contact_editor.translation import provider_text
 from contact_editor.ui.connections.form_row import FormRow, align_labels
 from contact_editor.ui.connections.network_form import NetworkForm
-from contact_editor.ui.connections.parameter_form import ParameterForm, understood_text
+from contact_editor.ui.connections.parameter_form import ParameterForm
+from contact_editor.ui.connections.parts.environment_choice import EnvironmentChoice
+from contact_editor.ui.connections.parts.key_help import KeyRow
+from contact_editor.ui.connections.parts.provider_list import ProviderList
 from contact_editor.ui.connections.provider_box import ProviderBox
 from contact_editor.ui.connections.secret_field import MissingKeyReason, SecretField, key_problem
-from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.style.metrics import set_margins
+
+_GAP = 8
 
 
 class ConnectionForm(QWidget):
@@ -28,24 +30,31 @@ class ConnectionForm(QWidget):
     edited = Signal()
 
     def __init__(
-        self, catalogue: Catalogue, key_wanted: MissingKeyReason, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+        self, catalogue: Catalogue, key_wanted: MissingKeyReason,
+        provider: ProviderBox | ProviderList,
+    ) -> None:  # fmt: skip
+        """`provider` is where it is chosen: a box in the form, or a list beside it."""
+        super().__init__()
         self._catalogue, self._key_wanted = catalogue, key_wanted
         self._shown: Connection | None = None
         self._settled = Connection(name="", provider="")
         self._taken: frozenset[str] = frozenset()
         self._filling = self._strict = self._trying = self._locked = False
-        self.name, self.address, self.key_line = QLineEdit(), QLineEdit(), SecretField()
+        self.name, self.provider = QLineEdit(), provider
+        self.key_line = SecretField()
+        self._key_row = KeyRow(self.key_line, self._problem_of_key)
+        self.key_help = self._key_row.help
         self._own = ParameterForm(self.key_line)
-        self.network = NetworkForm(self._address_typed)
-        self.provider, self.environment = ProviderBox(), ComboBox()
-        names = ((self.tr("Production"), "production"), (self.tr("Sandbox"), "sandbox"))
-        self.environment.show_choices(names)
-        self.read_only = QCheckBox(self.tr("Read-only"))
-        self.skip_review = QCheckBox(self.tr("Save without review"))
+        self.network, self.environment = NetworkForm(), EnvironmentChoice()
+        self.read_only = QCheckBox(self.tr("Read-only: nothing can be saved here"))
+        self.skip_review = QCheckBox(self.tr("Save without review (sandbox only)"))
         self.keeps_left_out = QCheckBox(self.tr("Send changed fields only"))
+        self._name_row = FormRow(self.tr("Name"), self.name, self._problem_of_name)
+        label = self.tr("Provider")
+        is_row = isinstance(provider, ProviderBox)
+        self._provider_row = FormRow(label, provider, provider.problem) if is_row else None
         self._arrange()
+        self._listen()
 
     @property
     def parameters(self) -> dict[str, QLineEdit]:
@@ -56,6 +65,11 @@ class ConnectionForm(QWidget):
     def first(self) -> QWidget:
         """The first control that the user can use."""
         return self.key_line if self._locked else self.name
+
+    @property
+    def chosen(self) -> Provider | None:
+        """The description of the chosen provider."""
+        return self._catalogue.providers.get(self.provider.provider_id)
 
     def show_connection(
         self, connection: Connection | None, taken: Collection[str], *, locked: bool = False
@@ -69,17 +83,16 @@ class ConnectionForm(QWidget):
         self._fill(connection or Connection(name="", provider=""))
         self._filling = False
         own = (self.name, self.provider, self.environment, self.read_only, self.keeps_left_out)
-        for control in (*own, self.address):
+        for control in own:
             control.setEnabled(not locked)
         self.network.lock(locked)
         self._settle(taken)
 
     def offer(self, catalogue: Catalogue, provider_id: str = "") -> None:
         """Offer other providers, and choose one that was just added."""
-        chosen = self.provider.currentData()
-        before, self._catalogue = self._catalogue.providers.get(chosen), catalogue
+        before, self._catalogue = self.chosen, catalogue
         self.provider.take_providers(catalogue.names, provider_id)
-        if catalogue.providers.get(chosen) != before:
+        if self.chosen != before:
             self._show_parameters()
 
     def settle(self, taken: Collection[str]) -> None:
@@ -103,18 +116,16 @@ class ConnectionForm(QWidget):
         """Return the connection as typed."""
         if self._locked and self._shown is not None:
             return self._shown
-        provider, shown = str(self.provider.currentData() or ""), self._shown
+        provider, shown = self.provider.provider_id, self._shown
         kept = shown.parameters if shown and shown.provider == provider else {}
-        sandbox = self.environment.currentData() == "sandbox"
         typed = Connection(
             name=self.name.text().strip(),
             provider=provider,
-            environment="sandbox" if sandbox else "production",
+            environment=self.environment.value,
             read_only=self.read_only.isChecked(),
-            skip_review=sandbox and self.skip_review.isChecked(),
+            skip_review=self._is_sandbox() and self.skip_review.isChecked(),
             keeps_left_out=self.keeps_left_out.isChecked(),
             checked_description=shown.checked_description if shown else "",
-            address=self._address_typed(),
             parameters=kept | self._own.values(),
         )
         return self.network.apply_to(typed)
@@ -125,6 +136,8 @@ class ConnectionForm(QWidget):
         self._strict, self._trying = not to_try, to_try
         # A problem that the user cannot fix must not prevent storing the key.
         found = [row for row in self._say_problems() if row.focused.isEnabled()]
+        for row in found:
+            row.show_note()
         for row in found[:1]:
             self.network.reveal(row)
             row.focused.setFocus()
@@ -138,9 +151,10 @@ class ConnectionForm(QWidget):
     def _say_problems(self) -> list[FormRow]:
         strict = self._strict or self._trying
         self.provider.is_required = strict
-        first = [row for row in (self._name_row, self._provider_row) if row.say_problem()]
+        rows = filter(None, (self._name_row, self._provider_row))
+        first = [row for row in rows if row.say_problem()]
         own = self._own.say_problems(strict=strict)
-        last = [row for row in (self._key_row, self._address_row) if row.say_problem()]
+        last = [self._key_row] if self._key_row.say_problem() else []
         return [*first, *own, *last, *self.network.say_problems(strict=strict)]
 
     def _problem_of_name(self) -> str:
@@ -151,32 +165,18 @@ class ConnectionForm(QWidget):
             return self.tr("Required") if self._strict else ""
         return "" if name.isprintable() else self.tr("Contains invisible characters")
 
-    def _problem_of_address(self) -> str:
-        try:
-            checked_address(self._address_typed() or "https://localhost")
-        except ValueError as error:
-            return str(error)[:1].upper() + str(error)[1:]
-        return ""
-
-    def _address_typed(self) -> str:
-        return understood_address(self.address.text())
-
-    def _remark_on_address(self) -> str:
-        value = self._address_typed()
-        return understood_text(value) if value != self.address.text() else ""
-
     def _problem_of_key(self) -> str:
-        if self.key_line.line.text() or (self._trying and self._shown is None):
+        is_checked = self._strict or self._trying
+        if self.key_line.line.text() or (is_checked and self._shown is None):
             return key_problem(self.key_line.key())
-        if self._shown is None or not (self._strict or self._trying):
+        if self._shown is None or not is_checked:
             return ""
         return self._key_wanted(self.connection(), kept_as=self._shown.name)
 
     def _fill(self, connection: Connection) -> None:
         self.provider.show_providers(self._catalogue.names, connection.provider)
-        self.environment.setCurrentIndex(self.environment.findData(connection.environment))
+        self.environment.choose(connection.environment)
         self.name.setText(connection.name)
-        self.address.setText(connection.address)
         self.read_only.setChecked(connection.read_only)
         self.skip_review.setChecked(connection.skip_review)
         self.keeps_left_out.setChecked(connection.keeps_left_out)
@@ -195,16 +195,21 @@ class ConnectionForm(QWidget):
             self._edit()
 
     def _show_parameters(self) -> None:
-        provider = self._catalogue.providers.get(self.provider.currentData())
-        self._own.show_rows(access := provider.access if provider else None)
+        access = self.chosen.access if self.chosen else None
+        self._own.show_rows(access)
         for line in self.parameters.values():
             line.setEnabled(not self._locked)
-        self._key_row.hint = provider_text(access.key_help) if access else ""
+        self._key_row.explain(access)
+        self._key_row.mark_required(self._shown is None)
         align_labels(self)
-        put_in_order((self.provider, *self.parameters.values(), self.environment))
+        before = self.provider if self._provider_row else self.name
+        put_in_order((before, *self.parameters.values(), self.key_line.line))
+
+    def _is_sandbox(self) -> bool:
+        return self.environment.value == "sandbox"
 
     def _follow_environment(self) -> None:
-        sandbox = self.environment.currentData() == "sandbox"
+        sandbox = self._is_sandbox()
         self.skip_review.setEnabled(sandbox and not self._locked)
         self.skip_review.setChecked(sandbox and self.skip_review.isChecked())
         self._edit()
@@ -214,35 +219,27 @@ class ConnectionForm(QWidget):
             self._say_problems()
             self.edited.emit()
 
-    def _arrange(self) -> None:
-        for line in (self.name, self.address, self.key_line.line):
+    def _listen(self) -> None:
+        for line in (self.name, self.key_line.line):
             line.textChanged.connect(self._edit)
         for box in (self.read_only, self.skip_review, self.keeps_left_out):
             box.toggled.connect(self._edit)
         self.provider.chosen.connect(self._follow_provider)
-        self.environment.currentIndexChanged.connect(self._follow_environment)
+        self.environment.changed.connect(self._follow_environment)
+        for part in (self._own, self.network):
+            part.edited.connect(self._edit)
 
-        row = FormRow
-        self._name_row = row(self.tr("Name"), self.name, self._problem_of_name)
-        self._provider_row = row(self.tr("Provider"), self.provider, self.provider.problem)
-        self._key_row = row(self.tr("API key"), self.key_line, self._problem_of_key)
-        label, hint = self.tr("API base URL"), self.tr("https, or http on this computer only")
-        self._address_row = row(
-            label, self.address, self._problem_of_address, hint, self._remark_on_address
-        )
-        hint = self.tr("Available for sandboxes only")
-        skip_review = row(self.skip_review.text(), self.skip_review, hint=hint)
+    def _arrange(self) -> None:
         hint = self.tr("Only if the provider is known to keep what a save leaves out")
-        keeps = row(self.keeps_left_out.text(), self.keeps_left_out, hint=hint)
+        keeps = FormRow(self.keeps_left_out.text(), self.keeps_left_out, hint=hint)
         column = QVBoxLayout(self)
-        column.setSpacing(8)
-        set_margins(column, self, 0, 0, 8, 0)
-        parts: list[QWidget] = [self._name_row, self._provider_row, self._own]
-        parts.append(row(self.tr("Environment"), self.environment))
-        parts.append(row(self.read_only.text(), self.read_only))
-        self._own.edited.connect(self._edit)
-        self.network.edited.connect(self._edit)
-        parts += [skip_review, keeps, self._key_row, self._address_row, self.network]
-        for each in parts:
+        column.setSpacing(_GAP)
+        set_margins(column, self, 0, 0, 0, 0)
+        self.later = (FormRow(self.skip_review.text(), self.skip_review), keeps)
+        """Rows that are not needed to add a connection."""
+        parts: list[QWidget | None] = [self._name_row, self._provider_row, self._own]
+        parts += [self._key_row, FormRow(self.tr("Environment"), self.environment)]
+        parts += [FormRow(self.read_only.text(), self.read_only), *self.later, self.network]
+        for each in filter(None, parts):
             column.addWidget(each)
         column.addStretch(1)

@@ -2,158 +2,83 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.services.connections.connection import Connection
-from contact_editor.ui.connections.connection_form import ConnectionForm
-from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
+from contact_editor.ui.connections.editing_dialog import EditingDialog, indented
+from contact_editor.ui.connections.parts.two_line_list import TwoLineList
+from contact_editor.ui.connections.provider_box import ProviderBox
 from contact_editor.ui.controls.keyed_button import KeyedButton
-from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
-from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, WindowPlacements
+from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.style.focus_frame import FocusFrame
-from contact_editor.ui.style.metrics import limit_width
-from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
+from contact_editor.ui.text.visible_text import plain_tool_tip
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
-from contact_editor.viewmodels.connections.description_reading import DescriptionReading
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
-_NAME, _FIRST_SIZE, _LIST_WIDTH = "connection_dialog", QSize(800, 640), 224
 
-
-class DialogLayout(QDialog):
+class DialogLayout(EditingDialog):
     """Lays out the list and the form of connections; has no behaviour."""
 
     def __init__(self, manager: ConnectionManager, parent: QWidget | None) -> None:
-        super().__init__(parent)
+        self.provider_box = ProviderBox()
+        super().__init__(manager, parent, self.provider_box, name="connection_dialog")
         self.setWindowTitle(self.tr("Connections"))
-        self.setMinimumSize(MIN_WINDOW)
-        self._placements = WindowPlacements.of(parent)
-        if self._placements.restore(self, _NAME, _FIRST_SIZE):
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        self._manager = manager
-        self._shown: Connection | None = None
         self._left = QWidget()
-        self._asking = False
-        self.faults, self.saying = NoteLabel(), MessageWithActions()
-        self.locked, self.no_more = (
-            NoteLabel(),
-            NoteLabel(manager.add_blocked_reason(), quiet=True),
-        )
-        self.list = QListWidget()
+        self.locked = NoteLabel()
+        self.no_more = NoteLabel(manager.add_blocked_reason(), quiet=True)
+        self.list = TwoLineList(self.windowTitle())
         FocusFrame(self.list)
-        self.list.setAccessibleName(self.tr("Connections"))
-        self.list.setSpacing(4)
-        self.add_button = QPushButton(self.tr("Add"))
-        self.remove_button = QPushButton(self.tr("Remove"))
-        self.import_button = QPushButton(self.tr("Add provider …"))
-        self.import_button.clicked.connect(self._add_provider)
-        self.fields = ConnectionForm(manager.catalogue, manager.missing_key_reason)
-        self.drop_button = QPushButton(self.tr("Remove my key"))
-        self.try_button = QPushButton(self.tr("Test connection"))
-        self.use_button = QPushButton(self.tr("Connect"))
-        self.save_button = KeyedButton(self.tr("Save"), "Ctrl+S")
-        self.close_button = QPushButton(self.tr("Close"))
-        self._acting = (self.drop_button, self.try_button, self.save_button)
+        self.add_button = KeyedButton(self.tr("Add a connection"), icon="plus", quiet=True)
+        self.remove_button = KeyedButton(self.tr("Remove"))
+        self.remove_button.setProperty("dangerous", True)
+        self.drop_button = KeyedButton(self.tr("Remove my key"))
+        self.use_button = KeyedButton(self.tr("Connect"))
+        self.save_button.setText(self.tr("Save"))
+        self.close_button.setText(self.tr("Close"))
         self._arrange()
-        self._descriptions = DescriptionReading(manager, self)
-        self._descriptions.ended.connect(self._offer_descriptions)
-        self._descriptions.start()
-
-    def done(self, result: int) -> None:
-        self._placements.store(self, _NAME)
-        self._descriptions.cancel()
-        super().done(result)
 
     def _list_again(self) -> None:
-        """List all connections, and the new one if there is one."""
+        """List all connections."""
         with QSignalBlocker(self.list):
             self.list.clear()
             for item in self._manager.items:
-                self._list_one(item.name, self._kind_of(item))
-            if self._shown is None and not self._manager.add_blocked_reason():
-                self._list_one("", self.tr("New connection"))
-        faults = self._manager.faults
-        self.faults.say("\n".join(faults[:3]), Tone.CAUTION)
-        self.faults.setVisible(bool(faults))
+                self._list_one(item)
+        self._show_faults()
 
-    def _list_one(self, name: str, kind: str) -> None:
-        entry = QListWidgetItem("\n".join(filter(None, (show_invisible(name), kind))), self.list)
-        entry.setSizeHint(QSize(0, 2 * self.list.fontMetrics().lineSpacing() + 8))
-        entry.setData(Qt.ItemDataRole.UserRole, name)
-        if name == self._shown_name():
-            self.list.setCurrentItem(entry)
-
-    def _kind_of(self, item: Connection) -> str:
-        provider = self._manager.provider_of(item)
-        environment = self.fields.environment
+    def _list_one(self, item: Connection) -> None:
+        provider, is_sandbox = self._manager.provider_of(item), item.environment == "sandbox"
         words = [
-            show_invisible(provider.name if provider else item.provider),
-            environment.itemText(environment.findData(item.environment)),
+            provider.name if provider else item.provider,
+            self.tr("Sandbox") if is_sandbox else self.tr("Production"),
             self.tr("read-only") if item.read_only else "",
             self.tr("managed") if self._manager.is_managed(item) else "",
         ]
-        return " · ".join(filter(None, words))
+        icon = "flask-conical" if is_sandbox else "globe"
+        entry = self.list.add(
+            item.name, item.name, " · ".join(filter(None, words)),
+            icon="lock-keyhole" if item.read_only else icon,
+            tone=(lambda s: s.sandbox) if is_sandbox else (lambda s: s.production),
+        )  # fmt: skip
+        if item.name == self._shown_name():
+            self.list.setCurrentItem(entry)
 
     def _arrange(self) -> None:
-        left = QGridLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self.list, 0, 0, 1, 2)
-        left.addWidget(self.add_button, 1, 0)
-        left.addWidget(self.remove_button, 1, 1)
-        left.addWidget(self.import_button, 2, 0, 1, 2)
-        left.addWidget(self.no_more, 3, 0, 1, 2)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 10, 0, 8)
+        left.setSpacing(4)
+        left.addWidget(self.list, 1)
+        left.addLayout(indented(self.no_more, self.add_button))
         self.no_more.setVisible(bool(self.no_more.said))
-        limit_width(self._left, _LIST_WIDTH)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.fields)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.try_button)
-        buttons.addWidget(self.drop_button)
-        buttons.addStretch(1)
-        for button in (self.use_button, self.save_button, self.close_button):
-            buttons.addWidget(button)
-        self.save_button.setProperty("filled", True)
-        QShortcut(QKeySequence("Ctrl+S"), self, self.save_button.click, autoRepeat=False)
-        right = QVBoxLayout()
-        right.addWidget(self.locked)
-        right.addWidget(scroll, 1)
-        right.addWidget(self.saying)
-        right.addLayout(buttons)
-        whole = QWidget()
-        grid = QGridLayout(whole)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 3)
-        grid.setContentsMargins(16, 16, 16, 16)
-        grid.setSpacing(16)
-        grid.addWidget(self.faults, 0, 0, 1, 2)
-        grid.addWidget(self._left, 1, 0)
-        grid.addLayout(right, 1, 1)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(ScrollFrame(whole))
-        # Only once it is in the dialog: Qt does not notice a dialog that becomes its parent later.
-        self.save_button.setDefault(True)
+        start = (self.remove_button, self.drop_button)
+        end = (self.try_button, self.use_button, self.close_button, self.save_button)
+        rows = QVBoxLayout()
+        rows.addWidget(self.fields)
+        self._lay_out(self._left, self.locked, rows, start, end)
 
     def _offer_descriptions(self) -> None:
-        """Offer the providers that the folder has by now, and show what is wrong in it."""
-        self.fields.offer(self._manager.catalogue)
         row = self.list.currentRow()
+        super()._offer_descriptions()
         self._list_again()
         with QSignalBlocker(self.list):
             # It may have been chosen just now, and is not shown yet.
@@ -161,24 +86,15 @@ class DialogLayout(QDialog):
         if self._left.isEnabled():
             self._allow_use()
 
-    def _add_provider(self) -> None:
-        """Derive a description from a file; the form then shows its provider."""
-        provider_id = ProviderImportDialog.ask(self._manager, self)
-        if provider_id and not self._manager.lock_reason(self._shown):
-            self.fields.offer(self._manager.catalogue, provider_id)
-
-    def _ask(self, text: str, *ways: tuple[str, ActionHandler]) -> None:
-        self._say(text, Tone.CAUTION, *ways)
-        self._asking = True
-
-    def _say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler]) -> None:
-        self._asking = False
-        self.saying.say(text, tone, *ways)
+    def _say(
+        self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler],
+        focus: bool = True,
+    ) -> None:  # fmt: skip
+        super()._say(text, tone, *ways, focus=focus)
         self._allow_use()
         why = self._manager.lock_reason(self._shown)
         _allow(self.remove_button, why, self._shown is not None)
-        for button in (self.add_button, self.import_button):
-            _allow(button, self._manager.add_blocked_reason())
+        _allow(self.add_button, self._manager.add_blocked_reason())
 
     def _allow_use(self) -> None:
         fits = self._shown is not None and not self._manager.problem_with(self._shown)
@@ -196,20 +112,12 @@ class DialogLayout(QDialog):
 
     def _let_edit(self, can: bool) -> None:
         self._left.setEnabled(can)
-        # A new connection that may not be added has no key either.
-        can = can and (self._shown is not None or not self._manager.add_blocked_reason())
-        for part in (self.fields, self.use_button, *self._acting):
+        can = can and self._shown is not None
+        super()._let_edit(can)
+        for part in (self.use_button, self.drop_button):
             part.setEnabled(can)
         if self.fields.provider.unmatched:
             self.save_button.setEnabled(False)
-        self.try_button.setText(self.tr("Test connection"))
-
-    def _others(self) -> list[str]:
-        shown = self._shown_name()
-        return [item.name for item in self._manager.items if item.name != shown]
-
-    def _shown_name(self) -> str:
-        return self._shown.name if self._shown else ""
 
 
 def _allow(button: QPushButton, why_not: str, can: bool = True) -> None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.metrics import least_height, limit_width
+from contact_editor.ui.style.app_style import INVALID
+from contact_editor.ui.style.colours import error, quiet
+from contact_editor.ui.style.metrics import least_height, least_width, limit_width, scale_font
 from contact_editor.viewmodels.messages.message import Tone
 
-_WIDEST = 400
-_LABEL_WIDTH, _LABEL_CHARS = 120, 18
+_WIDEST, _SMALL = 340, 0.92
+_LABEL_WIDTH, _LABEL_CHARS = 104, 14
+_BESIDE = 28
+"""Width that is kept beside every control, for a button beside one of them."""
 
 
 def align_labels(form: QWidget) -> None:
@@ -24,7 +29,11 @@ def align_labels(form: QWidget) -> None:
 
 
 class FormRow(QWidget):
-    """One control with its label before it, and a hint or its problem below it."""
+    """One control with its label before it, and a hint or its problem below it.
+
+    What stands below appears and goes when the focus leaves the control, so that nothing moves
+    while the user types; screen readers are told at once.
+    """
 
     def __init__(
         self,
@@ -37,8 +46,11 @@ class FormRow(QWidget):
         """`remark` is a note about the typed text that replaces the hint, if any."""
         super().__init__()
         self.control, self.problem, self.hint, self.remark = control, problem, hint, remark
+        self.spoken = ""
+        """What a screen reader is told about the control while it has no problem or hint."""
+        self._is_required = False
         self.focused = control.focusProxy() or control
-        self.label = PlainLabel("" if isinstance(control, QCheckBox) else label)
+        self.label = PlainLabel("" if isinstance(control, QCheckBox) else label, tone=quiet)
         # As wide as the longest label needs in any font, so that the controls are aligned.
         width = max(_LABEL_WIDTH, _LABEL_CHARS * self.label.fontMetrics().averageCharWidth())
         self.label.setFixedWidth(width)
@@ -46,28 +58,59 @@ class FormRow(QWidget):
         self.label.setBuddy(self.focused)
         self.focused.setAccessibleName(label)
         self.note = NoteLabel(quiet=True)
+        scale_font(self.note, _SMALL)
         least_height(control, 28)
         for part in (control, self.note):
             limit_width(part, _WIDEST)
-        grid = QGridLayout(self)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(1, 100)
-        grid.setColumnStretch(2, 1)
-        grid.addWidget(self.label, 0, 0)
-        grid.addWidget(control, 0, 1)
-        grid.addWidget(self.note, 1, 1)
+        self.grid = QGridLayout(self)
+        self.grid.setHorizontalSpacing(8)
+        self.grid.setVerticalSpacing(2)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setColumnStretch(1, 100)
+        self.grid.setColumnStretch(3, 1)
+        self.grid.addWidget(self.label, 0, 0)
+        self.grid.addWidget(control, 0, 1)
+        self.grid.addWidget(self.note, 1, 1)
+        self.put_beside(QWidget())
+        self.focused.installEventFilter(self)
         self.say_problem()
+
+    def mark_required(self, is_required: bool) -> None:
+        """Mark the label of a control that must be filled in."""
+        self._is_required = is_required
+        self.label.set_mark(" *" if is_required else "", error)
+        self.say_problem()
+
+    def put_beside(self, part: QWidget) -> None:
+        """Put a button after the control, in the place that each row keeps for one."""
+        least_width(part, _BESIDE)
+        self.grid.addWidget(part, 0, 2)
+
+    def put_below(self, part: QWidget) -> None:
+        """Put a part below the control."""
+        limit_width(part, _WIDEST)
+        self.grid.addWidget(part, 2, 1)
 
     def say_problem(self) -> str:
         """Show the problem, or the hint, below the control; return the problem."""
         found = self.problem() if self.problem else ""
         remark = self.remark() if self.remark else ""
         self.note.say(found or remark or self.hint, Tone.ERROR if found else Tone.PLAIN)
-        # High enough for a problem, so that nothing moves when one is shown.
-        lines = (2 if self.hint else isinstance(self.control, QLineEdit)) if self.problem else 0
-        self.note.setMinimumHeight(lines * self.note.fontMetrics().lineSpacing())
-        self.note.setVisible(lines > 0 or bool(self.note.said))
-        self.focused.setAccessibleDescription(self.note.said)
+        required = self.tr("Required.") if self._is_required and not found else ""
+        told = (required, self.note.said or self.spoken)
+        self.focused.setAccessibleDescription(" ".join(filter(None, told)))
+        if self.focused.property(INVALID) != bool(found):
+            self.focused.setProperty(INVALID, bool(found))
+            self.focused.update()
+        if not self.focused.hasFocus():
+            self.show_note()
         return found
+
+    def show_note(self) -> None:
+        """Show what is said below the control; without a text it takes no room."""
+        self.note.setVisible(bool(self.note.said))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.show_note()
+        return super().eventFilter(watched, event)

@@ -1,20 +1,23 @@
-"""Form for the network settings of a connection: certificates and proxy."""
+"""Form for the network settings of a connection: address, certificates and proxy."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from contact_editor.providers.typed_parameter import understood_address
+from contact_editor.services.connections.base_url import checked_address
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.proxies import DIRECTLY, checked_proxy
 from contact_editor.ui.connections.file_field import FileField
 from contact_editor.ui.connections.form_row import FormRow
+from contact_editor.ui.connections.parameter_form import understood_text
 from contact_editor.ui.connections.secret_field import SecretField
 from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.surfaces.fold import Fold
 
 _OWN = "own"
 
@@ -24,15 +27,13 @@ class NetworkForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, address: Callable[[], str], parent: QWidget | None = None) -> None:
-        """`address` returns the connection's address as typed."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._address = address
         self._shown = Connection(name="", provider="")
         self._strict = self._filling = False
-        self.disclosure, self._box = QPushButton(), QWidget()
-        self.disclosure.setAutoDefault(False)
-        self.disclosure.clicked.connect(lambda: self.open(self._box.isHidden()))
+        self.address, self._box = QLineEdit(), QWidget()
+        self.fold = Fold(self._box)
+        self.fold.show_title(self.tr("Network"), self.tr("address, proxy, certificate file"))
         kinds = self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
         self.certificates = FileField(self.tr("Choose certificates"), kinds)
         self.way, self.proxy, self.user = ComboBox(), QLineEdit(), QLineEdit()
@@ -53,6 +54,7 @@ class NetworkForm(QWidget):
         """Show a connection's settings; expanded if they differ from the defaults."""
         self._shown, self._filling = connection, True
         own = connection.proxy not in ("", DIRECTLY)
+        self.address.setText(connection.address)
         self.certificates.line.setText(connection.certificates)
         self.way.setCurrentIndex(self.way.findData(_OWN if own else connection.proxy))
         self.proxy.setText(connection.proxy if own else "")
@@ -60,11 +62,12 @@ class NetworkForm(QWidget):
         self.forget()
         self._filling = False
         self._follow()
-        self.open(bool(connection.certificates or connection.proxy or connection.proxy_user))
+        proxy = connection.proxy or connection.proxy_user
+        self.open(bool(connection.address or connection.certificates or proxy))
 
     def lock(self, locked: bool) -> None:
         """Lock everything but the password, or nothing."""
-        for control in (self.certificates, self.way, self.proxy, self.user):
+        for control in (self.address, self.certificates, self.way, self.proxy, self.user):
             control.setEnabled(not locked)
 
     def settle(self, connection: Connection) -> None:
@@ -77,6 +80,7 @@ class NetworkForm(QWidget):
         way: str = self.way.currentData() or ""
         return msgspec.structs.replace(
             connection,
+            address=self._address_typed(),
             certificates=self.certificates.text(),
             proxy=self.proxy.text().strip() if way == _OWN else way,
             proxy_user="" if way == DIRECTLY else self.user.text().strip(),
@@ -108,9 +112,21 @@ class NetworkForm(QWidget):
             self.open(True)
 
     def open(self, is_open: bool) -> None:
-        words = self.tr("Hide network settings") if is_open else self.tr("Network settings")
-        self.disclosure.setText(words)
-        self._box.setVisible(is_open)
+        self.fold.set_open(is_open)
+
+    def _address_typed(self) -> str:
+        return understood_address(self.address.text())
+
+    def _problem_of_address(self) -> str:
+        try:
+            checked_address(self._address_typed() or "https://localhost")
+        except ValueError as error:
+            return str(error)[:1].upper() + str(error)[1:]
+        return ""
+
+    def _remark_on_address(self) -> str:
+        value = self._address_typed()
+        return understood_text(value) if value != self.address.text() else ""
 
     def _goes_elsewhere(self) -> bool:
         typed = self.apply_to(self._shown)
@@ -130,7 +146,7 @@ class NetworkForm(QWidget):
         if not typed:
             return self.tr("Required") if self._strict else ""
         try:
-            checked_proxy(typed, self._address())
+            checked_proxy(typed, self._address_typed())
         except ValueError as error:
             return str(error)[:1].upper() + str(error)[1:]
         return "" if typed != DIRECTLY else self.tr("Choose “None” above")
@@ -155,6 +171,11 @@ class NetworkForm(QWidget):
             self.edited.emit()
 
     def _arrange(self) -> None:
+        hint = self.tr("https, or http on this computer only")
+        self._address_row = FormRow(
+            self.tr("API base URL"), self.address, self._problem_of_address, hint,
+            self._remark_on_address,
+        )  # fmt: skip
         hint = self.tr(
             "Your company's certificate authority (PEM file), trusted in addition to the system's"
         )
@@ -169,15 +190,15 @@ class NetworkForm(QWidget):
         hint = self.tr("Only if the proxy requires one")
         self._user_row = FormRow(self.tr("Proxy user"), self.user, self._problem_of_user, hint)
         self._password_row = FormRow(self.tr("Proxy password"), self.password)
-        self._rows = (self._certificates_row, self._proxy_row, self._user_row)
+        self._rows = (self._address_row, self._certificates_row, self._proxy_row, self._user_row)
         inner, column = QVBoxLayout(self._box), QVBoxLayout(self)
         for layout in (inner, column):
             layout.setSpacing(8)
             layout.setContentsMargins(0, 0, 0, 0)
-        for row in (*self._rows[:1], self._way_row, *self._rows[1:], self._password_row):
+        for row in (*self._rows[:2], self._way_row, *self._rows[2:], self._password_row):
             inner.addWidget(row)
-        column.addWidget(self.disclosure, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._box)
+        column.addWidget(self.fold)
         self.way.currentIndexChanged.connect(self._follow)
-        for line in (self.certificates.line, self.proxy, self.user, self.password.line):
+        lines = (self.address, self.certificates.line, self.proxy, self.user, self.password.line)
+        for line in lines:
             line.textChanged.connect(self._follow)

@@ -93,12 +93,11 @@ class ParameterForm(QWidget):
         line.textChanged.connect(self.edited)
         problem = partial(self._problem_of, parameter, line)
         remark = partial(self._remark_on, parameter, line)
-        self._rows.append(
-            FormRow(
-                provider_text(parameter.label), line, problem, provider_text(parameter.help), remark
-            )
-        )
-        self._column.addWidget(self._rows[-1])
+        label, hint = provider_text(parameter.label), provider_text(parameter.help)
+        row = FormRow(label, line, problem, hint, remark)
+        row.mark_required(True)
+        self._rows.append(row)
+        self._column.addWidget(row)
         return line
 
     def _problem_of(self, parameter: Parameter, line: QLineEdit) -> str:

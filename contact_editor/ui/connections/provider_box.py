@@ -46,6 +46,11 @@ class ProviderBox(ComboBox):
         line.textChanged.connect(lambda text: self.setToolTip(plain_tool_tip(text)))
         self.currentIndexChanged.connect(self._index_changed)
 
+    @property
+    def provider_id(self) -> str:
+        """The id of the chosen provider; empty if none is."""
+        return str(self.currentData() or "")
+
     def show_providers(self, known: Mapping[str, str], current: str) -> None:
         """List the providers, names by id, and choose one by its id: unknown, or none."""
         names = {key: self._name(name) for key, name in known.items()}

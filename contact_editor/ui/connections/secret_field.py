@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.translation import tr
 from contact_editor.ui.connections.secret_line import SecretLine
-from contact_editor.ui.controls.plain_label import PlainLabel, text_width
+from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.metrics import scale_font
+from contact_editor.ui.surfaces.line_icons import add_leading_icon
+
+_SIDE, _GAP, _SMALL = 10, 8, 0.92
 
 
 class MissingKeyReason(Protocol):
@@ -40,7 +45,10 @@ class SecretField(QWidget):
         self.line = SecretLine()
         self.line.setAccessibleName(self.tr("API key"))
         self.line.textChanged.connect(self._show_length)
-        self.length = PlainLabel(tone=quiet)
+        self.length = PlainLabel(parent=self.line, tone=quiet)
+        scale_font(self.length, _SMALL)
+        self.length.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.line.installEventFilter(self)
         self.show_button = QPushButton(self.tr("Show"))
         self.show_button.setCheckable(True)
         self.show_button.setAutoDefault(False)
@@ -50,10 +58,11 @@ class SecretField(QWidget):
         row.setSpacing(8)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 1)
-        row.addWidget(self.length)
         row.addWidget(self.show_button)
         self.length.setVisible(not may_show)
         self.show_button.setVisible(may_show)
+        if not may_show:
+            add_leading_icon(self.line, "key-round", self.tr("API key"))
         self._show_length()
 
     def key(self) -> str:
@@ -65,9 +74,28 @@ class SecretField(QWidget):
         self.show_button.setChecked(False)
 
     def _show_length(self) -> None:
-        """Show the length in a place that keeps its width, so that the line does not move."""
-        longest = self.tr("{n} characters", "", 2).format(n="0000")
-        self.length.setFixedWidth(text_width(self.length.fontMetrics(), longest))
         count = len(self.key())
         words = self.tr("{n} characters", "", count).format(n=count)
         self.length.show_text(words if count else "")
+        self._place_length()
+
+    def _place_length(self) -> None:
+        """Put the length at the end of the line, and keep the dots away from it."""
+        if self.length.isHidden():
+            return
+        size, mirrored = self.length.sizeHint(), self.line.isRightToLeft()
+        room = size.width() + _GAP if self.length.text() else 0
+        margins = QMargins(room, 0, 0, 0) if mirrored else QMargins(0, 0, room, 0)
+        if self.line.textMargins() != margins:
+            self.line.setTextMargins(margins)
+        left = _SIDE if mirrored else self.line.width() - size.width() - _SIDE
+        top = (self.line.height() - size.height()) // 2
+        self.length.setGeometry(left, top, size.width(), size.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _RESIZING:
+            self._place_length()
+        return super().eventFilter(watched, event)
+
+
+_RESIZING = (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)

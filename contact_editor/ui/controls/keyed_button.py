@@ -139,6 +139,8 @@ class KeyedButton(QPushButton):
             return scheme.quiet, scheme.quiet
         if self.property("filled"):
             return scheme.on_accent, blend(scheme.on_accent, scheme.accent, 0.15)
+        if self.property("dangerous"):
+            return scheme.error, scheme.quiet
         return scheme.text, scheme.quiet
 
     @property

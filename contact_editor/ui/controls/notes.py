@@ -1,4 +1,4 @@
-"""Notes and messages with a tone, and buttons for the next steps."""
+"""Notes with a tone."""
 
 from __future__ import annotations
 
@@ -7,19 +7,15 @@ import re
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from contact_editor.ui.style.colours import ColourOf, colours
-from contact_editor.ui.style.metrics import least_height
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.text.visible_text import show_invisible
-from contact_editor.viewmodels.messages.message import ActionHandler, Tone
+from contact_editor.viewmodels.messages.message import Tone
 
 _UNBROKEN = re.compile(r"\S{24}")
 
@@ -80,38 +76,3 @@ class NoteLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._ink()
-
-
-class MessageWithActions(QWidget):
-    """A result or a question, with buttons for the next steps."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.note = NoteLabel()
-        least_height(self.note, 28)
-        self.buttons: list[QPushButton] = []
-        self._row = QHBoxLayout()
-        self._row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.note)
-        column.addLayout(self._row)
-
-    def say(self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler]) -> None:
-        """Show a message in place of the previous one; the first button gets the focus."""
-        for button in self.buttons:
-            button.hide()
-            button.deleteLater()
-        self.note.say(text, tone)
-        self.buttons = [self._button(*way) for way in ways]
-        for button in self.buttons[:1]:
-            button.setFocus()
-        self.note.announce()
-
-    def _button(self, text: str, do: ActionHandler) -> QPushButton:
-        button = QPushButton(show_invisible(text).replace("&", "&&"))
-        button.setAccessibleDescription(self.note.said)
-        # A lambda drops the signal's «checked» argument.
-        button.clicked.connect(lambda _checked=False: do())
-        self._row.insertWidget(self._row.count() - 1, button)
-        return button

@@ -45,16 +45,31 @@ class PlainLabel(QLabel):
         self._text = self._full = self._shorter = self._mark = self._icon = ""
         self._mark_tone = tone
         self._is_explained = False
+        self._mnemonic = -1
         if text:
             self.show_text(text)
 
     def show_text(self, text: str, tone: ColourOf | None = None, *, shorter: str = "") -> None:
         """Show a text; `shorter` is shown instead if the whole does not fit, and always fits."""
         self._tone = tone or self._tone
+        if show_invisible(text) != self._full:
+            self._mnemonic = -1
         self._text, self._full, self._shorter = text, show_invisible(text), shorter
         self._set_text()
         self._explain()
         self.update()
+
+    @property
+    def full_text(self) -> str:
+        """The whole text, without a mark for a mnemonic."""
+        return self._full
+
+    def set_mnemonic(self, place: int) -> None:
+        """Let Alt with the letter at a place focus the buddy; -1: no letter."""
+        if place != self._mnemonic:
+            self._mnemonic = place
+            self._set_text()
+            self.update()
 
     def shown_text(self) -> str:
         """Return what the label has room for: the whole text, a part of it, or nothing."""
@@ -97,7 +112,14 @@ class PlainLabel(QLabel):
 
     def _set_text(self) -> None:
         # Only with a buddy, & makes a mnemonic of the next letter and && is read as &.
-        self.setText(self._full.replace("&", "&&") if self.buddy() else self._full)
+        self.setText(self._marked(self._full) if self.buddy() else self._full)
+
+    def _marked(self, text: str) -> str:
+        """Return a text with its mnemonic marked, if it is in what is shown."""
+        at = self._mnemonic
+        if not 0 <= at < len(text) or text != self._full:
+            return text.replace("&", "&&")
+        return text[:at].replace("&", "&&") + "&" + text[at:].replace("&", "&&")
 
     def _explain(self) -> None:
         """Offer the whole text in a tool tip, unless it is short and can be read."""
@@ -131,7 +153,10 @@ class PlainLabel(QLabel):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         place = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         flags = place | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
-        painter.drawText(room, flags, shown)
+        if self.buddy():
+            painter.drawText(room, flags | Qt.TextFlag.TextShowMnemonic, self._marked(shown))
+        else:
+            painter.drawText(room, flags, shown)
         if self._icon:
             used = self.fontMetrics().horizontalAdvance(shown + self._mark) + _ICON_GAP
             left = room.left() + used if left_to_right else room.right() - used - _ICON

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from contact_editor.viewmodels.stored_texts import StoredTexts
@@ -43,7 +43,29 @@ class ScrollFrame(QScrollArea):
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._content.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 8, 8)
+            scroll_area_to(self, new)
+
+
+def scroll_area_to(area: QScrollArea, widget: QWidget) -> None:
+    """Show all of a widget in an area; Qt's own shows only the cursor of a line."""
+    content, room = area.widget(), area.viewport().size()
+    if content is None or not content.isAncestorOf(widget):
+        return
+    place = QRect(widget.mapTo(content, QPoint()), widget.size())
+    if place.height() > room.height():
+        area.ensureWidgetVisible(widget)
+        return
+    around = min((room.height() - place.height()) // 2, 2 * widget.fontMetrics().height())
+    _scroll_to(area.verticalScrollBar(), place.top() - around, place.bottom() + around + 1)
+    # From right to left, Qt's own mistakes the left edge of the viewport for that of the page.
+    ends = place.left(), place.right() + 1
+    if content.isRightToLeft():
+        ends = content.width() - ends[1], content.width() - ends[0]
+    _scroll_to(area.horizontalScrollBar(), *ends)
+
+
+def _scroll_to(bar: QScrollBar, start: int, end: int) -> None:
+    bar.setValue(min(max(bar.value(), end - bar.pageStep()), start))
 
 
 class PageStack(QStackedWidget):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from contact_editor.ui.controls.screen_fit import scroll_area_to
 
 
 class FocusMark(QWidget):
@@ -27,29 +29,8 @@ def scroll_to(widget: QWidget | None) -> None:
     area = widget.parentWidget() if widget is not None else None
     while area is not None and widget is not None:
         if isinstance(area, QScrollArea):
-            _scroll(area, widget)
+            scroll_area_to(area, widget)
         area = area.parentWidget()
-
-
-def _scroll(area: QScrollArea, widget: QWidget) -> None:
-    content, room = area.widget(), area.viewport().size()
-    if content is None or not content.isAncestorOf(widget):
-        return
-    place = QRect(widget.mapTo(content, QPoint()), widget.size())
-    if place.height() > room.height():
-        area.ensureWidgetVisible(widget)
-        return
-    around = min((room.height() - place.height()) // 2, 2 * widget.fontMetrics().height())
-    _scroll_to(area.verticalScrollBar(), place.top() - around, place.bottom() + around + 1)
-    # From right to left, Qt's own mistakes the left edge of the viewport for that of the page.
-    ends = place.left(), place.right() + 1
-    if content.isRightToLeft():
-        ends = content.width() - ends[1], content.width() - ends[0]
-    _scroll_to(area.horizontalScrollBar(), *ends)
-
-
-def _scroll_to(bar: QScrollBar, start: int, end: int) -> None:
-    bar.setValue(min(max(bar.value(), end - bar.pageStep()), start))
 
 
 def put_in_order(controls: Iterable[QWidget]) -> None:

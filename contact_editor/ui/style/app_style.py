@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeGuard
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -19,11 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.ui.style.colours import blend, colours, has_high_contrast
+from contact_editor.ui.style.indicators import (
+    draw_check_box,
+    draw_chevron,
+    draw_radio_button,
+    rounded,
+)
 
 CONTROL_HEIGHT = 28
 INVALID = "invalid"
 """The dynamic property of an editor with a value that is not valid."""
-_ROUND = 4.0
 
 
 class AppStyle(QProxyStyle):
@@ -46,7 +51,9 @@ class AppStyle(QProxyStyle):
         elif element == _PRIMITIVE.PE_Frame:
             _draw_field(option, painter, filled=False, is_invalid=is_invalid(widget))
         elif element == _PRIMITIVE.PE_IndicatorCheckBox:
-            _draw_check_box(option, painter)
+            draw_check_box(option, painter)
+        elif element == _PRIMITIVE.PE_IndicatorRadioButton:
+            draw_radio_button(option, painter)
         elif element == _PRIMITIVE.PE_PanelButtonCommand:
             _draw_button(option, painter, _is_filled(widget))
         elif element == _PRIMITIVE.PE_PanelButtonTool:
@@ -55,7 +62,7 @@ class AppStyle(QProxyStyle):
             if not isinstance(widget, QPushButton | QComboBox):
                 # Around a tool button, the style leaves a margin for a thinner line.
                 place = widget.rect() if isinstance(widget, QToolButton) else option.rect
-                _rounded(painter, place, colours().accent, 2, None)
+                rounded(painter, place, colours().accent, 2, None)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -83,7 +90,7 @@ class AppStyle(QProxyStyle):
             if getattr(widget, "is_locked", False):
                 option.state |= _STATE.State_ReadOnly
             _draw_field(option, painter)
-            _draw_chevron(option, painter, mirrored=widget.isRightToLeft())
+            draw_chevron(option, painter, mirrored=widget.isRightToLeft())
         elif control == QStyle.ComplexControl.CC_ScrollBar:
             part = QStyle.SubControl.SC_ScrollBarSlider
             slider = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # may be None
@@ -132,36 +139,6 @@ def _is_filled(widget: QWidget | None) -> bool:
     return widget is not None and bool(widget.property("filled")) and widget.isEnabled()
 
 
-def _rounded(
-    painter: QPainter, rect: QRect, line: QColor | None, width: int, ground: QColor | None
-) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inset = width / 2
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
-    if ground:
-        painter.fillPath(shape, _brush(ground))
-    if line:
-        painter.strokePath(shape, _pen(line, width))
-    painter.restore()
-
-
-# Both are built in steps, with a pen's default caps and joins. To distinguish QBrush(colour) from
-# QBrush(Qt.BrushStyle), PySide6 would create the hundred enumerations of `Qt`, a tenth of the
-# start; nothing else needs them before the first paint. A brush takes 3 µs this way.
-def _pen(colour: QColor, width: float) -> QPen:
-    pen = QPen()
-    pen.setColor(colour)
-    pen.setWidthF(width)
-    return pen
-
-
-def _brush(colour: QColor) -> QBrush:
-    (palette := QPalette()).setColor(QPalette.ColorRole.Base, colour)
-    return palette.brush(QPalette.ColorRole.Base)
-
-
 def is_invalid(widget: QWidget | None) -> bool:
     """Return whether an editor is marked as having a value that is not valid."""
     return widget is not None and bool(widget.property(INVALID))
@@ -183,47 +160,14 @@ def _draw_field(
     ground = scheme.window if quiet else scheme.surface
     focused = bool(state & _STATE.State_HasFocus)
     line, width = frame_of(focused=focused, invalid=is_invalid)
-    _rounded(painter, option.rect, line, width, ground if filled else None)
-
-
-def _draw_chevron(option: QStyleOption, painter: QPainter, *, mirrored: bool) -> None:
-    centre = QRectF(option.rect).center()
-    right = option.rect.left() + 14 if mirrored else option.rect.right() - 14
-    tip = QPointF(right, centre.y() + 2)
-    _stroke(painter, [tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)], colours().quiet)
+    rounded(painter, option.rect, line, width, ground if filled else None)
 
 
 def _draw_scroll_bar(option: QStyleOption, painter: QPainter, slider: QRect) -> None:
     scheme = colours()
     held = option.state & (_STATE.State_Sunken | _STATE.State_MouseOver)
     painter.fillRect(option.rect, scheme.window)
-    _rounded(painter, slider.adjusted(3, 3, -3, -3), None, 0, scheme.quiet if held else scheme.line)
-
-
-def _stroke(painter: QPainter, points: list[QPointF], colour: QColor) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    line = QPainterPath()
-    line.addPolygon(QPolygonF(points))
-    painter.strokePath(line, _pen(colour, 1.8))
-    painter.restore()
-
-
-def _draw_check_box(option: QStyleOption, painter: QPainter) -> None:
-    scheme, state, box = colours(), option.state, QRectF(option.rect)
-    on = state & _STATE.State_On
-    enabled = bool(state & _STATE.State_Enabled)
-    mark = scheme.accent if enabled else scheme.line
-    _rounded(painter, option.rect, mark if on else scheme.line, 1, mark if on else scheme.surface)
-    if on:
-        points = ((0.24, 0.52), (0.43, 0.70), (0.76, 0.32))
-        _stroke(painter, [_within(box, *point) for point in points], scheme.on_accent)
-    elif state & _STATE.State_NoChange:
-        _stroke(painter, [_within(box, 0.28, 0.5), _within(box, 0.72, 0.5)], scheme.quiet)
-
-
-def _within(box: QRectF, across: float, down: float) -> QPointF:
-    return box.topLeft() + QPointF(box.width() * across, box.height() * down)
+    rounded(painter, slider.adjusted(3, 3, -3, -3), None, 0, scheme.quiet if held else scheme.line)
 
 
 def _draw_button(option: QStyleOption, painter: QPainter, filled: bool) -> None:
@@ -236,15 +180,15 @@ def _draw_button(option: QStyleOption, painter: QPainter, filled: bool) -> None:
     elif state & _STATE.State_MouseOver:
         ground = blend(ground, scheme.text, 0.07)
     focused = bool(state & _STATE.State_HasFocus)
-    _rounded(painter, option.rect, scheme.accent if filled or focused else scheme.line, 1, ground)
+    rounded(painter, option.rect, scheme.accent if filled or focused else scheme.line, 1, ground)
     if focused:
         inner = option.rect.adjusted(2, 2, -2, -2) if filled else option.rect
-        _rounded(painter, inner, scheme.on_accent if filled else scheme.accent, 2 - filled, None)
+        rounded(painter, inner, scheme.on_accent if filled else scheme.accent, 2 - filled, None)
 
 
 def _draw_tool(option: QStyleOption, painter: QPainter) -> None:
     scheme, state = colours(), option.state
     if state & (_STATE.State_Sunken | _STATE.State_On):
-        _rounded(painter, option.rect, None, 0, blend(scheme.surface, scheme.text, 0.18))
+        rounded(painter, option.rect, None, 0, blend(scheme.surface, scheme.text, 0.18))
     elif state & _STATE.State_MouseOver and state & _STATE.State_Enabled:
-        _rounded(painter, option.rect, None, 0, blend(scheme.surface, scheme.text, 0.09))
+        rounded(painter, option.rect, None, 0, blend(scheme.surface, scheme.text, 0.09))

@@ -67,19 +67,22 @@ class FoldHead(QPushButton):
         painter.setPen(scheme.text)
         painter.setFont(scaled_font(1.0, bold=True))
         start = side + px(_GAP)
-        self._write(painter, start, end - start, self.accessibleName())
+        self._write(painter, start, end - start, self.text(), Qt.TextFlag.TextShowMnemonic)
         painter.setPen(scheme.quiet)
         painter.setFont(self.font())
         room = self.width() - end - px(2 * _GAP)
         words = self.fontMetrics().elidedText(self._summary, Qt.TextElideMode.ElideRight, room)
         self._write(painter, end + px(2 * _GAP), room, words)
 
-    def _write(self, painter: QPainter, start: int, width: int, text: str) -> None:
+    def _write(
+        self, painter: QPainter, start: int, width: int, text: str,
+        more: Qt.TextFlag = Qt.TextFlag.TextSingleLine,
+    ) -> None:  # fmt: skip
         place = self._mirrored(QRectF(start, 0, width, self.height()))
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, text)
+        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine | more, text)
 
     def _mirrored(self, place: QRectF) -> QRectF:
         if self.isRightToLeft():

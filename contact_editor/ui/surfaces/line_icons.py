@@ -17,8 +17,13 @@ def add_clear_button(line: QLineEdit) -> None:
 
 def add_search_icon(line: QLineEdit) -> QAction:
     """Show the search icon at the beginning of a line; return the action of a click on it."""
-    action = line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-    _name_new_buttons(line, tr("Search"))
+    return add_leading_icon(line, "search", tr("Search"))
+
+
+def add_leading_icon(line: QLineEdit, icon_name: str, name: str) -> QAction:
+    """Show an icon at the beginning of a line; return the action of a click on it."""
+    action = line.addAction(icon(icon_name), QLineEdit.ActionPosition.LeadingPosition)
+    _name_new_buttons(line, name)
     return action
 
 

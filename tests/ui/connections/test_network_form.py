@@ -24,6 +24,7 @@ from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.ui.connections.file_field import FileDialog
 from contact_editor.ui.connections.network_form import NetworkForm
+from contact_editor.ui.connections.parts.mnemonics import without_mnemonic
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
@@ -96,12 +97,16 @@ def save(dialog: ConnectionDialog, qtbot: QtBot) -> None:
 def test_what_most_need_nothing_of_is_folded_away(opened: Opened) -> None:
     network = opened(PLAIN).fields.network
     assert not network.certificates.isVisible()
-    network.disclosure.click()
+    network.fold.head.click()
+    assert network.address.isVisible()
     assert network.certificates.isVisible()
     assert network.way.currentText() == "System default"
     assert not network.proxy.isVisible()
-    assert network.disclosure.text() == "Hide network settings"
-    network.disclosure.click()
+    assert network.fold.head.accessibleName() == "Network"
+    assert network.fold.head.accessibleDescription() == (
+        "address, proxy, certificate file, Expanded"
+    )
+    network.fold.head.click()
     assert not network.certificates.isVisible()
 
 
@@ -121,6 +126,7 @@ def test_each_control_has_its_name_and_its_place_for_the_keyboard(opened: Opened
     dialog = opened(OVER)
     network = dialog.fields.network
     controls: dict[QWidget, str] = {
+        network.address: "API base URL",
         network.certificates.line: "Certificates",
         network.certificates.browse_button: "Choose certificates",
         network.way: "Proxy",
@@ -129,7 +135,7 @@ def test_each_control_has_its_name_and_its_place_for_the_keyboard(opened: Opened
         network.password.line: "Proxy password",
         network.password.show_button: "Show proxy password",
     }
-    network.disclosure.setFocus()
+    network.fold.head.setFocus()
     for control, name in controls.items():
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         assert dialog.focusWidget() is control
@@ -178,7 +184,7 @@ def test_no_proxy_may_stand_before_plain_http(opened: Opened) -> None:
     dialog = opened(PLAIN)
     choose(dialog.fields.network, "Manual")
     dialog.fields.network.proxy.setText("http://proxy.example:3128")
-    dialog.fields.address.setText("http://127.0.0.1:8080")
+    dialog.fields.network.address.setText("http://127.0.0.1:8080")
     assert "could read the key" in dialog.fields.network.proxy.accessibleDescription()
 
 
@@ -281,7 +287,8 @@ def test_a_keyring_that_fails_is_said_and_the_password_can_be_kept_for_the_sessi
     store.trouble = errors.KeyringRefused("none")
     dialog.save_button.click()
     qtbot.waitUntil(lambda: "the password for the proxy may not be in the keyring" in said(dialog))
-    next(b for b in dialog.saying.buttons if b.text() == "Keep for this session").click()
+    ways = dialog.saying.buttons
+    next(b for b in ways if without_mnemonic(b.text()) == "Keep for this session").click()
     assert said(dialog) == "✓ Saved. The key and password are kept for this session."
     assert not dialog.fields.has_secrets()
 

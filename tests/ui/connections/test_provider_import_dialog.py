@@ -16,7 +16,7 @@ from contact_editor.resources import resource
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.redaction.redactor import Redactor
-from contact_editor.ui.connections.connection_dialog import ConnectionDialog
+from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
 from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from tests.fakes.key_stores import MemoryStore
@@ -160,7 +160,7 @@ def test_a_file_that_is_none_is_said_and_nothing_can_be_added(
 def test_the_connection_form_shows_the_provider_that_was_added(
     manager: ConnectionManager, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dialog = ConnectionDialog(manager, None)
+    dialog = AddConnectionDialog(manager, None)
     qtbot.addWidget(dialog)
     dialog.show()
 
@@ -173,7 +173,8 @@ def test_the_connection_form_shows_the_provider_that_was_added(
         return shown.added_id
 
     monkeypatch.setattr(ProviderImportDialog, "ask", added)
-    dialog.import_button.click()
-    assert dialog.fields.provider.currentData() == "resend-2"
-    assert dialog.fields.provider.currentText() == "Resend (2) (read-only)"
-    assert dialog.fields.provider.problem() == ""
+    dialog.own_button.click()
+    assert dialog.providers.provider_id == "resend-2"
+    assert dialog.fields.isVisible()
+    assert dialog.fields.name.text() == "Resend (2)"
+    assert dialog.fields.name.hasFocus()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from contact_editor.ui.controls.notes import MessageWithActions, NoteLabel
+from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.pages.contact_list import ContactRow
 from contact_editor.ui.pages.start_page import StartPage
 from contact_editor.viewmodels.messages.message import Tone
@@ -83,19 +83,6 @@ def test_a_note_breaks_what_has_no_place_to_break(qtbot: QtBot) -> None:
     note = NoteLabel("x" * 500)
     qtbot.addWidget(note)
     assert note.minimumSizeHint().width() < 400
-
-
-def test_a_question_offers_its_ways_once(qtbot: QtBot) -> None:
-    saying, taken = MessageWithActions(), list[str]()
-    qtbot.addWidget(saying)
-    saying.say("Really?", Tone.CAUTION, ("Yes & no", lambda: taken.append("yes")))
-    (button,) = saying.buttons
-    assert button.text() == "Yes && no"
-    assert "Really?" in button.accessibleDescription()
-    button.click()
-    assert taken == ["yes"]
-    saying.say("Done.")
-    assert saying.buttons == []
 
 
 def test_of_the_sample_data_it_names_a_contact_to_try(page: StartPage) -> None:

@@ -1,0 +1,174 @@
+"""Adds a connection: choose the provider, enter the key, test, save and open."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from contact_editor.providers.description import Provider
+from contact_editor.services.connections.connection import Connection
+from contact_editor.translation import provider_text
+from contact_editor.ui.connections.adding.provider_head import ProviderHead
+from contact_editor.ui.connections.editing_dialog import EditingDialog, indented
+from contact_editor.ui.connections.parts.provider_list import ProviderList
+from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
+from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.notes import NoteLabel
+from contact_editor.ui.controls.tab_order import put_in_order
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.messages.message import Tone
+
+
+class AddConnectionDialog(EditingDialog):
+    """Adds a connection; what is entered is tested before it is saved."""
+
+    @classmethod
+    def ask(cls, manager: ConnectionManager, parent: QWidget | None) -> str:
+        """Return the name of the connection that was added; empty if none was."""
+        dialog = cls(manager, parent)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.added
+
+    def __init__(self, manager: ConnectionManager, parent: QWidget | None) -> None:
+        self.providers = ProviderList(self._needs_of)
+        super().__init__(manager, parent, self.providers, name="add_connection_dialog")
+        self.setWindowTitle(self.tr("Add a connection"))
+        self.added = self._suggested = ""
+        self.own_button = KeyedButton(self.tr("Your own provider…"), icon="plus", quiet=True)
+        self.own_button.clicked.connect(self._add_provider)
+        self.save_button.setText(self.tr("Save and open"))
+        self.close_button.setText(self.tr("Cancel"))
+        self.head, self.nothing = ProviderHead(), NoteLabel(quiet=True)
+        self.nothing.say(self.tr("Choose your provider. Type a part of its name, then Enter."))
+        self._arrange()
+        self.fields.show_connection(None, self._others())
+        self.fields.key_help.open(True)
+        self.providers.chosen.connect(self._show_provider)
+        self.providers.confirmed.connect(self._focus_name)
+        self.fields.edited.connect(self._show_host)
+        self._show_provider()
+        self._show_faults()
+        self.providers.search.setFocus()
+
+    def save(self) -> None:
+        """Test what is entered, then save it and close."""
+        if self._saver.is_running:
+            return
+        self._edit()
+        if self._lacks_provider():
+            return
+        if self.fields.check():
+            self._saver.save_tested(self._entered())
+        else:
+            self._say(self.tr("Not saved. Check the highlighted fields."), Tone.ERROR)
+
+    def try_out(self) -> None:
+        if self._saver.is_running or not self._lacks_provider():
+            super().try_out()
+
+    def _lacks_provider(self) -> bool:
+        self.providers.settle()
+        if why := self.providers.problem():
+            self._say(why, Tone.ERROR)
+            self.providers.search.setFocus()
+        return bool(why)
+
+    def _needs_of(self, provider_id: str) -> str:
+        """Return what the user needs at hand for a connection, such as “Site domain, API key”."""
+        provider = self._manager.catalogue.providers.get(provider_id)
+        if provider is None:
+            return ""
+        labels = [provider_text(each.label) for each in provider.access.parameters]
+        read_only = "" if provider.writes else self.tr("read-only") + " · "
+        return read_only + ", ".join((*labels, self.tr("API key")))
+
+    def _show_provider(self) -> None:
+        """Show the form for the chosen provider, and suggest its name for the connection."""
+        provider = self.fields.chosen
+        self.head.setVisible(provider is not None)
+        self.fields.setVisible(provider is not None)
+        self.nothing.setVisible(provider is None)
+        for button in (self.try_button, self.save_button):
+            button.setEnabled(provider is not None)
+        if provider is None:
+            return
+        if self.fields.name.text() == self._suggested:
+            self._suggested = self._free_name(self.providers.name)
+            self.fields.name.setText(self._suggested)
+        self._show_host()
+
+    def _is_edited(self) -> bool:
+        """Return whether something was entered besides the choice of a provider."""
+        entered = self.fields.connection()
+        name = "" if entered.name == self._suggested else entered.name
+        typed = {key: value for key, value in entered.parameters.items() if value}
+        alone = msgspec.structs.replace(entered, name=name, provider="", parameters=typed)
+        return alone != Connection(name="", provider="") or self.fields.has_secrets()
+
+    def _free_name(self, name: str) -> str:
+        taken = {other.casefold() for other in self._others()}
+        numbers = (f"{name} {number}" for number in range(2, len(taken) + 3))
+        return next(each for each in (name, *numbers) if each.casefold() not in taken)
+
+    def _focus_name(self) -> None:
+        # As Tab selects it: what is typed replaces the suggestion.
+        self.fields.name.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_host(self) -> None:
+        provider: Provider | None = self.fields.chosen
+        if provider is not None:
+            host = self._manager.host_of(self.fields.connection())
+            self.head.show_provider(provider, host)
+            self.fields.key_help.say_destination(host)
+
+    def _take_written(self, connection: Connection) -> None:
+        super()._take_written(connection)
+        self.added = connection.name
+
+    def _finish(self, text: str) -> None:
+        super()._finish(text)
+        self.accept()
+
+    def _let_edit(self, can: bool) -> None:
+        self.providers.setEnabled(can)
+        super()._let_edit(can and bool(self.providers.provider_id))
+
+    def _add_provider(self) -> None:
+        if provider_id := ProviderImportDialog.ask(self._manager, self):
+            self.fields.offer(self._manager.catalogue, provider_id)
+            self._focus_name()
+
+    def _arrange(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(6)
+        column.addWidget(self.providers, 1)
+        column.addLayout(indented(self.own_button))
+        rows = QVBoxLayout()
+        rows.setSpacing(6)
+        for part in (self.head, self.fields):
+            rows.addWidget(part)
+        for row in self.fields.later:
+            row.hide()
+        end = (self.try_button, self.close_button, self.save_button)
+        self._lay_out(left, self.nothing, rows, (), end)
+        put_in_order((self.providers.search, self.fields.name))
+        put_in_order((*end, self.own_button, self.providers.search))
+
+    def reject(self) -> None:
+        if self._asking:
+            self._say("")
+            self._focus_name()
+        elif self._saver.is_running:
+            self.try_out()
+        elif self._is_edited():
+            self._ask(
+                self.tr("Discard what you have entered?"),
+                (self.tr("Keep editing"), self.reject),
+                (self.tr("Discard"), super().reject),
+            )
+        else:
+            super().reject()

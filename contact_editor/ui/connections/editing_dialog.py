@@ -1,0 +1,235 @@
+"""What the dialogs that add and change connections have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from contact_editor.services.connections.connection import Connection
+from contact_editor.ui.connections.connection_form import ConnectionForm
+from contact_editor.ui.connections.parts.mnemonics import give_mnemonics
+from contact_editor.ui.connections.parts.provider_list import ProviderList
+from contact_editor.ui.connections.parts.result_band import ResultBand
+from contact_editor.ui.connections.provider_box import ProviderBox
+from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.notes import NoteLabel
+from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, WindowPlacements
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import least_height, px, set_margins
+from contact_editor.ui.surfaces.ground import Ground
+from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.connections.connection_saver import (
+    ConnectionSaver,
+    EnteredConnection,
+)
+from contact_editor.viewmodels.connections.description_reading import DescriptionReading
+from contact_editor.viewmodels.messages.message import ActionHandler, Tone
+
+_FIRST_SIZE, _FOOT = QSize(760, 520), 54
+_LIST_WIDTH, _LEAST_LIST, _FORM_WIDTH = 237, 160, 480
+_SIDES, _ENDS, _GAP = 20, 14, 8
+_LEAST_FORM = 120
+_UNSET = Qt.AlignmentFlag(0)
+
+
+class EditingDialog(QDialog):
+    """A list, the form of one connection, the result of a test or a save, and buttons."""
+
+    def __init__(
+        self, manager: ConnectionManager, parent: QWidget | None,
+        provider: ProviderBox | ProviderList, *, name: str,
+    ) -> None:  # fmt: skip
+        """`name` is that of its placement in the settings."""
+        super().__init__(parent)
+        self.setMinimumSize(MIN_WINDOW)
+        self._name, self._placements = name, WindowPlacements.of(parent)
+        if self._placements.restore(self, name, _FIRST_SIZE):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._manager = manager
+        self._shown: Connection | None = None
+        self._asking = self._closed = False
+        self.faults, self.saying = NoteLabel(), ResultBand()
+        self.fields = ConnectionForm(manager.catalogue, manager.missing_key_reason, provider)
+        self.try_button = KeyedButton(self.tr("Test connection"))
+        self.try_button.clicked.connect(self.try_out)
+        self.save_button = KeyedButton("", "Ctrl+S")
+        self.save_button.clicked.connect(self.save)
+        self.close_button = KeyedButton("", "Esc")
+        self.close_button.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save_button.click, autoRepeat=False)
+        QShortcut(QKeySequence("F1"), self, self.fields.key_help.toggle, autoRepeat=False)
+        self._saver = ConnectionSaver(manager, self)
+        self._descriptions = DescriptionReading(manager, self)
+        self.fields.edited.connect(self._edit)
+        self._saver.message_changed.connect(lambda text, tone, ways: self._say(text, tone, *ways))
+        self._saver.test_failed.connect(self._say_failed_test)
+        self._saver.is_storing_changed.connect(lambda storing: self._let_edit(not storing))
+        self._saver.written.connect(self._take_written)
+        self._saver.finished.connect(self._finish)
+        self._descriptions.ended.connect(self._offer_descriptions)
+        self._descriptions.start()
+
+    def save(self) -> None:
+        """Save what is entered."""
+        raise NotImplementedError
+
+    def try_out(self) -> None:
+        """Test the typed connection; cancel the test if it is running."""
+        if self._saver.is_running:
+            self._edit()
+            self._say(self.tr("Cancelled."))
+        elif self.fields.check(to_try=True):
+            self._saver.test(self._entered())
+        else:
+            self._say(self.tr("Fill in the required fields, then test again."), Tone.ERROR)
+
+    def _entered(self) -> EnteredConnection:
+        key, password = self.fields.key_line.key(), self.fields.network.entered_password()
+        return EnteredConnection(self.fields.connection(), key, password, self._shown_name())
+
+    def _edit(self) -> None:
+        self._saver.cancel()
+        self._let_edit(True)
+        self._say("")
+
+    def _say_failed_test(self, text: str, ways: Sequence[tuple[str, ActionHandler]]) -> None:
+        """Say why it failed; the focus stays, as what was entered is likely to be corrected."""
+        self._say(text, Tone.ERROR, *ways, focus=False)
+
+    def _say(
+        self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler],
+        focus: bool = True,
+    ) -> None:  # fmt: skip
+        self._asking = False
+        self.saying.say(text, tone, *ways, focus=focus)
+        test = self.tr("Test connection")
+        self.try_button.setText(self.tr("Cancel") if self._saver.is_running else test)
+        give_mnemonics(self)
+
+    def _ask(self, text: str, *ways: tuple[str, ActionHandler]) -> None:
+        self._say(text, Tone.CAUTION, *ways)
+        self._asking = True
+
+    def _let_edit(self, can: bool) -> None:
+        for part in (self.fields, self.try_button, self.save_button):
+            part.setEnabled(can)
+
+    def _take_written(self, connection: Connection) -> None:
+        """Show a connection that is in the file by now."""
+        self._shown = connection
+        self.fields.settle(self._others())
+
+    def _finish(self, _text: str) -> None:
+        self.fields.forget_secrets()
+
+    def _offer_descriptions(self) -> None:
+        """Offer the providers that the folder has by now, and show what is wrong in it."""
+        self.fields.offer(self._manager.catalogue)
+        self._show_faults()
+
+    def _show_faults(self) -> None:
+        faults = self._manager.faults
+        self.faults.say("\n".join(faults[:3]), Tone.CAUTION)
+        self.faults.setVisible(bool(faults))
+
+    def _others(self) -> list[str]:
+        shown = self._shown_name()
+        return [item.name for item in self._manager.items if item.name != shown]
+
+    def _shown_name(self) -> str:
+        return self._shown.name if self._shown else ""
+
+    def _lay_out(
+        self, left: QWidget, above: QWidget, column: QVBoxLayout,
+        start: Sequence[QPushButton], end: Sequence[QPushButton],
+    ) -> None:  # fmt: skip
+        """Lay out the dialog; `column` of the form scrolls, `above` is before it."""
+        form = QWidget()
+        form.setLayout(column)
+        self._side = _Side()
+        pane = QVBoxLayout(self._side)
+        set_margins(pane, self._side, 0, 0, 1, 0)
+        pane.addWidget(left)
+        scroll = ScrollFrame(form)
+        set_margins(column, form, 0, 0, _SIDES, _GAP)
+        least_height(scroll, _LEAST_FORM)
+        body = QVBoxLayout()
+        set_margins(body, self, _SIDES, _ENDS, 0, 0)
+        body.setSpacing(_GAP)
+        body.addWidget(above)
+        body.addWidget(scroll, 1)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(body, 1)
+        right.addWidget(self.saying)
+        panes = QHBoxLayout()
+        panes.setSpacing(0)
+        panes.addWidget(self._side)
+        panes.addLayout(right, 1)
+        whole = QVBoxLayout(inside := QWidget())
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.faults)
+        whole.addLayout(panes, 1)
+        whole.addWidget(_foot(start, end))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(ScrollFrame(inside))
+        self.save_button.setProperty("filled", True)
+        # Only once it is in the dialog: Qt does not notice a dialog that becomes its parent later.
+        self.save_button.setDefault(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a small window the form has the room that it needs.
+        least = max(px(_LEAST_LIST), self._side.minimumSizeHint().width())
+        width = min(px(_LIST_WIDTH), self.width() - px(_FORM_WIDTH))
+        self._side.setFixedWidth(max(least, width))
+
+    def done(self, result: int) -> None:
+        self._closed = True
+        self._saver.cancel()
+        self._descriptions.cancel()
+        self.fields.forget_secrets()
+        self._placements.store(self, self._name)
+        super().done(result)
+
+
+def indented(*parts: QWidget) -> QVBoxLayout:
+    """Return a column of what stands below a list, in line with its rows."""
+    column = QVBoxLayout()
+    column.setContentsMargins(12, 0, 12, 0)
+    column.setSpacing(2)
+    for part in parts:
+        is_text = isinstance(part, NoteLabel)
+        column.addWidget(part, 0, _UNSET if is_text else Qt.AlignmentFlag.AlignLeading)
+    return column
+
+
+def _foot(start: Sequence[QPushButton], end: Sequence[QPushButton]) -> QWidget:
+    foot = Ground()
+    foot.line_on_top = True
+    least_height(foot, _FOOT)
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(16, 8, 16, 8)
+    row.setSpacing(_GAP)
+    for button in start:
+        row.addWidget(button)
+    row.addStretch(1)
+    for button in end:
+        row.addWidget(button)
+    return foot
+
+
+class _Side(QWidget):
+    """The ground of the list, with a line towards the form."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme, painter = colours(), QPainter(self)
+        painter.fillRect(self.rect(), scheme.surface)
+        edge = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(edge, 0, 1, self.height(), scheme.hair)

@@ -1,0 +1,1 @@
+"""Parts of the forms and lists that edit connections."""
