@@ -15,7 +15,6 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from contact_editor.translation import time_text
-from contact_editor.ui.history.history_pane import moment_text
 from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, Submenu
 from contact_editor.ui.main_window.message_buttons import ACTION_LABELS
 from contact_editor.ui.pasting.proposal_rows import STANDINGS
@@ -27,7 +26,8 @@ from contact_editor.viewmodels.messages.distinct_texts import TYPES
 from contact_editor.viewmodels.messages.error_texts import DOUBTS, ERROR_MESSAGES
 from contact_editor.viewmodels.messages.progress_messages import STEPS
 from contact_editor.viewmodels.messages.receipt_rows import SENTENCES
-from contact_editor.viewmodels.messages.record_text import FIELD_OUTCOMES, OUTCOMES
+from contact_editor.viewmodels.messages.receipts.undo_texts import STAYS
+from contact_editor.viewmodels.messages.record_text import FIELD_OUTCOMES, OUTCOMES, moment_text
 from contact_editor.viewmodels.messages.resending_texts import QUESTIONS
 from contact_editor.viewmodels.messages.save_messages import REASONS
 from contact_editor.viewmodels.messages.value_text import EFFECTS, PROBLEMS
@@ -54,6 +54,7 @@ FROM_TABLES: dict[str, set[str]] = {
     "viewmodels/messages/error_messages.py": {"words", "in_doubt"},  # ERROR_MESSAGES, DOUBTS
     "viewmodels/messages/progress_messages.py": {"STEPS[step]"},
     "viewmodels/messages/receipt_rows.py": {"sentence"},  # SENTENCES
+    "viewmodels/messages/receipts/undo_texts.py": {"STAYS[stay.reason]"},
     "viewmodels/messages/record_text.py": {"OUTCOMES[known]", "sentence"},  # FIELD_OUTCOMES
     "viewmodels/messages/resending_texts.py": {"QUESTIONS[question.doubt]"},
     "viewmodels/messages/save_messages.py": {"REASONS[again.reason]"},
@@ -107,6 +108,7 @@ TABLES = {
     "problems": PROBLEMS,
     "effects": EFFECTS,
     "import": IMPORT_TEXTS,
+    "stays": STAYS,
     "standings": [words for words, _ in STANDINGS.values()],
 }
 

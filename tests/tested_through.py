@@ -17,6 +17,8 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_copying.py": "app.window.exchange.copy_actions",
     "end_to_end/test_undo_of_saves.py": """
         ui.history.undo_popover viewmodels.history.undo_preview""",
+    "viewmodels/saving/test_save_undo.py": """
+        viewmodels.history.saves.undone_saves viewmodels.messages.receipts.undo_texts""",
     "end_to_end/test_locked_keyring.py": """
         app.window.keyring.locked_keyring ui.pages.locked_card""",
     "end_to_end/test_open_results.py": """

@@ -170,8 +170,8 @@ def main(words: dict[str, str]) -> None:
     announced(words["Saved and verified"], words["Stored: Name, Tags."])
     press(words["Undo this save"])
     confirm(save, lambda: press(save))
-    print(says(words["Stored: Name."]))
-    announced(words["Saved and verified"], words["Stored: Name."])
+    print(says(words["1 of 2 changes are undone."]))
+    announced(words["1 of 2 changes are undone."])
     name_is(name, before)
 
 

@@ -133,7 +133,7 @@ def undo_the_save() -> None:
     """Undo what was saved, through the commands, but for the tag, which stays."""
     run_command(WORDS["Undo this save"])
     confirm(WORDS["Save to Practice Simvoly (sandbox)"], lambda: press("ctrl+s"))
-    print(says(WORDS["Stored: Name."]))
+    print(says(WORDS["1 of 2 changes are undone."]))
     go_to(WORDS["Name"])
     wait_for("the former name", lambda: text_of(focused()) == "John Doe")
 

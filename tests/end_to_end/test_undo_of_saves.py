@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -45,16 +47,15 @@ def save(window: Driver, **fields: str) -> None:
 
 
 def undo(window: Driver) -> str:
-    """Undo the first of the saves; return what is said, of the review as well."""
+    """Undo the first of the saves; return what is said of the result."""
     window.app.journal.history.undo(window.app.journal.history.records[-1])
-    said = window.said
     if window.step is not SaveStep.REVIEWING:
-        return said
+        return window.said
     title = window.app.loaded_controller.page.review.title.text()
-    assert title.startswith("Undo a save: ")
+    assert title.startswith("Undo the save of today ")
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
-    return f"{said} {window.said}"
+    return window.said
 
 
 @pytest.mark.parametrize("when", MOMENTS)
@@ -62,7 +63,9 @@ def test_when_nothing_else_happened_the_former_values_are_there_again(
     start: Starts, server: PracticeServer, when: str
 ) -> None:
     window = saved(start, when, Name="Johnny", City="Varna")
-    assert "Saved and verified" in undo(window)
+    said = undo(window)
+    assert re.match(r"Save of today \d\d:\d\d undone, verified at \d\d:\d\d\.", said)
+    assert "Name: stored: “John Doe”. City: stored: “Sofia”." in said
     john = server.world.contact(*JOHN)
     assert (john["name"], john["city"]) == ("John Doe", "Sofia")
     if when == "of an older save":
@@ -76,7 +79,9 @@ def test_a_field_that_another_user_changed_since_stays_and_the_rest_is_undone(
     window = saved(start, when, Name="Johnny", City="Varna")
     server.world.edit(*JOHN, {"name": "Maria"})
     said = undo(window)
-    assert "Maria" in said
+    assert re.match(r"Save of today \d\d:\d\d partly undone at \d\d:\d\d\.", said)
+    assert "1 of 2 changes are undone." in said
+    assert "City: stored: “Sofia”. Name: stays: it was changed to “Maria” since." in said
     john = server.world.contact(*JOHN)
     assert (john["name"], john["city"]) == ("Maria", "Sofia")
 
@@ -100,7 +105,7 @@ def test_another_field_that_another_user_changed_is_left_alone(
 ) -> None:
     window = saved(start, when, Name="Johnny")
     server.world.edit(*JOHN, {"city": "Varna"})
-    assert "Saved and verified" in undo(window)
+    assert "undone, verified at" in undo(window)
     john = server.world.contact(*JOHN)
     assert (john["name"], john["city"]) == ("John Doe", "Varna")
 
@@ -111,7 +116,9 @@ def test_what_the_provider_cannot_undo_is_said_and_stays(
 ) -> None:
     window = saved(start, when, Name="Johnny", Tags="vip customer")
     said = undo(window)
-    assert "Tags can't be undone." in said
+    assert "partly undone at" in said
+    stays = "Tags: vip customer: stays: Tags can't be removed through the API."
+    assert f"Name: stored: “John Doe”. {stays}" in said
     john = server.world.contact(*JOHN)
     assert john["name"] == "John Doe"
     assert "vip customer" in john["tags"]
@@ -144,7 +151,7 @@ def test_the_history_says_what_an_undo_does_before_it_is_reviewed(
     assert texts[0].startswith("Undo the save of today")
     assert texts[1:7] == [
         "Name", "back to “John Doe”", "City", "stays: it was changed to “Ruse” since",
-        "Tags: for good", "stays: it can't be undone",
+        "Tags: for good", "stays: Tags can't be removed through the API",
     ]  # fmt: skip
     assert popover.focusWidget() is popover.review
     QTest.keyClick(popover.cancel, Qt.Key.Key_Escape)
@@ -154,7 +161,7 @@ def test_the_history_says_what_an_undo_does_before_it_is_reviewed(
     QTest.keyClick(popover.review, Qt.Key.Key_Return)
     window.until(lambda: window.step is SaveStep.REVIEWING and window.contact.flow.ready)
     window.ctrl_s()
-    window.until(lambda: window.step is SaveStep.IDLE and "Saved and verified" in window.said)
+    window.until(lambda: window.step is SaveStep.IDLE and "partly undone at" in window.said)
     assert server.world.contact(*JOHN)["name"] == "John Doe"
 
 

@@ -210,6 +210,17 @@ def undo_of_a_save(scene: Scene) -> None:
     scene.window.until(lambda: scene.window.step is SaveStep.REVIEWING)
 
 
+def save_undone(scene: Scene) -> None:
+    two_changes(scene)
+    scene.write("tags", "price list")
+    scene.save()
+    scene.act("undo_save")
+    scene.window.until(lambda: scene.window.step is SaveStep.REVIEWING)
+    scene.window.ctrl_s()
+    scene.window.until(lambda: len(scene.window.app.journal.history.records) > 1)
+    scene.window.app.loaded_controller.page.show_side(True)
+
+
 def requests(scene: Scene) -> None:
     _side(scene, 1)
     rows = scene.window.app.loaded_controller.page.side.requests.rows

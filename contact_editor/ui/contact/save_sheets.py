@@ -148,7 +148,7 @@ class SaveSheets(SheetStage):
                 note=contact.editing.note,
                 news=flow.news(contact.editing.provider.fields),
                 may_leave_out=flow.may_leave_out,
-                is_undoing=contact.is_undoing,
+                undo=contact.undo,
             )
         self.review.main.setEnabled(flow.ready)
         if flow.ready or self.review.has_new_rows:

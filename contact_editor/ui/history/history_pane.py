@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.history.save_record import SavedChange, SaveOutcome, SaveRecord
-from contact_editor.translation import provider_text, time_text, tr
+from contact_editor.translation import provider_text
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
@@ -31,11 +30,17 @@ from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.contact_history import ContactHistory
+from contact_editor.viewmodels.history.saves.undone_saves import (
+    effective_undos,
+    undo_of_text,
+    undone_text,
+)
 from contact_editor.viewmodels.messages.record_text import (
     element_text,
     field_outcome_text,
-    outcome_text,
+    moment_text,
     place_text,
+    result_text,
     sides_text,
 )
 from contact_editor.viewmodels.messages.value_text import shown
@@ -85,18 +90,22 @@ class HistoryPane(QScrollArea):
         everything.clicked.connect(self._history.all_changes_requested)
         top.addWidget(everything)
         column.addLayout(top)
+        undone_by = effective_undos(records)
         for record in records[:_MAX_SHOWN]:
-            self._add(column, record)
+            self._add(column, record, undone_by.get(record.id))
         column.addStretch(1)
         self.setWidget(page)
         page.setAutoFillBackground(False)
 
-    def _add(self, column: QVBoxLayout, record: SaveRecord) -> None:
+    def _add(self, column: QVBoxLayout, record: SaveRecord, undone: SaveRecord | None) -> None:
+        """Add a save; `undone`: the later one that undid it."""
         when = PlainLabel(moment_text(record.at))
         font = when.font()
         font.setBold(True)
         when.setFont(font)
         icon, tone = _SIGNS.get(record.outcome, _NOT_WHOLE)
+        if record.undoes_at and record.outcome == SaveOutcome.STORED:
+            icon = "undo-2"
         sign = IconLabel(size=16)
         sign.show_icon(icon, tone)
         undo = KeyedButton(self.tr("Undo this save"), quiet=True)
@@ -108,11 +117,16 @@ class HistoryPane(QScrollArea):
         copy = IconButton("clipboard-copy", self.tr("Copy receipt"))
         copy.clicked.connect(partial(self._history.receipt_requested.emit, record))
         column.addSpacing(8)
+        if undone is not None and undone.outcome == SaveOutcome.STORED:
+            # Its values are there no longer: there is nothing to undo.
+            undo.hide()
         column.addWidget(_SaveHead((sign, when, copy), undo))
         stored, total = stored_of(record), len(record.changes)
         count = self.tr("{n} of {all}").format(n=stored, all=total) if stored < total else ""
-        facts = (outcome_text(record.outcome), count, record.ticket, record.reason)
+        facts = (result_text(record), count, record.ticket, record.reason)
         column.addWidget(_label(" · ".join(filter(None, facts)), tone=quiet))
+        for text in filter(None, (undo_of_text(record), undone_text(undone))):
+            column.addWidget(_label(text, tone=quiet))
         for change in record.changes:
             column.addWidget(_label(change_line(change)))
             if change.outcome != Outcome.STORED:
@@ -177,21 +191,6 @@ class _SaveHead(QWidget):
 def stored_of(record: SaveRecord) -> int:
     """Return how many of the changes of a save were stored."""
     return sum(change.outcome in _STORED for change in record.changes)
-
-
-def moment_text(at: float, *, in_sentence: bool = False) -> str:
-    """Return the local date and time in the user's format; today and yesterday by name."""
-    moment = QDateTime.fromSecsSinceEpoch(int(at))
-    short = QLocale.FormatType.ShortFormat
-    days = moment.date().daysTo(QDate.currentDate())
-    time = time_text(datetime.fromtimestamp(at).astimezone())
-    if days == 0:
-        text = tr("today {time}") if in_sentence else tr("Today {time}")
-        return text.format(time=time)
-    if days == 1:
-        text = tr("yesterday {time}") if in_sentence else tr("Yesterday {time}")
-        return text.format(time=time)
-    return QLocale().toString(moment, short)
 
 
 def change_line(change: SavedChange) -> str:

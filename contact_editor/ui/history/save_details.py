@@ -22,7 +22,6 @@ from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import put_in_order
-from contact_editor.ui.history.history_pane import moment_text
 from contact_editor.ui.style.colours import Colours, quiet
 from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import px, scale_font, set_margins
@@ -30,6 +29,7 @@ from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.receipt_formats import facts_of, request_facts
 from contact_editor.viewmodels.messages.record_text import (
     field_outcome_text,
+    moment_text,
     place_text,
     sides_text,
 )

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
-from contact_editor.ui.history.history_pane import change_line, moment_text
+from contact_editor.ui.history.history_pane import change_line
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.visible_text import show_invisible
-from contact_editor.viewmodels.messages.record_text import outcome_text
+from contact_editor.viewmodels.messages.record_text import moment_text, result_text
 
 _WIDTHS = (120, 180, 160, 160, 90)
 _CHANGES, _OUTCOME = 2, 3
@@ -64,7 +64,7 @@ class SavesTable(QTableWidget):
             item = QTableWidgetItem(text)
             item.setToolTip(text[:_MAX_TOOL_TIP].replace("<", "‹"))
             if column == _OUTCOME:
-                item.setIcon(_sign(record.outcome))
+                item.setIcon(_sign(record))
             self.setItem(row, column, item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,8 +91,10 @@ class _RowDelegate(QStyledItemDelegate):
         option.palette.setColor(QPalette.ColorRole.HighlightedText, scheme.text)
 
 
-def _sign(outcome: str) -> QIcon:
-    name, colour = SIGNS.get(outcome, SIGNS[SaveOutcome.UNKNOWN])
+def _sign(record: SaveRecord) -> QIcon:
+    name, colour = SIGNS.get(record.outcome, SIGNS[SaveOutcome.UNKNOWN])
+    if record.undoes_at and record.outcome == SaveOutcome.STORED:
+        name = "undo-2"
     return icon(name, lambda scheme: getattr(scheme, colour))
 
 
@@ -101,6 +103,6 @@ def _cells(record: SaveRecord) -> tuple[str, ...]:
         moment_text(record.at),
         f"{show_invisible(record.title)} #{record.contact_id}",
         "; ".join(map(change_line, record.changes)),
-        outcome_text(record.outcome),
+        result_text(record),
         show_invisible(record.ticket),
     )

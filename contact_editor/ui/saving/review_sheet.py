@@ -30,6 +30,7 @@ from contact_editor.ui.surfaces.remark import CautionBand, Remark
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.receipt_messages import change_summary
+from contact_editor.viewmodels.messages.record_text import moment_text
 from contact_editor.viewmodels.messages.resending_texts import resending_text
 from contact_editor.viewmodels.messages.save_messages import (
     general_effects,
@@ -41,6 +42,7 @@ from contact_editor.viewmodels.messages.value_text import (
 )
 from contact_editor.viewmodels.saving.review_news import NO_NEWS, ReviewNews
 from contact_editor.viewmodels.saving.save_note import SaveNote
+from contact_editor.viewmodels.saving.save_undo import SaveUndo
 
 _MAX_NAME_CHARS = 40
 _WIDE = 680
@@ -82,7 +84,7 @@ class ReviewSheet(Sheet):
         note: SaveNote | None = None,
         news: ReviewNews = NO_NEWS,
         may_leave_out: bool = False,
-        is_undoing: bool = False,
+        undo: SaveUndo | None = None,
     ) -> None:
         """Show a proposal, which has at least one change."""
         self.sight.restart()
@@ -115,7 +117,7 @@ class ReviewSheet(Sheet):
         self.changes.left_out.connect(self.left_out)
         parts = self._parts(proposal, provider, connection, news)
         subtitle = self.tr("to {name}").format(name=_with_id(name, proposal))
-        self.show_page(self._title_of(proposal, is_undoing=is_undoing), parts, subtitle)
+        self.show_page(self._title_of(proposal, undo), parts, subtitle)
         if self.note is not None and typed_in:
             # The review changed by itself: keys go on to where they went.
             lines = (self.note.ticket, self.note.reason)
@@ -124,10 +126,11 @@ class ReviewSheet(Sheet):
             # A further Space belongs to a row: it neither sends nor answers.
             self.changes.focus_action(*at)
 
-    def _title_of(self, proposal: Proposal, *, is_undoing: bool) -> str:
+    def _title_of(self, proposal: Proposal, undo: SaveUndo | None) -> str:
+        if undo is not None:
+            when = moment_text(undo.at, in_sentence=True)
+            return self.tr("Undo the save of {when}").format(when=when)
         count = len(proposal.changes)
-        if is_undoing:
-            return self.tr("Undo a save: {n} changes", "", count).format(n=count)
         return self.tr("Review {n} changes", "", count).format(n=count)
 
     def confirm(self) -> None:

@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import NetworkThread
-from contact_editor.model.draft import Change, Draft
+from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Receipt
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import Saved
@@ -25,6 +25,7 @@ from contact_editor.viewmodels.saving.save_ending import SaveEnding, ending_of
 from contact_editor.viewmodels.saving.save_flow import SaveFlow
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
+from contact_editor.viewmodels.saving.save_undo import SaveUndo, stays_of
 from contact_editor.viewmodels.saving.save_watch import SaveWatch
 
 
@@ -64,17 +65,12 @@ class ContactState(QObject):
         self.flow.nothing_to_save.connect(self._note_nothing_sent)
         self.flow.ended.connect(self._note_saved)
         self.watch.updated.connect(self._note_saved)
-        self._undoing: tuple[Change, ...] = ()
-        """What the last save meant to undo; empty if it was none of an undo."""
+        self.undo: SaveUndo | None = None
+        """What is undone by the save that is reviewed, or was by the last one; None if nothing."""
         self._holds: Callable[[], bool] | None = None
         """Whether what the last message says still holds; None if edits do not change that."""
         self.message_changed.connect(self._take_message)
         self.editing.edited.connect(self._withdraw)
-
-    @property
-    def is_undoing(self) -> bool:
-        """Whether the save that is reviewed, or the last one, undoes another one."""
-        return bool(self._undoing)
 
     @property
     def title(self) -> str:
@@ -93,10 +89,13 @@ class ContactState(QObject):
 
     def _note_nothing_sent(self) -> None:
         # Of an undo, the contact has other values by now: it was not undone.
-        self.ending = SaveEnding.NOT_STORED if self._undoing else SaveEnding.REMARKS
+        self.ending = SaveEnding.NOT_STORED if self.undo else SaveEnding.REMARKS
 
     def _note_saved(self, saved: Saved) -> None:
         self.ending = ending_of(saved)
+        is_partial = self.undo is not None and bool(stays_of(self.undo, saved))
+        if is_partial and self.ending is SaveEnding.VERIFIED:
+            self.ending = SaveEnding.REMARKS
 
     def names_of(self, lookup: str) -> Mapping[Any, str]:
         """Return the names of a lookup by id, in the form in which the contact has the ids."""
@@ -177,7 +176,7 @@ class ContactState(QObject):
         """Show the result of the last save again."""
         saved = self.saved or Saved(None)
         sent = self.unsettled.changes(self.editing.provider.fields) if self.unsettled else ()
-        self.message_changed.emit(saved_message(saved, undoing=bool(self._undoing), sent=sent))
+        self.message_changed.emit(saved_message(saved, undo=self.undo, sent=sent))
 
     def tell_while(self, message: Message, holds: Callable[[], bool]) -> None:
         """Show a message that an edit withdraws as soon as it no longer holds."""

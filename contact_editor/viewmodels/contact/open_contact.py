@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 import msgspec
@@ -35,6 +36,7 @@ from contact_editor.viewmodels.saving.follow_up import (
 )
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
+from contact_editor.viewmodels.saving.save_undo import SaveUndo, Stay, stuck
 
 
 class OpenContact(ContactState):
@@ -120,7 +122,7 @@ class OpenContact(ContactState):
                 )
             )
         else:
-            self._undoing = ()
+            self.undo = None
             self.message_changed.emit(None)
             self.flow.begin(self.editing.draft, is_shown=is_shown)
 
@@ -169,14 +171,18 @@ class OpenContact(ContactState):
         self.message_changed.emit(None)
         self._say_stuck(taken)
         if taken.draft.edits:
-            self.propose_undo(taken.draft)
+            at = self.saved.receipt.at.timestamp()
+            self.propose_undo(taken.draft, at, map(stuck, taken.irreversible))
 
-    def propose_undo(self, draft: Draft) -> None:
-        """Review a draft that undoes a save; where another user changed it since, theirs stays."""
+    def propose_undo(
+        self, draft: Draft, at: float, stays: Iterable[Stay], record_id: str = ""
+    ) -> None:
+        """Review a draft that undoes a save of `at`, which leaves `stays`, and what was changed."""
         if self.hold is not SaveHold.NONE:
             self.tell_result()
             return
-        self._undoing = draft.changes(self.editing.provider.fields)
+        fields = self.editing.provider.fields
+        self.undo = SaveUndo(at, draft.changes(fields), tuple(stays), record_id)
         self.flow.begin(draft, yielding=True)
 
     def _say_stuck(self, taken: Reversal) -> None:
@@ -226,18 +232,17 @@ class OpenContact(ContactState):
         self.tell_result()
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, errors.BlockedLocally) and not self._undoing and self._is_obstructed():
+        if isinstance(error, errors.BlockedLocally) and not self.undo and self._is_obstructed():
             # The account's fields were read again since the save was begun.
             return
-        untouched = self.tr("Nothing was saved. Your changes are still here.")
-        if self._undoing:
-            untouched = self.tr("Nothing was undone.")
+        saved = self.tr("Nothing was saved. Your changes are still here.")
+        untouched = self.tr("Nothing was undone.") if self.undo else saved
         self.message_changed.emit(error_message(error, after=untouched))
 
     def _spare(self, draft: Draft) -> None:
         """Rebase on the fresh read; there is nothing left to send."""
-        if undoing := self._undoing:
-            self._caution(lambda: not_undone_text(undoing, draft))
+        if undo := self.undo:
+            self._caution(lambda: not_undone_text(undo.wanted, draft))
             return
         self.editing.lay_over(draft)
         self._caution(lambda: self.tr("Nothing to send: the provider already has these values."))

@@ -38,6 +38,7 @@ from contact_editor.viewmodels.messages.message import (
 )
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.saving.save_undo import StayReason
 
 _Found = tuple[list[SaveRecord], KnownValues | None]
 
@@ -119,7 +120,7 @@ class ContactHistory(QObject):
             contact.tell_while(first, lambda: contact.has_edits)
             return
         if reversal.draft.edits:
-            contact.propose_undo(reversal.draft)
+            contact.propose_undo(reversal.draft, record.at, reversal.stays, record.id)
         if self._left(reversal):
             self._caution(lambda: "\n".join(self._left(reversal)))
         elif not reversal.draft.edits:
@@ -178,9 +179,11 @@ class ContactHistory(QObject):
         replaced = self.tr("{field} is left unchanged: it was changed to “{now}” since.")
         lasting = self.tr("{field} can't be undone.")
         return [
-            replaced.format(field=provider_text(each.change.label), now=shown(each.now))
-            for each in reversal.replaced
-        ] + [lasting.format(field=provider_text(change.label)) for change in reversal.irreversible]
+            (replaced if stay.reason is StayReason.REPLACED else lasting).format(
+                field=provider_text(stay.field.label), now=shown(stay.now)
+            )
+            for stay in reversal.stays
+        ]
 
     def _take_read(self, key: object, session: AccountSession, found: _Found) -> None:
         if key != self._shown:

@@ -18,8 +18,8 @@ from contact_editor.viewmodels.messages.record_text import (
     exact_moment,
     field_outcome_text,
     is_hidden,
-    outcome_text,
     place_text,
+    result_text,
 )
 
 
@@ -88,10 +88,13 @@ def facts_of(
     ):
         if value:
             yield label, _one_line(value)
-    yield tr("Result"), outcome_text(record.outcome)
+    if record.undoes_at:
+        yield tr("Undoes the save of"), moment(record.undoes_at)
+    yield tr("Result"), result_text(record)
     for label, fields in (
         (tr("Sent as shown, as the user chose"), record.as_shown),
         (tr("Left out, as the user chose"), record.left_out),
+        (tr("Not undone"), record.stays),
     ):
         if fields:
             yield label, listed(map(provider_text, fields))

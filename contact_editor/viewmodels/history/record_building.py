@@ -25,12 +25,13 @@ from contact_editor.services.journal.history.save_record import (
     SaveRecord,
 )
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.saving.save_undo import StayReason, stays_of
 
 PartNames: TypeAlias = Callable[[Change], str]
 """Returns the name of the list that a change adds or removes; empty if it has none."""
 MAX_NAMED = 5
 """Requests of a save that are named in its record."""
-_NOTED = ("environment", "user", "ticket", "reason", "request", "request_hash")
+_NOTED = ("environment", "user", "ticket", "reason", "request", "request_hash", "undoes")
 
 
 def _no_name(change: Change) -> str:
@@ -54,8 +55,29 @@ def new_record(
     noted: dict[str, Any] = {name: note.get(name, "") for name in _NOTED}
     return SaveRecord(
         id=save_id, at=at, account=account, connection=connection, contact_id=reference.id,
-        email=reference.email, title=title, outcome=str(SaveOutcome.UNKNOWN), changes=(), **noted,
+        email=reference.email, title=title, outcome=str(SaveOutcome.UNKNOWN), changes=(),
+        undoes_at=float(note.get("undoes_at") or 0), **noted,
     )  # fmt: skip
+
+
+def note_of(contact: OpenContact, user: str, latest: SaveRecord | None) -> dict[str, str]:
+    """Return what is noted with the save that a contact is about to send.
+
+    `latest`: its last save since the start, which an undo from its result undoes.
+    """
+    assert contact.flow.proposal is not None
+    note = {
+        "environment": contact.connection.environment,
+        "user": user,
+        "ticket": contact.editing.note.ticket,
+        "reason": contact.editing.note.reason,
+        "request": requests_text(contact.flow.proposal.requests),
+        "request_hash": requests_hash(contact.flow.proposal.requests),
+    }
+    if (undo := contact.undo) is not None:
+        note["undoes"] = undo.record_id or (latest.id if latest is not None else "")
+        note["undoes_at"] = str(latest.at if latest and not undo.record_id else undo.at)
+    return note
 
 
 def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> PendingSave:
@@ -68,7 +90,7 @@ def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> Pending
         pending.record, request_id=", ".join(filter(None, ids)), gap_s=saved.written.gap_s,
         request=requests_text(sent), request_hash=requests_hash(sent),
         as_shown=_labels(saved.written, ResendChoice.SEND),
-        left_out=_labels(saved.written, ResendChoice.LEAVE_OUT),
+        left_out=_labels(saved.written, ResendChoice.LEAVE_OUT), stays=_stays(contact, saved),
     )  # fmt: skip
     return msgspec.structs.replace(pending, record=record)
 
@@ -76,6 +98,13 @@ def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> Pending
 def _labels(written: Written, choice: ResendChoice) -> tuple[str, ...]:
     decided = written.proposal.resending.decided(choice)
     return tuple(dict.fromkeys(question.field.label for question in decided))
+
+
+def _stays(contact: OpenContact, saved: Saved) -> tuple[str, ...]:
+    """Return the labels of what an undo left; none if it was no undo."""
+    stays = stays_of(contact.undo, saved) if contact.undo is not None else ()
+    left = (stay.field.label for stay in stays if stay.reason is not StayReason.ALREADY)
+    return tuple(dict.fromkeys(left))
 
 
 def _request_id(contact: OpenContact, request: Request) -> str:

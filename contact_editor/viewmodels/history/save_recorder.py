@@ -25,9 +25,8 @@ from contact_editor.viewmodels.history.record_building import (
     as_sent,
     meant_change,
     new_record,
+    note_of,
     os_user,
-    requests_hash,
-    requests_text,
     with_outcome,
 )
 from contact_editor.viewmodels.history.saves.known_saves import KnownSaves
@@ -142,15 +141,8 @@ class SaveRecorder(QObject):
         assert contact.flow.proposal is not None
         meant = contact.flow.proposal.draft
         now, account = self._access.journal.now(), contact.through.account
-        requests, changes = contact.flow.proposal.requests, contact.flow.proposal.changes
-        note = {
-            "environment": contact.connection.environment,
-            "user": self.user_name(),
-            "ticket": contact.editing.note.ticket,
-            "reason": contact.editing.note.reason,
-            "request": requests_text(requests),
-            "request_hash": requests_hash(requests),
-        }
+        changes = contact.flow.proposal.changes
+        note = note_of(contact, self.user_name(), self.latest(contact))
         record = new_record(
             secrets.token_hex(8), now, account, contact.connection.name, meant, contact.title, note
         )

@@ -8,35 +8,26 @@ from contact_editor.model.draft import Change, Draft, part_of
 from contact_editor.model.fields import SETS, Field
 from contact_editor.model.merge import apply_change
 from contact_editor.model.receipt import Outcome
-from contact_editor.model.resending.doubtful_looks import was_read
-from contact_editor.model.values import ABSENT, Value, equal_values
+from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
+from contact_editor.viewmodels.messages.record_text import place_text
+from contact_editor.viewmodels.saving.save_undo import Stay, StayReason, stuck_reason
 
 _WRITTEN = (Outcome.STORED, Outcome.OTHER_FORM, Outcome.NORMALISED)
-
-
-class Replaced(NamedTuple):
-    """A change that is not undone because the value has changed since."""
-
-    change: SavedChange
-    now: Value
 
 
 class SaveReversal(NamedTuple):
     """A draft that undoes a save, and the changes that it leaves."""
 
     draft: Draft
-    replaced: tuple[Replaced, ...]
-    irreversible: tuple[SavedChange, ...]
-    """Changes that the provider can't undo, or of values that it never showed as they are."""
+    stays: tuple[Stay, ...]
     undone: tuple[SavedChange, ...] = ()
 
 
 def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Draft) -> SaveReversal:
     """Write back only where the contact still has what the save wrote."""
     by_key = {field.key: field for field in fields}
-    replaced: list[Replaced] = []
-    irreversible: list[SavedChange] = []
+    stays: list[Stay] = []
     undone: list[SavedChange] = []
     for change in record.changes:
         field = by_key.get(change.key)
@@ -44,21 +35,17 @@ def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Dra
             continue
         if equal_values(change.before, change.after):
             continue
-        now = part_of(field, draft.snapshot.value(field.key), _part_now(field, change))
+        part = _part_now(field, change)
+        now = part_of(field, draft.snapshot.value(field.key), part)
+        reason = stuck_reason(field, change.part, change.before)
         if not equal_values(now, change.found):
-            replaced.append(Replaced(change, now))
-        elif _is_irreversible(field, change):
-            irreversible.append(change)
-        else:
+            reason = StayReason.REPLACED
+        if reason is None:
             draft = with_value(field, draft, change)
             undone.append(change)
-    return SaveReversal(draft, tuple(replaced), tuple(irreversible), tuple(undone))
-
-
-def _is_irreversible(field: Field, change: SavedChange) -> bool:
-    """Return whether a change is of what only stays, or of a value that was never read as it is."""
-    added = change.part is not ABSENT and change.before is ABSENT
-    return not was_read(field, change.before) or (added and field.removal == "no")
+        else:
+            stays.append(Stay(field, part, change.before, reason, now, place_text(change)))
+    return SaveReversal(draft, tuple(stays), tuple(undone))
 
 
 def with_value(field: Field, draft: Draft, change: SavedChange) -> Draft:

@@ -21,6 +21,11 @@ from contact_editor.viewmodels.messages.message import (
 )
 from contact_editor.viewmodels.messages.receipt_rows import receipt_rows, sent_rows
 from contact_editor.viewmodels.messages.receipts.receipt_titles import receipt_title
+from contact_editor.viewmodels.messages.receipts.undo_texts import (
+    purpose_text,
+    stay_row,
+    undo_result,
+)
 from contact_editor.viewmodels.messages.resending_texts import (
     altered_text,
     decided_text,
@@ -29,6 +34,7 @@ from contact_editor.viewmodels.messages.resending_texts import (
 from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
 from contact_editor.viewmodels.saving.follow_up import was_known
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
+from contact_editor.viewmodels.saving.save_undo import SaveUndo, stays_of
 
 _MAX_NAMED = 5
 """Fields, or keys, that a message names if their names are longer than the next."""
@@ -38,19 +44,21 @@ _MAX_VALUE_CHARS = 60
 
 
 @translatable
-def saved_message(saved: Saved, *, undoing: bool = False, sent: tuple[Change, ...] = ()) -> Message:
+def saved_message(
+    saved: Saved, *, undo: SaveUndo | None = None, sent: tuple[Change, ...] = ()
+) -> Message:
     """Return how a write ended, in one message; `sent`: the changes whose result is not known."""
     receipt, error = saved.receipt, saved.error
     before = error_message(error).text if error else ""
     if receipt is None:
-        return _unknown_message(saved, before, sent, undoing=undoing)
+        return _unknown_message(saved, before, sent, undo)
     actions: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
     meant = [finding for finding in receipt.findings if finding.requested]
     if any(finding.confirmed for finding in meant):
         is_whole = all(finding.confirmed for finding in meant)
-        undo = MessageAction.UNDO_SAVE if is_whole else MessageAction.UNDO_STORED
-        actions = (undo, *actions)
-    if receipt.with_outcome(Outcome.NOT_SENT) and not undoing:
+        reversing = MessageAction.UNDO_SAVE if is_whole else MessageAction.UNDO_STORED
+        actions = (reversing, *actions)
+    if receipt.with_outcome(Outcome.NOT_SENT) and undo is None:
         actions = (MessageAction.SAVE_REST, *actions)
     unexpected = receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY)
     if any(was_known(finding.change) for finding in unexpected):
@@ -66,19 +74,30 @@ def saved_message(saved: Saved, *, undoing: bool = False, sent: tuple[Change, ..
     is_hidden = hold_of(saved) is not SaveHold.NONE
     if is_hidden:
         actions = (MessageAction.READ_AGAIN, *actions)
-    rows = receipt_rows(receipt, open_end=may_take_effect(saved))
+    stays = () if undo is None else stays_of(undo, saved)
+    open_end = may_take_effect(saved)
+    rows = receipt_rows(receipt, open_end=open_end, is_whole=undo is not None)
+    rows += tuple(map(stay_row, stays))
     title, result = _result(saved, receipt, has_rows=bool(rows))
+    if undo is not None:
+        undo_title, undo_text = undo_result(undo, saved, receipt, stays)
+        title = undo_title.format(at=time_text(receipt.at)) or title
+        result = " ".join(filter(None, (undo_text, result)))
     text = " ".join(filter(None, (before, result, _folded_text(saved), after)))
-    mark = RowMark.WAITING if is_hidden else None
-    return Message(text, _tone(saved, receipt), actions, title=title, rows=rows, mark=mark)
+    mark, tone = RowMark.WAITING if is_hidden else None, _tone(saved, receipt)
+    if tone is Tone.VERIFIED and any(row.mark is RowMark.SKIPPED for row in rows):
+        tone = Tone.CAUTION
+    return Message(text, tone, actions, title=title, rows=rows, mark=mark)
 
 
 def _unknown_message(
-    saved: Saved, before: str, sent: tuple[Change, ...], *, undoing: bool
+    saved: Saved, before: str, sent: tuple[Change, ...], undo: SaveUndo | None
 ) -> Message:
     actions: tuple[MessageAction, ...] = (MessageAction.READ_AGAIN,)
     unknown = tr("It is NOT KNOWN whether the changes were stored.")
-    kept = tr("Refresh to check.") if undoing else tr("They stay here. Refresh to check.")
+    kept = tr("They stay here. Refresh to check.")
+    if undo is not None:
+        kept = " ".join((tr("Refresh to check."), purpose_text(undo)))
     if isinstance(saved.read_error, errors.NoAccess):
         unknown = tr("NOT KNOWN whether the changes were stored: the key may not read them now.")
         kept = tr("Enter another key, or refresh, to check.")

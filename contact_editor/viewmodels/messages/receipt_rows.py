@@ -47,13 +47,15 @@ _MAX_VALUE_CHARS = 60
 """Characters of a value within a sentence."""
 
 
-def receipt_rows(receipt: Receipt, *, open_end: bool) -> tuple[MessageRow, ...]:
-    """Return a row for each field; none if all was stored as meant.
+def receipt_rows(
+    receipt: Receipt, *, open_end: bool, is_whole: bool = False
+) -> tuple[MessageRow, ...]:
+    """Return a row for each field; none if all was stored as meant, unless `is_whole`.
 
     What was not stored comes first, and of that what the user changed.
     `open_end`: the write may still take effect.
     """
-    if not any(map(_is_worth_a_row, receipt.findings)):
+    if not is_whole and not any(map(_is_worth_a_row, receipt.findings)):
         return ()
     told = [f for f in receipt.findings if f.requested or _is_worth_a_row(f)]
     told.sort(key=lambda finding: (finding.confirmed, not finding.requested))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QDate, QDateTime, QLocale
+
 from contact_editor.model.equivalence import OtherForm, other_forms
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT, equal_values, is_empty
@@ -12,7 +14,7 @@ from contact_editor.services.journal.history.save_record import (
     SaveOutcome,
     SaveRecord,
 )
-from contact_editor.translation import QT_TR_NOOP, provider_text, quoted, tr
+from contact_editor.translation import QT_TR_NOOP, provider_text, quoted, time_text, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts, told_apart
 
 OUTCOMES = {
@@ -37,6 +39,13 @@ FIELD_OUTCOMES = {
 def outcome_text(outcome: str) -> str:
     known = SaveOutcome(outcome) if outcome in tuple(SaveOutcome) else SaveOutcome.UNKNOWN
     return tr(OUTCOMES[known])
+
+
+def result_text(record: SaveRecord) -> str:
+    """Return the result of a save; of one that undid another, what that did."""
+    if record.undoes_at and record.outcome == SaveOutcome.STORED:
+        return tr("Partly undone, verified") if record.stays else tr("Undone, verified")
+    return outcome_text(record.outcome)
 
 
 def field_outcome_text(change: SavedChange) -> str:
@@ -105,3 +114,18 @@ def environment_text(record: SaveRecord) -> str:
 def exact_moment(at: float) -> str:
     """Return a local time to the second, with its offset."""
     return datetime.fromtimestamp(at).astimezone().isoformat(" ", timespec="seconds")
+
+
+def moment_text(at: float, *, in_sentence: bool = False) -> str:
+    """Return the local date and time in the user's format; today and yesterday by name."""
+    moment = QDateTime.fromSecsSinceEpoch(int(at))
+    short = QLocale.FormatType.ShortFormat
+    days = moment.date().daysTo(QDate.currentDate())
+    time = time_text(datetime.fromtimestamp(at).astimezone())
+    if days == 0:
+        text = tr("today {time}") if in_sentence else tr("Today {time}")
+        return text.format(time=time)
+    if days == 1:
+        text = tr("yesterday {time}") if in_sentence else tr("Yesterday {time}")
+        return text.format(time=time)
+    return QLocale().toString(moment, short)

@@ -70,8 +70,15 @@ class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
     """The labels of fields whose doubtful value was sent unchanged, as the user chose."""
     left_out: tuple[str, ...] = ()
     """The labels of fields that were not sent, as the user chose."""
+    undoes: str = ""
+    """The id of the save that it undoes; empty if it is no undo."""
+    undoes_at: float = 0.0
+    """When that save was made, in Unix seconds."""
+    stays: tuple[str, ...] = ()
+    """The labels of fields of that save that it did not undo."""
 
 
+_LABELS = ("as_shown", "left_out", "stays")
 _CHANGE_VALUES = ("part", "before", "after", "found")
 _PLAIN = tuple(name for name in SaveRecord.__struct_fields__ if name != "changes")
 
@@ -88,7 +95,7 @@ def load_record(content: bytes) -> SaveRecord:
         SavedChange(**{k: load_value(v) if k in _CHANGE_VALUES else v for k, v in change.items()})
         for change in stored.pop("changes")
     )
-    labels: dict[str, Any] = {n: tuple(stored.pop(n, ())) for n in ("as_shown", "left_out")}
+    labels: dict[str, Any] = {n: tuple(stored.pop(n, ())) for n in _LABELS}
     return SaveRecord(changes=changes, **labels, **stored)
 
 

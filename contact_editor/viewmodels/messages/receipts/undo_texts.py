@@ -1,0 +1,75 @@
+"""Texts for an undo of an earlier save: what stays and why, and its result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from contact_editor.model.receipt import Outcome, Receipt
+from contact_editor.model.values import ABSENT, Value
+from contact_editor.services.contacts.proposal import Saved
+from contact_editor.translation import QT_TR_NOOP, provider_text, tr
+from contact_editor.viewmodels.messages.message import MessageRow, RowMark
+from contact_editor.viewmodels.messages.record_text import moment_text
+from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
+from contact_editor.viewmodels.saving.save_undo import SaveUndo, Stay, StayReason
+
+_MAX_CHARS = 60
+STAYS = {
+    StayReason.REPLACED: QT_TR_NOOP("stays: it was changed to “{now}” since"),
+    StayReason.NOT_REMOVABLE: QT_TR_NOOP("stays: {field} can't be removed through the API"),
+    StayReason.NEVER_READ: QT_TR_NOOP("stays “{now}”: its former value was never read"),
+    StayReason.LEFT_OUT: QT_TR_NOOP("stays “{now}”: you left it out"),
+    StayReason.ALREADY: QT_TR_NOOP("already back to “{now}”"),
+}
+
+
+def stay_row(stay: Stay) -> MessageRow:
+    """Return the row of a place that an undo leaves."""
+    is_gone = stay.reason is StayReason.REPLACED and stay.now is ABSENT
+    now = tr("hidden") if stay.field.sensitive else short_text(stay.now)
+    said = tr(STAYS[stay.reason])
+    if is_gone and stay.part is not ABSENT:
+        said = tr("stays removed: it was removed since")
+    text = said.format(now=now, field=provider_text(stay.field.label))
+    mark = RowMark.DONE if stay.reason is StayReason.ALREADY else RowMark.SKIPPED
+    return MessageRow(stay.label or field_label(stay.field, stay.part), text, mark)
+
+
+def undo_result(
+    undo: SaveUndo, saved: Saved, receipt: Receipt, stays: Sequence[Stay]
+) -> tuple[str, str]:
+    """Return the title of an undo that was sent, with `{at}`, and a sentence.
+
+    The title is empty where that of any save says more: what was sent is refused or in doubt.
+    """
+    when = moment_text(undo.at, in_sentence=True)
+    meant = [finding for finding in receipt.findings if finding.requested]
+    count = sum(finding.confirmed for finding in meant)
+    is_open = saved.later or saved.resolved or saved.unresolved or saved.error is not None
+    if is_open or not count:
+        return "", purpose_text(undo)
+    kept = [stay for stay in stays if stay.reason is not StayReason.ALREADY]
+    total = len(meant) + len(kept)
+    if count < total:
+        title = tr("Save of {when} partly undone at {at}")
+        text = tr("{n} of {all} changes are undone.").format(n=count, all=total)
+    elif receipt.verified:
+        title, text = tr("Save of {when} undone, verified at {at}"), ""
+    else:
+        title, text = tr("Save of {when} undone at {at}, not everything could be verified"), ""
+    if receipt.lost or receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
+        title = tr("{title}; something else changed").format(
+            title=tr("Save of {when} undone at {at}") if count == total else title
+        )
+    return title.replace("{when}", when), text
+
+
+def purpose_text(undo: SaveUndo) -> str:
+    """Return what a save was for, if its title does not say it."""
+    when = moment_text(undo.at, in_sentence=True)
+    return tr("This was to undo the save of {when}.").format(when=when)
+
+
+def short_text(value: Value) -> str:
+    """Return a value on one line, cut to what a row has room for."""
+    return truncate(" ".join(shown(value).split()), _MAX_CHARS)

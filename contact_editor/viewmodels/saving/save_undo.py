@@ -1,0 +1,96 @@
+"""An undo of an earlier save: what it writes back, and what it leaves."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.draft import Change, part_of
+from contact_editor.model.fields import Field
+from contact_editor.model.resending.doubtful_looks import was_read
+from contact_editor.model.values import ABSENT, Value, equal_values
+from contact_editor.services.contacts.proposal import Saved
+
+
+class StayReason(enum.Enum):
+    """Why an undo leaves a change of the save."""
+
+    REPLACED = enum.auto()  # there is another value by now
+    NOT_REMOVABLE = enum.auto()  # the provider only adds it
+    NEVER_READ = enum.auto()  # the value before it was never shown as it is
+    LEFT_OUT = enum.auto()  # the user took it out of the review
+    ALREADY = enum.auto()  # the former value is back without this undo
+
+
+class Stay(NamedTuple):
+    """A place that an undo does not write to."""
+
+    field: Field
+    part: object
+    """The tag, the list's id or the property's name; `ABSENT` for the whole field."""
+    before: Value
+    """The value before the save, to which an undo would return it."""
+    reason: StayReason
+    now: Value = ABSENT
+    """What is there, as far as it is known."""
+    label: str = ""
+    """The place in words, if the journal has the name of a list; else it is made of the field."""
+
+
+class SaveUndo(NamedTuple):
+    """An undo of an earlier save, as it was proposed."""
+
+    at: float
+    """When that save was made, in Unix seconds."""
+    wanted: tuple[Change, ...]
+    stays: tuple[Stay, ...] = ()
+    """What it left from the beginning."""
+    record_id: str = ""
+    """The journal's id of that save; empty if it is the last one since the start."""
+
+
+def stuck(change: Change) -> Stay:
+    """Return a change of a save that can't be undone, with the reason."""
+    reason = stuck_reason(change.field, change.part, change.before) or StayReason.NEVER_READ
+    return Stay(change.field, change.part, change.before, reason, change.after)
+
+
+def stuck_reason(field: Field, part: object, before: Value) -> StayReason | None:
+    """Return why a change can't be undone; None if it can."""
+    if part is not ABSENT and before is ABSENT and field.removal == "no":
+        return StayReason.NOT_REMOVABLE
+    return None if was_read(field, before) else StayReason.NEVER_READ
+
+
+def stays_of(undo: SaveUndo, saved: Saved) -> tuple[Stay, ...]:
+    """Return what an undo left, with what is there after it."""
+    if saved.receipt is None or saved.written is None:
+        return undo.stays
+    now = saved.receipt.snapshot
+    sent = {_place(change) for change in saved.written.proposal.changes}
+    unsent = (change for change in undo.wanted if _place(change) not in sent)
+    return (*_seen_now(undo.stays, now), *(_left(change, now) for change in unsent))
+
+
+def _place(change: Change) -> tuple[str, object]:
+    return change.field.key, change.part
+
+
+def _left(change: Change, now: ContactSnapshot) -> Stay:
+    """Return why a change of the undo was not sent, after all."""
+    there = part_of(change.field, now.value(change.field.key), change.part)
+    reason = StayReason.REPLACED
+    if equal_values(there, change.after):
+        reason = StayReason.ALREADY
+    elif equal_values(there, change.before):
+        reason = StayReason.LEFT_OUT
+    return Stay(change.field, change.part, change.after, reason, there)
+
+
+def _seen_now(stays: tuple[Stay, ...], now: ContactSnapshot) -> Iterator[Stay]:
+    for stay in stays:
+        there = part_of(stay.field, now.value(stay.field.key), stay.part)
+        is_back = stay.reason is not StayReason.NEVER_READ and equal_values(there, stay.before)
+        yield stay._replace(now=there, reason=StayReason.ALREADY if is_back else stay.reason)
