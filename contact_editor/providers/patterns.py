@@ -1,6 +1,6 @@
 """Regular expressions of descriptions, matched in linear time: no pattern can hang the program.
 
-RE2 has no lookaround and no backreferences; its `\\d` and `\\w` are ASCII.
+RE2 has no lookaround and no backreferences; its `\\d`, `\\w` and `\\s` are ASCII.
 """
 
 from __future__ import annotations

@@ -65,14 +65,21 @@ def shipped() -> list[str]:
     return ids + [each.pattern for provider in providers for each in provider.access.parameters]
 
 
+ONLY_PYTHONS_SPACE = [
+    char for char in map(chr, range(0x3001)) if char.isspace() and char not in " \t\n\f\r"
+]
+"""What `\\s` means to Python and not to RE2; `docs/adding-a-provider.md` says so."""
+
+
 @pytest.mark.parametrize("pattern", sorted(set(shipped())))
 @given(st.data())
 def test_the_shipped_patterns_mean_what_they_mean_to_python(
     pattern: str, data: st.DataObject
 ) -> None:
+    ascii_only = st.characters(codec="ascii", exclude_characters=ONLY_PYTHONS_SPACE)
     text = data.draw(
-        st.from_regex(pattern, fullmatch=True, alphabet=st.characters(codec="ascii"))
-        | st.text(max_size=30)
+        st.from_regex(pattern, fullmatch=True, alphabet=ascii_only)
+        | st.text(st.characters(exclude_characters=ONLY_PYTHONS_SPACE), max_size=30)
     )
     assert matches(pattern, text) == bool(re.fullmatch(pattern, text))
     prose = data.draw(st.sampled_from(["{}", "see {}.", "é{}", "-{}", "{} {}", "({},{})"]))
