@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,10 +17,17 @@ from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
 from tests.end_to_end.places import held
+from tests.fuzz.cases import some_of
 
 JOHN = ("simvoly", 123)
 MOMENTS = ("at once", "after a restart", "of an older save")
-at_both_ends = pytest.mark.parametrize("when", [MOMENTS[0], MOMENTS[-1]])
+_Test = Callable[..., Any]
+
+
+def at_any_moment(test: _Test) -> _Test:
+    """Run a test at one of the moments, another one each time; `scripts/fuzz` runs it at all."""
+    moments = some_of(MOMENTS, 1, "moments", test.__name__)
+    return pytest.mark.fuzz(pytest.mark.parametrize("when", moments)(test))
 
 
 def saved(start: Starts, when: str, **fields: str) -> Driver:
@@ -72,7 +81,7 @@ def test_when_nothing_else_happened_the_former_values_are_there_again(
         assert (john["phone"], john["companyName"]) == ("+359 2 000", "Engine Ltd")
 
 
-@at_both_ends
+@at_any_moment
 def test_a_field_that_another_user_changed_since_stays_and_the_rest_is_undone(
     start: Starts, server: PracticeServer, when: str
 ) -> None:
@@ -86,7 +95,7 @@ def test_a_field_that_another_user_changed_since_stays_and_the_rest_is_undone(
     assert (john["name"], john["city"]) == ("Maria", "Sofia")
 
 
-@at_both_ends
+@at_any_moment
 def test_if_another_user_changed_all_of_it_nothing_is_sent_and_it_is_said_what_is_there(
     start: Starts, server: PracticeServer, when: str
 ) -> None:
@@ -99,7 +108,7 @@ def test_if_another_user_changed_all_of_it_nothing_is_sent_and_it_is_said_what_i
     assert not [entry for entry in server.world.log if entry.method == "PUT"]
 
 
-@at_both_ends
+@at_any_moment
 def test_another_field_that_another_user_changed_is_left_alone(
     start: Starts, server: PracticeServer, when: str
 ) -> None:
@@ -110,7 +119,7 @@ def test_another_field_that_another_user_changed_is_left_alone(
     assert (john["name"], john["city"]) == ("John Doe", "Varna")
 
 
-@at_both_ends
+@at_any_moment
 def test_what_the_provider_cannot_undo_is_said_and_stays(
     start: Starts, server: PracticeServer, when: str
 ) -> None:

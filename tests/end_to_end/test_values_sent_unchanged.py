@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -28,6 +29,7 @@ from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
 from tests.end_to_end.test_interrupted_saves import all_are_settled, interrupt_save
+from tests.fuzz.cases import some_of
 from tests.waiting import WAIT_LIMIT_S
 
 JOHN = ("simvoly", 123)
@@ -110,22 +112,22 @@ CUT = ({"told": "cut"}, {"note": "Call in May"}, "Note", "note", "looks cut off:
 LIMITED = (
     {"told": "limited"}, {"note": "a" * 254 + "bc"}, "Note", "note", "looks cut off: “…aaa",
 )  # fmt: skip
+ANSWERS = ("Send as shown", "Leave out", "")
+"""To a doubtful value; the last one goes back."""
+SOME = 3
+"""Doubtful values with an answer that an ordinary run tries, others each time; `scripts/fuzz` tries
+all."""
 
 
+@pytest.mark.fuzz
 @pytest.mark.parametrize(
-    ("switches", "held", "label", "key", "looks", "answer"),
-    [
-        (*MASKED, "Send as shown"),
-        (*MASKED, "Leave out"),
-        (*CUT, "Send as shown"),
-        (*CUT, ""),
-        (*LIMITED, "Leave out"),
-    ],
+    ("doubtful", "answer"),
+    some_of(itertools.product((MASKED, CUT, LIMITED), ANSWERS), SOME, "doubtful values"),
 )
 def test_a_value_that_may_not_be_the_real_one_stops_the_save_until_the_user_decides(
-    john: Driver, server: PracticeServer, switches: Any, held: Any, label: str, key: str,
-    looks: str, answer: str,
-) -> None:  # fmt: skip
+    john: Driver, server: PracticeServer, doubtful: Any, answer: str
+) -> None:
+    switches, held, label, key, looks = doubtful
     server.world.edit(*JOHN, held)
     server.set_switches(omitted="kept", subscribed_default="kept", **switches)
     john.open("123")
