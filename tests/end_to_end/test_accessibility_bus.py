@@ -8,8 +8,10 @@ import pytest
 
 from tests.end_to_end.desktop import run_on_desktop
 from tests.end_to_end.words_of_window import words_in
+from tests.fuzz.cases import some_of
 
-LANGUAGES = ("en", "de", "ar")
+LANGUAGES = some_of(("en", "de", "ar"), 1, "languages over the bus")
+"""One in an ordinary run, another one each time; all in `scripts/fuzz`."""
 SCRIPT = """
 for language in $LANGUAGES_SPOKEN; do
     mkdir "$HOME/$language"
@@ -24,7 +26,8 @@ exit 0
 
 
 @pytest.mark.slow
-def test_the_main_job_is_done_and_undone_over_the_bus_in_three_languages() -> None:
+@pytest.mark.fuzz
+def test_the_main_job_is_done_and_undone_over_the_bus_in_each_language() -> None:
     words = {language: words_in(language) for language in LANGUAGES}
     printed = run_on_desktop(SCRIPT, WORDS=json.dumps(words), LANGUAGES_SPOKEN=" ".join(LANGUAGES))
     for said in words.values():

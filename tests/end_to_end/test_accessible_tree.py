@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
+from tests.fuzz.cases import some_of
 from tests.pictures.all_states import MORE_STATES, STATES
 from tests.pictures.scenes import shown
 from tests.pictures.states import State, required
@@ -23,6 +24,8 @@ CONTROLS = {
 }  # fmt: skip
 WITHOUT_ROLE = {Role.NoRole, Role.Window, Role.Client}
 SIZE = (1366, 728)
+SOME = 10
+"""States that an ordinary run walks, others each time; `scripts/fuzz` walks all."""
 _MARKUP = re.compile(r"</?[a-z]+[ />]|&(?:lt|gt|amp|quot|nbsp);", re.IGNORECASE)
 
 
@@ -54,7 +57,12 @@ def faults(window: QWidget) -> Iterator[str]:
             yield f"markup: {what}: {description!r}"
 
 
-@pytest.mark.parametrize("state", [*STATES, *MORE_STATES], ids=lambda state: state.__name__)
+@pytest.mark.fuzz
+@pytest.mark.parametrize(
+    "state",
+    some_of([*STATES, *MORE_STATES], SOME, "accessible tree"),
+    ids=lambda state: state.__name__,
+)
 def test_every_control_has_a_name_and_a_role_and_no_description_has_markup(
     qapp: QApplication, practice: PracticeServer, world: PracticeState, state: State
 ) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.end_to_end.desktop import HEIGHT, WIDTH, run_on_desktop
 from tests.end_to_end.words_of_window import words_in
+from tests.fuzz.cases import some_of
 
 SCRIPT = f"""
 setxkbmap "$KEYBOARD"
@@ -36,8 +37,8 @@ class Desk(NamedTuple):
     undoes: bool = False
 
 
-DESKS = (
-    Desk("plain", undoes=True),
+PLAIN = Desk("plain", undoes=True)
+OTHERS = (
     # With the keys that are typed: xdotool changes the layout for others, and may be too quick.
     Desk(
         "right to left, ibus, Korean", "korean", keyboard="kr", options="-reverse",
@@ -53,9 +54,12 @@ DESKS = (
     ),
     Desk("Arabic", keyboard="us,ara", language="ar", undoes=True),
 )  # fmt: skip
+DESKS = [PLAIN, *some_of(OTHERS, 1, "desks")]
+"""An ordinary run works at two of them, at another one each time; `scripts/fuzz` at all."""
 
 
 @pytest.mark.slow
+@pytest.mark.fuzz
 @pytest.mark.parametrize("desk", DESKS, ids=[desk.name for desk in DESKS])
 def test_the_job_is_done_without_a_mouse(desk: Desk) -> None:
     environment = {"QT_IM_MODULE": "compose"} | dict(desk.environment)

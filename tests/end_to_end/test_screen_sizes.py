@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -23,15 +24,18 @@ from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialo
 from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from tests.end_to_end.driver import Driver
+from tests.fuzz.cases import some_of
 from tests.waiting import WAIT_LIMIT_MS
 
 SIZES = [(1366, 728), (1280, 680), (910, 472), (853, 440), (683, 344), (640, 320), (600, 300)]
 """Logical pixels that 1366 × 768 and 1280 × 720 leave at 100, 150 and 200 %, without a title bar;
 and the smallest."""
 POINTS = [9, 18]
+SOME = 8
+"""Places and fonts that an ordinary run tries, others each time; `scripts/fuzz` tries all."""
 
 
-@pytest.fixture(params=POINTS, ids=lambda points: f"{points}pt")
+@pytest.fixture
 def font(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     before = qapp.font()
     large = qapp.font()
@@ -99,7 +103,13 @@ PLACES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
+@pytest.mark.fuzz
+@pytest.mark.parametrize(
+    ("place", "font"),
+    some_of(itertools.product(PLACES, POINTS), SOME, "screen sizes"),
+    indirect=["font"],
+    ids=lambda each: f"{each}pt" if isinstance(each, int) else each.__name__,
+)
 def test_every_control_can_be_reached(driver: Driver, place: Callable[[Driver], QWidget]) -> None:
     window = place(driver)
     window.show()

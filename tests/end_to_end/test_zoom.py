@@ -20,9 +20,12 @@ from tests.end_to_end.test_screen_sizes import (
     review,
     start,
 )
+from tests.fuzz.cases import some_of
 from tests.waiting import WAIT_LIMIT_MS
 
 ZOOMS = (150, 200, 80, 100)
+SOME = 5
+"""Places that an ordinary run looks at, others each time; `scripts/fuzz` looks at all."""
 LEAST_FONT = 0.8
 """Of the program's font; smaller ones were forgotten."""
 
@@ -46,7 +49,8 @@ PLACES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
+@pytest.mark.fuzz
+@pytest.mark.parametrize("place", some_of(PLACES, SOME, "zoom"), ids=lambda place: place.__name__)
 def test_no_text_is_cut_off_or_tiny_at_any_zoom(
     john: Driver, zoom: Callable[[int], None], place: Callable[[Driver], QWidget]
 ) -> None:
