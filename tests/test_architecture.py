@@ -85,6 +85,7 @@ WITHOUT_WIDGETS = {
     "ui.editors.value_editors": "puts editors of other modules together",
     "ui.style.colours": "the palettes",
     "ui.style.metrics": "sizes by the font",
+    "ui.style.tab_ground": "paints the ground of a tab",
     "ui.style.tones": "the table of tones",
 }
 

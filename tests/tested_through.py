@@ -237,7 +237,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/main_window/test_message_bar.py": """
         ui.main_window.message_rows ui.main_window.message_buttons
         ui.style.tones ui.surfaces.icon_label viewmodels.messages.message""",
-    "ui/main_window/test_tab_strip.py": "ui.style.icons",
+    "ui/main_window/test_tab_strip.py": "ui.style.icons ui.style.tab_ground",
     "ui/pages/test_start_page.py": """
         ui.pages.contact_list ui.surfaces.card ui.surfaces.centred_page ui.surfaces.key_hint""",
     "ui/saving/test_conflict_sheet.py": """

@@ -67,6 +67,23 @@ def test_a_card_offers_to_unlock_the_keyring_and_then_drafts_return(start: Start
     assert window.app.loaded_controller.start_page.title.isVisible()
 
 
+@pytest.mark.parametrize("typed", [" ", "123 ", ""])
+def test_keys_typed_in_a_hurry_go_to_find_and_press_no_button_of_the_card(
+    start: Starts, typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    window = start_locked(start)
+    monkeypatch.setattr(
+        window.app.journal.access, "open", lambda may_prompt=False: asked.append(may_prompt)
+    )
+    QTest.keyClicks(window.focused(), typed)
+    QTest.keyClick(window.focused(), Qt.Key.Key_Return)
+    line = window.app.window.find_bar.line
+    assert line.text() == typed
+    assert True not in asked
+    assert typed.strip() or window.focused() is line
+
+
 @pytest.mark.parametrize(
     ("error", "words"),
     [

@@ -6,16 +6,13 @@ import enum
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetrics,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
@@ -23,6 +20,7 @@ from contact_editor.ui.main_window.environment_strip import environment_colour
 from contact_editor.ui.style.colours import ColourOf, Colours, colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import fix_height, px
+from contact_editor.ui.style.tab_ground import paint_tab_ground
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _HEIGHT, _TOP, _LEADING = 34, 4, 12
@@ -84,7 +82,9 @@ class TabStrip(QTabBar):
         self._tabs: list[TabState] = []
         self._showing = False
         self.shown = -1
-        """The tab whose contact is shown; -1 if none is, which Qt cannot express."""
+        """The tab whose contact is shown; -1 if none is."""
+        self._has_none = False
+        """Whether a hidden tab at the end is the current one: Qt always has one."""
         self.setAccessibleName(self.tr("Open contacts"))
         fix_height(self, _HEIGHT)
         self.setExpanding(False)
@@ -99,21 +99,35 @@ class TabStrip(QTabBar):
     def show_tabs(self, tabs: Sequence[TabState], current: int) -> None:
         """Show these tabs without a signal; -1 selects none."""
         self._showing = True
-        while self.count() > len(tabs):
-            self.removeTab(self.count() - 1)
-        while self.count() < len(tabs):
-            self.addTab("")
+        self._add_or_remove(len(tabs), is_none_shown=current < 0)
         before, self._tabs = self._tabs, list(tabs)
         for number, tab in enumerate(tabs):
             # Qt repeats the layout of all tabs for each text that is set.
             if number >= len(before) or tab != before[number]:
                 self._show_tab(number, tab)
-        self.setCurrentIndex(current)
+        self.setCurrentIndex(len(tabs) if self._has_none else current)
         self._showing = False
         was_shown, self.shown = self.shown, current
         if before != self._tabs or was_shown != current:
             self.updateGeometry()
             self.update()
+
+    def _add_or_remove(self, wanted: int, *, is_none_shown: bool) -> None:
+        """Have as many tabs as wanted, and the hidden one if none of them is shown."""
+        wants_none = is_none_shown and wanted > 0
+        if self._has_none and not wants_none:
+            self.removeTab(self.count() - 1)
+            self._has_none = False
+        while self.count() - self._has_none > wanted:
+            self.removeTab(wanted)
+        while self.count() - self._has_none < wanted:
+            self.insertTab(self.count() - self._has_none, "")
+        if wants_none and not self._has_none:
+            number = self.addTab("")
+            self.setTabVisible(number, False)
+            # A screen reader would take the tab that Qt selects for the one that is shown.
+            self.setAccessibleTabName(number, self.tr("No contact is shown"))
+            self._has_none = True
 
     def _show_tab(self, number: int, tab: TabState) -> None:
         # A single & would make a mnemonic of the next letter.
@@ -156,17 +170,17 @@ class TabStrip(QTabBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(0, self.height() - 1, self.width(), 1, scheme.hair)
-        for index in range(self.count()):
+        for index in range(len(self._tabs)):
             self._paint_tab(painter, index, scheme)
 
     def _paint_tab(self, painter: QPainter, index: int, scheme: Colours) -> None:
         place = QRectF(self.tabRect(index)).adjusted(0, _TOP, 0, 0)
         current = index == self.shown
-        state = self._tabs[index] if index < len(self._tabs) else TabState("")
+        state = self._tabs[index]
         sign = _SIGNS.get(state.environment, "")
         if current:
             top = environment_colour(state.environment) if sign else scheme.accent
-            _paint_ground(painter, place, scheme, top)
+            paint_tab_ground(painter, place, scheme, top)
         begin = 27 if state.mark is not TabMark.NONE else 14
         if state.mark is not TabMark.NONE:
             self._paint_mark(painter, place, state.mark, scheme)
@@ -228,23 +242,3 @@ class TabStrip(QTabBar):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Normal)
         return font
-
-
-def _paint_ground(painter: QPainter, place: QRectF, scheme: Colours, edge: QColor) -> None:
-    left, right, top, bottom = (
-        place.left() + 0.5,
-        place.right() - 0.5,
-        place.top() + 0.5,
-        place.bottom(),
-    )
-    outline = QPainterPath(QPointF(left, bottom))
-    outline.lineTo(left, top + 6.5)
-    outline.quadTo(left, top, left + 6.5, top)
-    outline.lineTo(right - 6.5, top)
-    outline.quadTo(right, top, right, top + 6.5)
-    outline.lineTo(right, bottom)
-    painter.setPen(QPen(scheme.hair, 1))
-    painter.setBrush(scheme.surface)
-    painter.drawPath(outline)
-    painter.fillRect(QRectF(left + 0.5, bottom - 1, right - left - 1, 1), scheme.surface)
-    painter.fillRect(QRectF(left + 8, top - 0.5, right - left - 16, 2), edge)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +55,29 @@ def test_no_tab_looks_current_while_no_contact_is_shown(qtbot: QtBot, strip: Tab
     with qtbot.waitSignal(strip.tab_chosen) as chosen:
         QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.tabRect(1).center())
     assert chosen.args == [1]
+
+
+def selected(strip: TabStrip) -> list[str]:
+    """Return the tabs that a screen reader takes for selected."""
+    bar = QAccessible.queryAccessibleInterface(strip)
+    parts = [bar.child(number) for number in range(bar.childCount())]
+    return [part.text(QAccessible.Text.Name) for part in parts if part.state().selected]
+
+
+def test_a_screen_reader_is_told_of_no_tab_as_selected_while_no_contact_is_shown(
+    qtbot: QtBot, strip: TabStrip
+) -> None:
+    assert selected(strip) == ["Ana, unsaved changes"]
+    for tabs in (TABS, TABS[:2], TABS):
+        with qtbot.assertNotEmitted(strip.tab_chosen):
+            strip.show_tabs(tabs, -1)
+        assert selected(strip) == ["No contact is shown"]
+        assert [strip.isTabVisible(n) for n in range(len(tabs))] == [True] * len(tabs)
+    strip.show_tabs(TABS, 2)
+    assert strip.count() == len(TABS)
+    assert selected(strip) == [strip.accessibleTabName(2)]
+    strip.show_tabs([], -1)
+    assert strip.count() == 0
 
 
 def test_its_cross_closes_a_tab_without_choosing_it(qtbot: QtBot, strip: TabStrip) -> None:

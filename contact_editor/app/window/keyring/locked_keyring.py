@@ -23,7 +23,7 @@ class LockedKeyring(QObject):
         self, window: MainWindow, workspace: Workspace, page: StartPage, access: JournalAccess
     ) -> None:
         super().__init__(window)
-        self._window, self._workspace, self._page, self._access = window, workspace, page, access
+        self._workspace, self._page, self._access = workspace, page, access
         self._cause = LockCause.NONE
         page.locked.unlock_requested.connect(self._unlock)
         # No lambdas: these connections end with the window.
@@ -50,10 +50,8 @@ class LockedKeyring(QObject):
         if self.is_on_card is not was_shown and status.cause is not LockCause.NONE:
             self.moved.emit()
         if self.is_on_card:
+            # The focus stays in Find: what is typed in a hurry presses no button.
             self._page.locked.say(locked_text(self._cause, used.name if used else ""))
-            line = self._window.find_bar.line
-            if not was_shown and not line.text():
-                self._page.locked.unlock.setFocus()
 
     def _show_again(self) -> None:
         self.show(self._access.status)

@@ -8,9 +8,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QStringLis
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from contact_editor.translation import tr
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.surfaces.line_icons import add_end_icon, end_icons_width
+from contact_editor.ui.text.key_text import key_text
 from contact_editor.viewmodels.country_names import country_choices, country_name
 from contact_editor.viewmodels.messages.advice import country_code
 
@@ -39,6 +42,9 @@ class CountryLine(SingleLineEdit):
         super().__init__(parent)
         self._wants_code = wants_code
         self.textChanged.connect(self._show_name)
+        name = tr("Choose a country ({keys})").format(keys=key_text("Alt+Down"))
+        self._icon = add_end_icon(self, "chevron-down", name)
+        self._icon.triggered.connect(self._offer_all)
 
     @property
     def name(self) -> str:
@@ -50,9 +56,26 @@ class CountryLine(SingleLineEdit):
         """The painted texts: the name, then the code; while it is typed, only the name after it."""
         return ("", self.name) if self.hasFocus() else (self.name, self.text().strip())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def setReadOnly(self, read_only: bool) -> None:
+        super().setReadOnly(read_only)
+        self._icon.setEnabled(not read_only)
+
+    def _offer_all(self) -> None:
+        """Open the list of all countries."""
+        if not self.isReadOnly():
+            self.setFocus()
+            completer = self._completer()
+            completer.setCompletionPrefix("")
+            completer.complete()
+
+    def _completer(self) -> QCompleter:
+        """Return the completer, which is created when it is first needed."""
         if self.completer() is None:
             self.setCompleter(CountryCompleter(self._wants_code, self))
+        return self.completer()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._completer()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -61,6 +84,10 @@ class CountryLine(SingleLineEdit):
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier:
+            self._offer_all()
+            return
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not (is_enter and self._take_only_match()):
             super().keyPressEvent(event)
@@ -98,8 +125,10 @@ class CountryLine(SingleLineEdit):
 
     def _room(self) -> QRect:
         """Return where the text is."""
-        margins, inside = self.textMargins(), self.contentsRect()
-        return inside.adjusted(margins.left() + _BEFORE_TEXT, 0, -margins.right() - _BEFORE_TEXT, 0)
+        margins, inside, icon = self.textMargins(), self.contentsRect(), end_icons_width(self)
+        left, right = (icon, 0) if self.isRightToLeft() else (0, icon)
+        left, right = left + margins.left() + _BEFORE_TEXT, right + margins.right() + _BEFORE_TEXT
+        return inside.adjusted(left, 0, -right, 0)
 
     def _skip(self, room: QRect, width: int) -> None:
         if self.isRightToLeft():

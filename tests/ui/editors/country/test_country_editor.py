@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Field, FieldKind
@@ -70,6 +70,43 @@ def test_a_chosen_name_becomes_its_code(editor: CountryEditor, qtbot: QtBot) -> 
     with qtbot.waitSignal(editor.edited):
         choose(line, "germ")
     assert (line.text(), editor.value, line.name) == ("DE", "DE", "Germany")
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_all_countries_open_by_the_chevron_which_is_there_without_the_focus(
+    editor: CountryEditor, qtbot: QtBot, by_key: bool
+) -> None:
+    line = show(editor, "BG")
+    line.clearFocus()
+    (chevron,) = line.findChildren(QToolButton)
+    assert chevron.isVisible()
+    assert chevron.accessibleName() == "Choose a country (Alt+Down)"
+    assert not line._room().intersects(chevron.geometry())
+    if by_key:
+        line.setFocus()
+        QTest.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    else:
+        QTest.mouseClick(chevron, Qt.MouseButton.LeftButton)
+    completer = line.completer()
+    assert isinstance(completer, CountryCompleter)
+    popup = completer.popup()
+    assert popup is not None
+    assert popup.isVisible()
+    assert completer.completionCount() == len(completer._codes)
+    popup.setCurrentIndex(popup.model().index(0, 0))
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert editor.value != "BG"
+
+
+def test_a_read_only_country_has_nothing_to_choose_from(editor: CountryEditor) -> None:
+    line = show(editor, "BG")
+    editor.set_read_only(True)
+    (chevron,) = line.findChildren(QToolButton)
+    assert not chevron.isEnabled()
+    QTest.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    completer = line.completer()
+    assert isinstance(completer, CountryCompleter)
+    assert not completer.popup().isVisible()  # type: ignore[union-attr]  # it has one
 
 
 def test_a_provider_with_names_gets_a_name(editor: CountryEditor) -> None:
