@@ -22,16 +22,13 @@ def add_search_icon(line: QLineEdit) -> QAction:
 
 def add_leading_icon(line: QLineEdit, icon_name: str, name: str) -> QAction:
     """Show an icon at the beginning of a line; return the action of a click on it."""
-    action = line.addAction(icon(icon_name), QLineEdit.ActionPosition.LeadingPosition)
-    _name_new_buttons(line, name)
-    return action
+    return _add(line, icon_name, name, QLineEdit.ActionPosition.LeadingPosition)
 
 
 def add_end_icon(line: QLineEdit, icon_name: str, name: str) -> QAction:
     """Show an icon at the end of a line; return the action of a click on it."""
-    action = line.addAction(icon(icon_name), QLineEdit.ActionPosition.TrailingPosition)
+    action = _add(line, icon_name, name, QLineEdit.ActionPosition.TrailingPosition)
     action.setToolTip(name)
-    _name_new_buttons(line, name)
     return action
 
 
@@ -42,6 +39,14 @@ def end_icons_width(line: QLineEdit) -> int:
         for button in line.findChildren(QToolButton)
     ]
     return max((end for end in ends if 0 < end < line.width() // 2), default=0)
+
+
+def _add(line: QLineEdit, icon_name: str, name: str, position: QLineEdit.ActionPosition) -> QAction:
+    # Not made by the line: PySide takes that one for deleted once other widgets are.
+    action = QAction(icon(icon_name), "", line)
+    line.addAction(action, position)
+    _name_new_buttons(line, name)
+    return action
 
 
 def _name_new_buttons(line: QLineEdit, name: str) -> None:
