@@ -87,6 +87,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.history.save_recorder viewmodels.history.save_reversal
         viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves""",
     "end_to_end/test_journal_upkeep.py": """
+        services.journal.history.damaged_entries viewmodels.history.saves.damaged_texts
         app.window.journal_actions app.window.pin_controller ui.history.confirm_dialog
         ui.history.save_filters viewmodels.history.journal_upkeep services.journal.erasing""",
     "end_to_end/test_receipts.py": """

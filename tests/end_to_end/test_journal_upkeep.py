@@ -8,7 +8,7 @@ from pathlib import Path
 
 import apsw
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.journal.database import connect
@@ -199,6 +199,55 @@ def test_changed_entries_are_named_by_verify_journal(start: Starts) -> None:
     window = start.with_john()
     do(window, "verify_journal")
     window.until(lambda: "1 entry of the journal was changed or is missing: 2." in window.said)
+
+
+def test_show_them_lists_what_was_changed_or_is_missing_and_nothing_of_it_becomes_a_receipt(
+    start: Starts,
+) -> None:
+    window = start.with_john()
+    for name in ("First", "Second", "Third", "Fourth"):
+        save_name(window, name)
+    start.end(window)
+    (journal_id, key) = next(iter(start.keyring.keys.items()))
+    db = connect(next(iter(folder_of(start).glob(f"*-{journal_id}.db"))), bytes.fromhex(key))
+    db.execute("UPDATE save_content SET content = CAST(replace(content, 'Second', 'Secret') AS"
+               " BLOB) WHERE sequence = 2")  # fmt: skip
+    db.execute("DELETE FROM save_content WHERE sequence = 3")
+    db.execute("UPDATE save_content SET content = x'00' WHERE sequence = 4")
+    db.close()
+    window = start.with_john()
+    do(window, "verify_journal")
+    window.until(lambda: "3 entries of the journal were changed or are missing" in window.said)
+    window.press("Show them", window.app.loaded_controller.message_actions.bar)
+    page = window.app.journal.all_changes.page
+    window.until(lambda: page.table.rowCount() == 3)
+
+    def cell(row: int, column: int) -> str:
+        item = page.table.item(row, column)
+        return item.text() if item is not None else ""
+
+    rows = [[cell(row, column) for column in (1, 2, 3)] for row in range(3)]
+    assert rows == [
+        ["Entry 4", "", "Changed, can't be read"],
+        ["Entry 3", "", "Missing"],
+        ["First #123", "Name: First → Secret", "Changed"],
+    ]
+    assert page.count.text() == "Changed or missing: 3"
+    assert window.focused() is page.table
+    said = []
+    for row in range(3):
+        page.table.selectRow(row)
+        labels = page.details.area.findChildren(QLabel)
+        said.append(" ".join(label.text() for label in labels))
+        assert not any(button.isEnabled() for button in page.details.buttons)
+    assert "removed in another way than by this program" in said[1]
+    assert "may not be what was saved" in said[2]
+    QApplication.clipboard().setText("")
+    do(window, "copy_receipt")
+    assert "Secret" not in QApplication.clipboard().text()
+    page.filters.clear.click()
+    window.until(lambda: page.count.text().startswith("2 of 3 saves"))
+    assert page.filters.clear.isHidden()
 
 
 def test_with_no_retention_no_save_is_kept_and_those_of_before_are_removed(

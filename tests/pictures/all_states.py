@@ -24,5 +24,8 @@ MORE_STATES: tuple[State, ...] = (
     more.many_fields, more.many_fields_filtered, more.every_kind,
 )  # fmt: skip
 """States after another start, or with another server."""
-POPUP_STATES: tuple[State, ...] = (more.calendar, more.undo_popover, plain.save_undone)
+POPUP_STATES: tuple[State, ...] = (
+    more.calendar, more.undo_popover, plain.save_undone, more.all_changes_searched,
+    more.damaged_entries,
+)  # fmt: skip
 """For pictures only: with a popover, which takes every key, or like another state but its words."""

@@ -145,6 +145,24 @@ def undo_popover(scene: Scene) -> None:
     undo[0].click()
 
 
+def all_changes_searched(scene: Scene) -> None:
+    history(scene)
+    scene.act("all_changes")
+    page = scene.window.app.journal.all_changes.page
+    QTest.keyClicks(page.search, "do")
+    scene.window.until(lambda: not page.filters.clear.isHidden())
+
+
+def damaged_entries(scene: Scene) -> None:
+    history(scene)
+    access = scene.window.app.journal.access
+    statement = "DELETE FROM save_content WHERE sequence = 1"
+    access.journal.read(lambda db: db.execute(statement).fetchall()).result(10)
+    scene.act("verify_journal")
+    scene.window.until(lambda: "missing" in scene.window.said or "1" in scene.window.said)
+    scene.window.app.journal.all_changes._show_damaged()
+
+
 def _use(scene: Scene, connection: Connection, described: str = "") -> None:
     """Add a connection, and its provider if it is not one of ours, and start with it."""
     if described:

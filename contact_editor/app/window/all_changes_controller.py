@@ -16,7 +16,7 @@ from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.services.journal.history.search import SaveQuery
 from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.viewmodels.history.all_changes import AllChanges
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
 
 class AllChangesController(QObject):
@@ -37,6 +37,7 @@ class AllChangesController(QObject):
         self._exported_to: Path | None = None
         self.changes.message_changed.connect(controller.message_actions.say)
         controller.window.on("all_changes", self.open)
+        controller.message_actions.more[MessageAction.SHOW_DAMAGED] = self._show_damaged
 
     @cached_property
     def page(self) -> AllChangesPage:
@@ -56,6 +57,11 @@ class AllChangesController(QObject):
     def open(self) -> None:
         self._controller.window.show_page(self.page)
         self.page.load()
+
+    def _show_damaged(self) -> None:
+        """Show what the last verification found changed or missing."""
+        self._controller.window.show_page(self.page)
+        self.page.show_damaged(self._actions.faults)
 
     def _open_contact(self, record: SaveRecord) -> None:
         if not self._is_account_of(record):

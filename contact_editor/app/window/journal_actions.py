@@ -37,6 +37,11 @@ class JournalActions(QObject):
         controller.message_actions.more[MessageAction.DISCARD_UNREAD] = self._discard_unread
         controller.contact_actions.enable()
 
+    @property
+    def faults(self) -> tuple[int, ...]:
+        """The entries that the last verification found changed or missing."""
+        return self._upkeep.faults
+
     def forget_record(self, record: SaveRecord) -> None:
         """Forget the contact of a save, if the user confirms it."""
         if self._confirms(record.title, record.account, record.contact_id):

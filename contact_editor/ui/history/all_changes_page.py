@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QObject,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.translation import number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
@@ -72,6 +75,11 @@ class AllChangesPage(QWidget):
         """Show the current saves and focus the search."""
         self._changes.search(self.filters.query())
         self.search.setFocus()
+
+    def show_damaged(self, sequences: Sequence[int]) -> None:
+        """Show these entries of the journal instead of a search, with the focus in the table."""
+        self.table.setFocus()
+        self._changes.show_damaged(sequences)
 
     def _make_table(self) -> SavesTable:
         columns = (
@@ -129,12 +137,16 @@ class AllChangesPage(QWidget):
             signal.emit(record)
 
     def selected(self) -> SaveRecord | None:
-        """Return the selected save; None if there is none."""
+        """Return the selected save; None if there is none, or only what is damaged."""
         row = self.table.currentRow()
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
     def _show_details(self) -> None:
-        self.details.show_record(self.selected())
+        row, damaged = self.table.currentRow(), self._changes.damaged
+        if 0 <= row < len(damaged):
+            self.details.show_damaged(damaged[row])
+        else:
+            self.details.show_record(self.selected())
 
     def _scrolled(self, value: int) -> None:
         if value >= self.table.verticalScrollBar().maximum():
@@ -151,14 +163,40 @@ class AllChangesPage(QWidget):
         self.export_button.setText(self.tr("Cancel export") if exporting else self.tr("Export…"))
 
     def _show(self) -> None:
+        self.filters.offer_clearing(bool(self._changes.damaged))
+        if self._changes.damaged:
+            self._show_entries(self._changes.damaged)
+        else:
+            self._show_records()
+
+    def _show_entries(self, entries: Sequence[DamagedEntry]) -> None:
+        """Show what was changed or is missing."""
+        self.table.mark("")
+        count = len(entries)
+        text = self.tr("Changed or missing: {n}")
+        self.count.show_text(text.format(n=number_text(count)))
+        self._shown = []
+        self.table.setRowCount(count)
+        for row, entry in enumerate(entries):
+            self.table.show_damaged(row, entry)
+        self.table.setCurrentCell(0, 0)
+        self.table.scrollToTop()
+        self._show_details()
+
+    def _show_records(self) -> None:
+        self.table.mark(self._changes.query.text)
         records, before = self._changes.records, self._shown
         self.filters.show_connections(self._changes.connections)
         total = self._changes.total
         text = self.tr("{n} of {total} saves on this computer", "", total)
         if self._changes.has_more:
             text = self.tr("first {n} of {total} saves on this computer", "", total)
-        self.count.show_text(text.format(n=number_text(len(records)), total=number_text(total)))
-        if records is before:
+        text = text.format(n=number_text(len(records)), total=number_text(total))
+        kept = self.tr("kept for {n} days")
+        if self._changes.kept_days:
+            text = f"{text} · {kept.format(n=number_text(self._changes.kept_days))}"
+        self.count.show_text(text)
+        if records is before and self.table.rowCount() == len(records):
             return
         is_longer = bool(before) and records[: len(before)] == before
         self._shown = records

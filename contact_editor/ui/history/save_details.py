@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.model.receipt import Outcome
+from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.translation import number_text
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import put_in_order
@@ -27,6 +29,7 @@ from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import px, scale_font, set_margins
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.receipt_formats import facts_of, request_facts
+from contact_editor.viewmodels.history.saves.damaged_texts import explanation, place_of_entry
 from contact_editor.viewmodels.messages.record_text import (
     field_outcome_text,
     moment_text,
@@ -86,21 +89,44 @@ class SaveDetails(QWidget):
             self.set_beside(self._is_beside)
 
     def show_record(self, record: SaveRecord | None) -> None:
+        """Show a save, with what can be done with it."""
+        page, column = self._begin()
+        if record is not None:
+            self._add_record(column, record)
+        self._end(page, column, is_sound=record is not None)
+
+    def show_damaged(self, entry: DamagedEntry) -> None:
+        """Show an entry that was changed or is missing; nothing can be done with it."""
+        page, column = self._begin()
+        column.addWidget(MarkedTextLabel(explanation(entry), tone=TONES[Outcome.NOT_STORED]))
+        column.addSpacing(8)
+        facts = [(self.tr("Entry"), number_text(entry.sequence))]
+        column.addLayout(_facts([*facts, (self.tr("Place"), place_of_entry(entry))]))
+        if entry.record is not None:
+            column.addSpacing(8)
+            self._add_record(column, entry.record)
+        self._end(page, column, is_sound=False)
+
+    def _begin(self) -> tuple[QWidget, QVBoxLayout]:
         page = QWidget()
         column = QVBoxLayout(page)
         set_margins(column, page, 12, 0, 8, 8)
         column.setSpacing(4)
-        if record is not None:
-            column.addLayout(_facts(facts_of(record, moment_text)))
-            self._add_changes(column, record)
-            column.addSpacing(8)
-            column.addLayout(_facts(request_facts(record)))
+        return page, column
+
+    def _end(self, page: QWidget, column: QVBoxLayout, *, is_sound: bool) -> None:
         column.addStretch(1)
         self.area.setWidget(page)
         page.setAutoFillBackground(False)
         self.area.viewport().setAutoFillBackground(False)
         for button in self.buttons:
-            button.setEnabled(record is not None)
+            button.setEnabled(is_sound)
+
+    def _add_record(self, column: QVBoxLayout, record: SaveRecord) -> None:
+        column.addLayout(_facts(facts_of(record, moment_text)))
+        self._add_changes(column, record)
+        column.addSpacing(8)
+        column.addLayout(_facts(request_facts(record)))
 
     def _add_changes(self, column: QVBoxLayout, record: SaveRecord) -> None:
         column.addSpacing(8)

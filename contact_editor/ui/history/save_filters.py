@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QWidget
 
 from contact_editor.services.journal.history.search import SaveQuery
 from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.surfaces.line_icons import add_clear_button, add_search_icon
 from contact_editor.viewmodels.messages.record_text import OUTCOMES, outcome_text
 
@@ -45,12 +46,15 @@ class SaveFilters(QWidget):
         self.period.currentIndexChanged.connect(
             lambda _: self.day.setVisible(self.period.currentData() == _ONE_DAY)
         )
+        self.clear = KeyedButton(self.tr("Clear filters"), quiet=True)
+        self.clear.clicked.connect(self.clear_all)
         self._fill()
         self.day.hide()
+        self.clear.hide()
         row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for column, widget in enumerate(
-            (self.search, self.connection, self.outcome, self.period, self.day)
+            (self.search, self.connection, self.outcome, self.period, self.day, self.clear)
         ):
             row.addWidget(widget, 0, column)
         row.setColumnStretch(0, 1)
@@ -61,6 +65,24 @@ class SaveFilters(QWidget):
             self.search.text(), self.connection.currentData(), self.outcome.currentData(),
             since, until,
         )  # fmt: skip
+
+    def offer_clearing(self, offered: bool = False) -> None:
+        """Show the button that clears the filters, if one is set or `offered`."""
+        wanted = offered or self.query() != SaveQuery()
+        if self.clear.hasFocus() and not wanted:
+            self.search.setFocus()
+        self.clear.setVisible(wanted)
+
+    def clear_all(self) -> None:
+        """Clear the words and the filters."""
+        for box in (self.connection, self.outcome, self.period):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(0)
+        self.day.hide()
+        with QSignalBlocker(self.search):
+            self.search.clear()
+        self._timer.stop()
+        self.changed.emit()
 
     def show_connections(self, names: Sequence[str]) -> None:
         """Offer the connections that have saves; the chosen one stays chosen."""

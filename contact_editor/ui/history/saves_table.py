@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QIcon, QPalette, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
 )
 
+from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
 from contact_editor.ui.history.history_pane import change_line
-from contact_editor.ui.style.colours import colours
+from contact_editor.ui.history.match_delegate import MatchDelegate
+from contact_editor.ui.style.colours import error
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.viewmodels.history.saves.damaged_texts import (
+    entry_name,
+    fault_text,
+    place_of_entry,
+)
 from contact_editor.viewmodels.messages.record_text import moment_text, result_text
 
 _WIDTHS = (120, 180, 160, 160, 90)
+_ROW_HEIGHT, _HEAD_HEIGHT = 34, 30
 _CHANGES, _OUTCOME = 2, 3
 _MAX_TOOL_TIP = 2_000
 SIGNS: dict[str, tuple[str, str]] = {
@@ -50,21 +56,40 @@ class SavesTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setItemDelegate(_RowDelegate(self))
+        self._delegate = MatchDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(px(_ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setSectionResizeMode(_CHANGES, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setFixedHeight(px(_HEAD_HEIGHT))
         self._share_width()
 
+    def mark(self, text: str) -> None:
+        """Mark the words of a search in the cells."""
+        self._delegate.mark(text.split())
+        self.viewport().update()
+
     def show_record(self, row: int, record: SaveRecord) -> None:
-        """Fill a row."""
-        for column, text in enumerate(_cells(record)):
+        """Fill a row with a save."""
+        self._fill(row, _cells(record), _sign(record))
+
+    def show_damaged(self, row: int, entry: DamagedEntry) -> None:
+        """Fill a row with an entry that was changed or is missing."""
+        cells: tuple[str, ...] = (place_of_entry(entry), entry_name(entry), "", "", "")
+        if entry.record is not None:
+            cells = _cells(entry.record)
+        cells = (*cells[:_OUTCOME], fault_text(entry), *cells[_OUTCOME + 1 :])
+        self._fill(row, cells, icon("triangle-alert", error))
+
+    def _fill(self, row: int, cells: Sequence[str], sign: QIcon) -> None:
+        for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
             item.setToolTip(text[:_MAX_TOOL_TIP].replace("<", "‹"))
             if column == _OUTCOME:
-                item.setIcon(_sign(record))
+                item.setIcon(sign)
             self.setItem(row, column, item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,18 +102,6 @@ class SavesTable(QTableWidget):
         for column, width in enumerate(_WIDTHS):
             if column != _CHANGES:
                 self.horizontalHeader().resizeSection(column, int(px(width) * share))
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Marks the chosen row so that its signs keep their colours."""
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        scheme = colours()
-        option.palette.setColor(QPalette.ColorRole.Highlight, scheme.accent_soft)
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, scheme.text)
 
 
 def _sign(record: SaveRecord) -> QIcon:

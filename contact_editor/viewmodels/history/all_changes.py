@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.services.daemon_threads import DaemonWorker
+from contact_editor.services.journal.history.damaged_entries import DamagedEntry, damaged_entries
 from contact_editor.services.journal.history.export import SaveExport
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.services.journal.history.search import (
@@ -19,7 +21,7 @@ from contact_editor.services.journal.history.search import (
     search_saves,
 )
 from contact_editor.services.journal.status import JournalUnavailable
-from contact_editor.viewmodels.history.journal_access import JournalAccess, reason_of
+from contact_editor.viewmodels.history.journal_access import DAY_S, JournalAccess, reason_of
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
 
 PAGE = 100
@@ -43,6 +45,8 @@ class AllChanges(QObject):
         self.connections: list[str] = []
         """The names of the connections that have saves."""
         self.query = SaveQuery()
+        self.damaged: tuple[DamagedEntry, ...] = ()
+        """The entries that are shown instead of what the search finds."""
         self._access = access
         self._cancelled = threading.Event()
         self._last = 0
@@ -51,9 +55,14 @@ class AllChanges(QObject):
         """The state of the journal when the export was begun."""
         self._files = DaemonWorker("export")
 
+    @property
+    def kept_days(self) -> int:
+        """How long saves are kept, in days; 0 if none are."""
+        return round(self._access.journal.retention_s / DAY_S)
+
     def search(self, query: SaveQuery) -> None:
         """Show the saves that a query finds."""
-        self.query = query
+        self.query, self.damaged = query, ()
         self._cancelled.set()
         self._cancelled = threading.Event()
         self._read(None)
@@ -63,6 +72,18 @@ class AllChanges(QObject):
     def refresh(self) -> None:
         """Repeat the search."""
         self.search(self.query)
+
+    def show_damaged(self, sequences: Sequence[int]) -> None:
+        """Show these entries of the journal, until something is searched."""
+        self._cancelled.set()
+        self._cancelled = cancelled = threading.Event()
+
+        def take(entries: tuple[DamagedEntry, ...]) -> None:
+            if not cancelled.is_set():
+                self.damaged, self.records, self.has_more = entries, [], False
+                self.changed.emit()
+
+        self._access.read(partial(damaged_entries, sequences=sequences), take)
 
     def show_more(self) -> None:
         """Read the next saves of the search."""

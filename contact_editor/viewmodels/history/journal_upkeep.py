@@ -14,7 +14,7 @@ from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
 from contact_editor.viewmodels.history.journal_access import JournalAccess, reason_of
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
-from contact_editor.viewmodels.messages.message import Message, Tone, remade
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, remade
 
 _MAX_NUMBERS = 10
 
@@ -35,6 +35,8 @@ class JournalUpkeep(QObject):
         self._access = access
         self._restorer = restorer
         self._recorder = recorder
+        self.faults: tuple[int, ...] = ()
+        """The entries that the last verification found changed or missing."""
 
     def verify(self) -> None:
         """Check the chain, and report the result."""
@@ -133,6 +135,7 @@ class JournalUpkeep(QObject):
         self.message_changed.emit(remade(not_verified))
 
     def _say_verified(self, found: Verification) -> None:
+        self.faults = found.faults
         self.message_changed.emit(remade(lambda: self._verified(found)))
 
     def _verified(self, found: Verification) -> Message:
@@ -148,4 +151,5 @@ class JournalUpkeep(QObject):
             "{n} entries of the journal were changed or are missing: {numbers}.", "", count
         )
         numbers = ", ".join(map(str, found.faults[:_MAX_NUMBERS]))
-        return Message(text.format(n=count, numbers=numbers), Tone.ERROR)
+        text = text.format(n=count, numbers=numbers)
+        return Message(text, Tone.ERROR, (MessageAction.SHOW_DAMAGED,))

@@ -1,0 +1,88 @@
+"""Paints the rows of a table of saves, with what the search found in them marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
+from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from contact_editor.ui.style.colours import colours
+
+_MARGIN = 3
+_LONGEST = 2_000
+"""Characters of a cell that are looked at: more have no room in any window."""
+
+
+class MatchDelegate(QStyledItemDelegate):
+    """Marks the chosen row so that its signs keep their colours, and the words of a search."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._words: re.Pattern[str] | None = None
+
+    def mark(self, words: Sequence[str]) -> None:
+        """Mark these words wherever they are, also within others."""
+        found = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        self._words = re.compile(found, re.IGNORECASE) if found else None
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        scheme = colours()
+        option.palette.setColor(QPalette.ColorRole.Highlight, scheme.accent_soft)
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, scheme.text)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        text = str(index.data() or "")[:_LONGEST]
+        if self._words is None or not self._words.search(text):
+            super().paint(painter, option, index)
+            return
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        cell.text = ""
+        style = self._view.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, self._view)
+        room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        layout = self._laid_out(shown, cell, room.width())
+        top = room.top() + (room.height() - layout.boundingRect().height()) / 2
+        painter.setPen(colours().text)
+        layout.draw(painter, QPointF(room.left(), top))
+
+    def _laid_out(self, text: str, cell: QStyleOptionViewItem, width: int) -> QTextLayout:
+        """Return a line with its matches marked; Qt places them in any script."""
+        assert self._words is not None
+        layout = QTextLayout(text, cell.font)
+        marks = []
+        for found in self._words.finditer(text):
+            mark = QTextLayout.FormatRange()
+            mark.start, mark.length = _utf16(text[: found.start()]), _utf16(found[0])
+            look = QTextCharFormat()
+            look.setForeground(colours().caution)
+            look.setBackground(colours().caution_ground)
+            mark.format = look
+            marks.append(mark)
+        layout.setFormats(marks)
+        flags = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        flags.setWrapMode(QTextOption.WrapMode.NoWrap)
+        flags.setTextDirection(cell.direction)
+        layout.setTextOption(flags)
+        layout.beginLayout()
+        layout.createLine().setLineWidth(width)
+        layout.endLayout()
+        return layout
+
+
+def _utf16(text: str) -> int:
+    """Return the length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
