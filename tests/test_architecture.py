@@ -78,6 +78,7 @@ LATE_IMPORTS = {
 WITHOUT_WIDGETS = {
     "ui.main_window.menus": "the table of menus",
     "ui.contact.cards.other_fields": "the undescribed rows, over SectionCard",
+    "ui.contact.cards.section_cards": "the table of cards and places",
     "ui.contact.field_rows": "the rows of a form, over CardColumns",
     "ui.contact.label_width": "measures texts in a font",
     "ui.controls.time_slicer": "work in short turns, of no widget in particular",

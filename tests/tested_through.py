@@ -219,7 +219,12 @@ TESTED_THROUGH: dict[str, str] = {
         ui.contact.cards.fact_row ui.contact.cards.other_fields
         ui.contact.cards.section_card ui.contact.was_label
         ui.editors.read_only_view ui.text.visible_text""",
-    "ui/contact/navigation/test_field_filter.py": "ui.surfaces.gradual_show",
+    "ui/contact/cards/test_row_blocks.py": "ui.contact.cards.section_cards",
+    "ui/contact/navigation/test_filter_bar.py": "ui.surfaces.gradual_show",
+    "ui/contact/navigation/test_form_navigation.py": """
+        ui.contact.navigation.place_in_page ui.contact.navigation.section_combo
+        ui.contact.navigation.section_list ui.contact.navigation.toggle_button
+        ui.contact.scrolled_form""",
     "ui/contact/test_many_fields.py": "ui.contact.form_cache ui.controls.time_slicer",
     "ui/editors/test_field_editor.py": """
         ui.editors.editor_registry ui.editors.text_editors

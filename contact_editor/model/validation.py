@@ -83,6 +83,15 @@ def problem(field: Field, value: Value) -> Problem | None:
     return check(value) if check and isinstance(value, str) and value else None
 
 
+def is_wrong(field: Field, draft: Draft) -> bool:
+    """Return whether a value is to be fixed before a save, or should be."""
+    edited = field.key in draft.edits
+    if not field.writable:
+        return edited
+    found = problem(field, draft.value(field.key))
+    return found is not None and (edited or found not in HARMLESS)
+
+
 def save_blockers(fields: tuple[Field, ...], draft: Draft) -> tuple[SaveBlocker, ...]:
     """Return what blocks a save: invalid *edited* values, and consent that the provider left out.
 

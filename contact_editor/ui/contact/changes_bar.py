@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from contact_editor.translation import listed, number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import caution, error
+from contact_editor.ui.style.colours import caution, error, quiet
 from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.ui.surfaces.icon_label import IconLabel
@@ -25,6 +25,8 @@ class ChangesBar(Ground):
     line_on_top = True
     revert_all_requested = Signal()
     save_requested = Signal()
+    hidden_requested = Signal()
+    """The user wants to see the changes that a filter hides."""
     problem_requested = Signal()
     """The user wants to go to the next field with a problem."""
     result_requested = Signal()
@@ -41,6 +43,11 @@ class ChangesBar(Ground):
         self.note = PlainLabel(tone=caution)
         for part in (self._lock, self.note):
             part.hide()
+        self.hidden = PlainLabel(tone=quiet)
+        self.show_hidden = KeyedButton(self.tr("Show"), quiet=True)
+        self.show_hidden.setAccessibleName(self.tr("Show the hidden changes"))
+        self.show_hidden.clicked.connect(self.hidden_requested)
+        self.show_hidden_changes(0)
         self.hold = KeyedButton("", icon="circle-help", quiet=True)
         self.hold.clicked.connect(self.result_requested)
         self.hold.hide()
@@ -60,6 +67,8 @@ class ChangesBar(Ground):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.count)
+        row.addWidget(self.hidden)
+        row.addWidget(self.show_hidden)
         row.addWidget(self.hold)
         row.addWidget(self._sign)
         row.addWidget(self.problems)
@@ -88,10 +97,21 @@ class ChangesBar(Ground):
             text += " · " + self.tr("typed in {fields}: not added").format(fields=listed(not_added))
         if read_only:
             text += " · " + self.tr("Read-only connection: saving is disabled")
-        self.count.show_text(text)
+        self.count.show_text(text, shorter=number_text(changes) if changes else "")
         self.revert_all.setEnabled(changes > 0)
         self._may_save = (changes > 0 or bool(pending or not_added)) and not read_only
         self._enable_save()
+
+    def show_hidden_changes(self, count: int) -> None:
+        """Show how many changed fields a filter hides, and the way to them."""
+        self._hidden_count = count
+        is_narrow = self.width() < px(_NARROW)
+        text = self.tr("{n} hidden by the filter", "", count).format(n=count)
+        self.hidden.show_text(text if count else "")
+        self.hidden.setVisible(count > 0 and not is_narrow)
+        short = self.tr("{n} hidden", "", count).format(n=count)
+        self.show_hidden.setText(short if is_narrow else self.tr("Show"))
+        self.show_hidden.setVisible(count > 0)
 
     def show_hold(self, text: str, reason: str, icon: str) -> None:
         """Show what is open of the last save, and why another one has to wait; empty if nothing."""
@@ -113,6 +133,7 @@ class ChangesBar(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.hold.set_compact(self.width() < px(_NARROW))
+        self.show_hidden_changes(self._hidden_count)
 
     def show_problems(self, count: int) -> None:
         """Show how many fields have a problem, and the way to it."""

@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.model.draft import Draft
+from contact_editor.model.fields import Field
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.other_fields import OtherFields
 from contact_editor.ui.contact.field_row import FieldRow
-from contact_editor.ui.contact.field_rows import FieldRows
-from contact_editor.ui.contact.navigation.field_filter import FIELDS_WITHOUT_FILTER, FieldFilter
-from contact_editor.ui.controls.tab_order import FocusMark, put_in_order, scroll_to
+from contact_editor.ui.contact.field_rows import FieldRows, is_long
+from contact_editor.ui.contact.scrolled_form import ScrolledForm
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
+from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px
 
 _NARROWEST_LABEL, _WIDEST_LABEL = 104, 184
 
 
-class ContactForm(QScrollArea):
+class ContactForm(ScrolledForm):
     """Shows the draft of one contact and reports edits; keeps no draft itself."""
 
     edited = Signal(str, object)
@@ -31,30 +33,23 @@ class ContactForm(QScrollArea):
     revert_requested = Signal(str)
     pending_changed = Signal()
     """The text typed in an add line changed."""
+    filtered = Signal()
+    """Other fields are hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows: FieldRows | None = None
         self._others: OtherFields | None = None
         self._going = TimeSlicer(self)
         self._mark = FocusMark(self)
         self._order: tuple[QWidget, ...] = ()
         self._draft: Draft | None = None
-        self.filter = FieldFilter(self)
-        self.filter.changed.connect(self._narrow)
-        self.filter.entered.connect(self.focus_first)
-        self._page = QWidget()
+        self.navigation.filtered.connect(self._narrow)
+        self.navigation.entered.connect(self.focus_first)
+        self.navigation.section_shown.connect(self._show_section)
+        self.navigation.section_chosen.connect(self._go_to_section)
+        self.navigation.controls_changed.connect(self._put_in_order)
         self._read_only = False
-        self.setWidget(self._page)
-        self._in_sight = QTimer(self, singleShot=True, interval=0)
-        self._in_sight.timeout.connect(self.show_focused)
-        qt = QApplication.instance()
-        assert isinstance(qt, QApplication)
-        # Also for focus that the program sets, as on an entry that was just added.
-        qt.focusChanged.connect(self._look_soon)
 
     @property
     def provider(self) -> Provider | None:
@@ -63,16 +58,18 @@ class ContactForm(QScrollArea):
 
     def show_contact(self, provider: Provider, draft: Draft) -> None:
         """Show a contact at the current scroll position; reuse the rows of the same provider."""
+        before = self._rows, self._others
         if self._rows is None or provider is not self._rows.provider:
             self._rows = self._build(provider)
-            self._place_filter()
         self._show_others(draft, self._rows)
+        if (self._rows, self._others) != before:
+            others = self._others.fields if self._others else ()
+            self.navigation.show_form(
+                provider, others, self._rows.section_cards, is_long=is_long(provider)
+            )
         self.show_draft(draft)
         self._put_in_order()
         self._rows.balance()
-
-    def scroll_to_top(self) -> None:
-        self.verticalScrollBar().setValue(0)
 
     def show_draft(
         self,
@@ -88,13 +85,13 @@ class ContactForm(QScrollArea):
         if self._rows:
             self._draft = draft
             self._rows.show_draft(draft, refused or {}, unstored)
-            if self.filter.is_active:
-                self._narrow()
+            self.navigation.show_draft(draft, refused or {})
 
     def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
         """Set the names of a lookup's elements."""
         if self._rows:
             self._rows.set_names(lookup, names)
+            self.navigation.show_names()
 
     def set_suggestions(self, key: str, words: Sequence[str]) -> None:
         """Set the completions for a field's tags or names."""
@@ -113,7 +110,7 @@ class ContactForm(QScrollArea):
 
     def discard_pending(self) -> None:
         """Clear the add lines and the filter: what is typed for one contact is not for the next."""
-        self.filter.clear()
+        self.navigation.clear()
         for row in self._made():
             row.editor.discard_pending()
 
@@ -146,7 +143,7 @@ class ContactForm(QScrollArea):
     def focus_field(self, key: str) -> None:
         """Focus the editor of a field, also if the filter hides it."""
         if self.row(key).isHidden():
-            self.filter.clear()
+            self.navigation.clear()
         self.row(key).editor.take_focus()
 
     def _made(self) -> tuple[FieldRow, ...]:
@@ -154,7 +151,11 @@ class ContactForm(QScrollArea):
 
     def _put_in_order(self) -> None:
         rows = (*self._made(), *(self._others.made() if self._others else ()))
-        order = (self._mark, self.filter.line, *(control for row in rows for control in row.order))
+        order = (
+            self._mark,
+            *self.navigation.controls(),
+            *(control for row in rows for control in row.order),
+        )
         # Thousands of controls take long, and their order rarely changes.
         if order != self._order:
             self._order = order
@@ -171,6 +172,9 @@ class ContactForm(QScrollArea):
         rows.pending_changed.connect(self.pending_changed)
         rows.revert_requested.connect(self.revert_requested)
         rows.set_read_only(self._read_only)
+        self._nothing = PlainLabel(tone=quiet)
+        self._nothing.hide()
+        column.addWidget(self._nothing)
         column.addWidget(rows)
         column.addStretch(1)
         self._align(rows)
@@ -181,44 +185,39 @@ class ContactForm(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._rows is not None:
             self._align(self._rows)
-            self._place_filter()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_filter()
-        if event.size().height() < event.oldSize().height():
-            # A message may cover what has the focus.
-            self._in_sight.start()
-
-    def _place_filter(self) -> None:
-        is_long = self._rows is not None and len(self._rows.provider.fields) > FIELDS_WITHOUT_FILTER
-        height = self.filter.sizeHint().height() if is_long else 0
-        self.filter.setVisible(is_long)
-        self.filter.setGeometry(0, 0, self.width(), height)
-        self.setViewportMargins(0, height, 0, 0)
+            self.navigation.lay_out()
 
     def _narrow(self) -> None:
         """Show only the fields that the filter finds."""
         if self._rows is None or self._draft is None:
             return
-        others = self._others.fields if self._others else ()
-        shown = self.filter.found((*self._rows.provider.fields, *others), self._draft)
-        self._rows.show_only(shown.__contains__ if self.filter.is_active else None)
+        found = self.navigation.found
+        self._rows.show_only(found.shown.__contains__ if found.filter.is_active else None)
+        nothing = found.no_match_text()
+        self._nothing.show_text(nothing)
+        self._nothing.setVisible(bool(nothing))
+        self.filtered.emit()
 
-    def _look_soon(self, before: QWidget | None, now: QWidget | None) -> None:
-        self._in_sight.start()
-        left = _row_of(before) if before is not None and isValid(before) else None
-        if left is not None and (now is None or not left.isAncestorOf(now)):
-            left.settle()
-        for row in filter(None, (left, _row_of(now))):
-            row.offer_menu()
+    def _show_section(self, number: int) -> None:
+        """Scroll to a section; its rows are created next."""
+        if self._rows is not None:
+            card = self._rows.section_cards[number]
+            self._rows.start_at(card)
+            self.navigation.place.hold(card)
 
-    def show_focused(self) -> None:
-        """Scroll to what has the focus, if it is in the form."""
-        # The page of a form that is no longer kept is deleted first.
-        focused = self._page.focusWidget() if isValid(self._page) else None
-        if focused is not None and focused.hasFocus() and self._page.isAncestorOf(focused):
-            scroll_to(focused)
+    def _go_to_section(self, number: int) -> None:
+        """Scroll to a section and focus the first field that is shown in it."""
+        if self._rows is None:
+            return
+        self._show_section(number)
+        for key in self._rows.section_cards[number].shown_keys()[:1]:
+            self.row(key).editor.take_focus()
+            if isinstance(focused := self.window().focusWidget(), QLineEdit):
+                # What is typed next overwrites nothing.
+                focused.end(False)
+
+    def _name_of(self, field: Field, part: Any) -> str:
+        return self._rows.name_of(field, part) if self._rows else str(part)
 
     def _show_others(self, draft: Draft, rows: FieldRows) -> None:
         sent = draft.snapshot.unknown
@@ -239,9 +238,3 @@ class ContactForm(QScrollArea):
         rows.set_label_width(width)
         if others is not None:
             others.set_label_width(width)
-
-
-def _row_of(widget: QWidget | None) -> FieldRow | None:
-    while widget is not None and not isinstance(widget, FieldRow):
-        widget = widget.parentWidget()
-    return widget

@@ -121,8 +121,7 @@ class ContactPage(QWidget):
 
     def show_step(self) -> None:
         """Show the sheet for the step of the save, or the form."""
-        contact = self.workspace.contact
-        if contact is None:
+        if (contact := self.workspace.contact) is None:
             return
         editable = (step := contact.flow.step) in EDITING_STEPS
         if step in WAITING_STEPS and self.area.is_covered:
@@ -141,8 +140,7 @@ class ContactPage(QWidget):
         self.form.set_names(lookup, self.workspace.names_of(lookup))
 
     def show_exchanges(self) -> None:
-        contact = self.workspace.contact
-        if contact is not None and self._shows_side:
+        if (contact := self.workspace.contact) is not None and self._shows_side:
             self.side.show_exchanges(
                 contact.exchanges(), contact.through.base_address, contact.editing.provider
             )
@@ -173,9 +171,11 @@ class ContactPage(QWidget):
         self.head.refresh_requested.connect(self.workspace.refresh)
         self.forms.edited.connect(self.workspace.edit)
         self.forms.pending_changed.connect(self._show_count)
+        self.forms.filtered.connect(self._show_count)
         self.forms.revert_requested.connect(lambda key: self._editing().revert(key))
         self.changes.revert_all_requested.connect(lambda: self._editing().revert_all())
         self.changes.save_requested.connect(self.save)
+        self.changes.hidden_requested.connect(self.forms.show_hidden_changes)
         self.changes.problem_requested.connect(lambda: self.go_to_problem(forward=True))
 
     def take_pending(self) -> None:
@@ -236,14 +236,14 @@ class ContactPage(QWidget):
         self.edited.emit()
 
     def _show_count(self) -> None:
-        contact = self.workspace.contact
-        if contact is not None:
+        if (contact := self.workspace.contact) is not None:
             self.changes.show_count(
                 len(contact.editing.changes()),
                 read_only=contact.connection.read_only,
                 pending=self.forms.labels_with_pending(added=True),
                 not_added=self.forms.labels_with_pending(added=False),
             )
+            self.changes.show_hidden_changes(self.form.hidden_changes)
 
     def _show_side(self, contact: OpenContact) -> None:
         self.side.show_contact(contact.editing.provider, contact.editing.draft)

@@ -5,26 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, groupby, islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QWidget
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
-from contact_editor.translation import provider_text
 from contact_editor.ui.contact.cards.card_columns import CardColumns
 from contact_editor.ui.contact.cards.fact_row import FactRow
 from contact_editor.ui.contact.cards.section_card import SectionCard
+from contact_editor.ui.contact.cards.section_cards import Place, places_in, section_cards
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.label_width import widest_label
-from contact_editor.ui.controls.icon_button import SIZE
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import RowUpdates, TimeSlicer
-from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.card import laid_out_once
 from contact_editor.ui.surfaces.gradual_show import GradualShow
 from contact_editor.viewmodels.messages.advice import country_of
@@ -32,14 +29,13 @@ from contact_editor.viewmodels.messages.advice import country_of
 _MAX_AT_ONCE, _SHOWN_AT_ONCE, _TOGETHER = 24, 12, 4
 """The longest form that is created at once; of a longer one, the hidden rows that are shown again
 at once, and the rows that are created per step."""
+_FIELDS_AT_A_GLANCE = 20
+"""Most fields of a form without a filter."""
 
 
-class _Place(NamedTuple):
-    """Where the row of a field is: its card, and its number there."""
-
-    field: Field
-    card: SectionCard
-    number: int
+def is_long(provider: Provider) -> bool:
+    """Return whether the form has a filter and a list of its sections."""
+    return len(provider.fields) > _FIELDS_AT_A_GLANCE
 
 
 class FieldRows(CardColumns):
@@ -57,6 +53,7 @@ class FieldRows(CardColumns):
     def __init__(self, provider: Provider) -> None:
         super().__init__()
         self.provider = provider
+        self.fills_width = is_long(provider)
         self._rows: dict[str, FieldRow] = {}
         self._draft: Draft | None = None
         self._refused: Mapping[str, str] = {}
@@ -66,12 +63,13 @@ class FieldRows(CardColumns):
         self._country = ""
         self._read_only = False
         self._only: Callable[[str], bool] | None = None
+        self._next_card = 0
         self._widest: tuple[QFont, int] | None = None
         self._label_width = self.widest_label
         self._updates = RowUpdates(self, at_once=_MAX_AT_ONCE)
         self.shows = GradualShow(at_once=_SHOWN_AT_ONCE)
-        self.cards = self._make_cards()
-        self._places = {place.field.key: place for place in self._in_order()}
+        self.cards = section_cards(provider)
+        self._places = places_in(self.cards, provider)
         """In visual order."""
         self._numbers = {key: number for number, key in enumerate(self._places)}
         self.set_cards(self.cards)
@@ -113,6 +111,15 @@ class FieldRows(CardColumns):
             if row.field.kind is FieldKind.PHONE:
                 row.set_country(self._country)
 
+    @property
+    def section_cards(self) -> tuple[SectionCard, ...]:
+        """The cards of all sections, also of the fields that no description has."""
+        return tuple(card for card in self._cards if isinstance(card, SectionCard))
+
+    def name_of(self, field: Field, part: Any) -> str:
+        """Return the name of an element of a field; itself if it has none."""
+        return str(self._names.get(field.lookup, {}).get(part, part))
+
     def set_names(self, lookup: str, names: Mapping[Any, str]) -> None:
         self._names[lookup] = names
         for row in self._rows.values():
@@ -138,14 +145,23 @@ class FieldRows(CardColumns):
         """Hide the rows of all fields but these; None shows all. Hidden ones are not created."""
         self._only = wanted
         self.shows.begin()
-        with laid_out_once(self.cards):
-            for card in self._cards:
-                if isinstance(card, SectionCard):
-                    card.show_only(wanted, self.shows)
+        with laid_out_once(self.section_cards):
+            for card in self.section_cards:
+                card.show_only(wanted, self.shows)
         self.balance()
-        missing = (
-            self._add_rows() if wanted is None else self._add_each(filter(wanted, self._places))
-        )
+        self._go_on()
+
+    def start_at(self, card: SectionCard) -> None:
+        """Create the missing rows of a card next, then those of the cards after it."""
+        if card in self.cards and self._coming.is_running:
+            self._next_card = self.cards.index(card)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._only is None:
+            missing = self._add_rows()
+        else:
+            missing = self._add_each(filter(self._only, self._places))
         self._coming.begin(chain(self.shows.steps(), missing))
 
     def _add_each(self, keys: Iterable[str]) -> Iterator[None]:
@@ -173,58 +189,32 @@ class FieldRows(CardColumns):
 
     def _add_rows(self) -> Iterator[None]:
         """Create the missing rows, some per step."""
-        missing: list[_Place] = []
         most = _MAX_AT_ONCE if len(self._places) <= _MAX_AT_ONCE else _TOGETHER
-        for key, place in self._places.items():
-            is_made = key in self._rows
-            if not is_made:
-                missing.append(place)
-            if missing and (is_made or len(missing) == most):
-                self._add(missing)
-                missing = []
-                yield
-        if missing:
-            self._add(missing)
+        order = (*self.cards[self._next_card :], *self.cards[: self._next_card])
+        while keys := self._missing(order, most):
+            self._add([self._places[key] for key in keys])
             yield
 
-    def _in_order(self) -> Iterator[_Place]:
-        for card, fields in zip(self.cards, self._sections().values(), strict=True):
-            for number, field in enumerate(fields):
-                yield _Place(field, card, number)
-
-    def _sections(self) -> dict[str, list[Field]]:
-        """Return the fields of each non-empty section, in the provider's order."""
-        known = ["", *(section.key for section in self.provider.sections)]
-        fields = {key: [f for f in self.provider.fields if f.section == key] for key in known}
-        return {key: of for key, of in fields.items() if of}
-
-    def _make_cards(self) -> tuple[SectionCard, ...]:
-        titles = {section.key: provider_text(section.label) for section in self.provider.sections}
-        sections = self._sections().items()
-        cards = [
-            SectionCard(
-                titles.get(key, ""),
-                [field.key for field in of],
-                has_facts=bool(key) and not any(field.writable for field in of),
-            )
-            for key, of in sections
-        ]
+    def _missing(self, cards: Iterable[SectionCard], most: int) -> list[str]:
+        """Return the keys of the next rows to create, of several cards if one has too few."""
+        keys: list[str] = []
         for card in cards:
-            card.reserve(px(SIZE))
-        return tuple(cards)
+            keys += card.missing(most - len(keys))
+            if len(keys) == most:
+                break
+        return keys
 
-    def _add(self, places: Sequence[_Place]) -> None:
-        """Create rows that follow each other."""
-        before = self._row_before(places[0].field.key)
-        controls: list[QWidget] = [*before.controls()[-1:]] if before else []
+    def _add(self, places: Sequence[Place]) -> None:
+        """Create rows that follow each other in their cards."""
         for card, of_card in groupby(places, key=lambda place: place.card):
             inside = list(of_card)
+            before = self._row_before(inside[0].field.key)
             kind = FactRow if card.has_facts else FieldRow
             rows = [self._row(kind(place.field)) for place in inside]
             card.add_rows(rows, inside[0].number)
             self._rows |= {row.field.key: row for row in rows}
-            controls += (control for row in rows for control in row.controls())
-        put_in_order(controls)
+            controls = chain.from_iterable(row.controls() for row in rows)
+            put_in_order([*(before.controls()[-1:] if before else ()), *controls])
 
     def _row_before(self, key: str) -> FieldRow | None:
         keys = list(islice(self._places, self._numbers[key]))

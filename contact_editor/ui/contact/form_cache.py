@@ -25,6 +25,8 @@ class FormCache(QStackedWidget):
     """A field's key and its new value."""
     revert_requested = Signal(str)
     pending_changed = Signal()
+    filtered = Signal()
+    """Other fields are hidden."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,10 +84,15 @@ class FormCache(QStackedWidget):
         for key in typed.keys() & {field.key for field in contact.editing.provider.fields}:
             self.shown.row(key).editor.type_pending(typed[key])
 
+    def show_hidden_changes(self) -> None:
+        """Show the changed fields of the shown form, and no others."""
+        self.shown.show_hidden_changes()
+
     def _add(self, form: ContactForm) -> ContactForm:
         form.edited.connect(lambda key, value: self._relay(form, key, value))
         form.revert_requested.connect(self.revert_requested)
         form.pending_changed.connect(self.pending_changed)
+        form.filtered.connect(self.filtered)
         self._forms.append(form)
         self.addWidget(form)
         return form

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from contact_editor.ui.controls.screen_fit import scroll_area_to
 
+_MOST_AROUND = 5
+"""How many widgets around a control may have it as their focus proxy."""
+
 
 class FocusMark(QWidget):
     """Marks a position in the tab order; invisible, and never focused."""
@@ -34,6 +37,28 @@ def scroll_to(widget: QWidget | None) -> None:
 
 
 def put_in_order(controls: Iterable[QWidget]) -> None:
-    """Let Tab visit these controls in order."""
-    for one, other in pairwise(controls):
+    """Let Tab visit these controls in order.
+
+    A widget around a control that has it as its focus proxy is a stop as well, wherever it is in
+    the order, and leads to the control: it is put beside it.
+    """
+    order = list(controls)
+    for one, other in pairwise(order):
         QWidget.setTabOrder(one, other)
+    for control in order:
+        for around in _proxied_by(control):
+            # Only a new proxy makes Qt move it.
+            around.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs do not have it
+            around.setFocusProxy(control)
+
+
+def _proxied_by(control: QWidget) -> tuple[QWidget, ...]:
+    """Return the widgets around a control that have it as their focus proxy."""
+    found, around = [], control.parentWidget()
+    for _ in range(_MOST_AROUND):
+        if around is None:
+            break
+        if around.focusProxy() is control:
+            found.append(around)
+        around = around.parentWidget()
+    return tuple(found)

@@ -11,8 +11,7 @@ from PySide6.QtGui import QUndoStack
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft, over, without
 from contact_editor.model.email_addresses import readable
-from contact_editor.model.fields import Field
-from contact_editor.model.validation import HARMLESS, Problem, SaveBlocker, problem, save_blockers
+from contact_editor.model.validation import Problem, SaveBlocker, is_wrong, save_blockers
 from contact_editor.model.values import Value, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.edit_commands import DropEdits, EditField
@@ -76,17 +75,11 @@ class ContactEditing(QObject):
         """Return the fields that are wrong in this draft; several parts of the window ask."""
         draft, provider, wrong = self._checked
         if draft is not self.draft or provider is not self.provider:
-            wrong = frozenset(each.key for each in self.provider.fields if self._is_wrong(each))
+            wrong = frozenset(
+                each.key for each in self.provider.fields if is_wrong(each, self.draft)
+            )
             self._checked = self.draft, self.provider, wrong
         return wrong
-
-    def _is_wrong(self, field: Field) -> bool:
-        """Return whether a value is to be fixed before a save, or should be."""
-        edited = field.key in self.draft.edits
-        if not field.writable:
-            return edited
-        found = problem(field, self.draft.value(field.key))
-        return found is not None and (edited or found not in HARMLESS)
 
     def next_problem(self, current: str, *, forward: bool) -> str:
         """Return the next field with a problem, after the last one the first; empty if none.

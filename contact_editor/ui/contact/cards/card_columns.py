@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from contact_editor.ui.contact.cards.section_card import SectionCard
 from contact_editor.ui.style.metrics import limit_width, px
 
 TWO_COLUMNS_FROM = 908
@@ -39,10 +40,13 @@ class CardColumns(QWidget):
         whole.addStretch(1)
         self._hosts[1].hide()
 
+    fills_width = False
+    """Whether each card takes all the width, and its rows are in one or two columns in it."""
+
     def set_cards(self, cards: Sequence[QWidget]) -> None:
         """Show these cards, split so that the taller column is shortest."""
         self._cards = list(cards)
-        self._arrange(self._count or 1)
+        self._flow(self._count or 1)
 
     def balance(self) -> None:
         """Split the cards again by their current heights."""
@@ -53,9 +57,18 @@ class CardColumns(QWidget):
         count = 2 if self.width() >= px(TWO_COLUMNS_FROM) else 1
         if count != self._count:
             self._count = count
-            self._arrange(count)
+            self._flow(count)
+
+    def _flow(self, count: int) -> None:
+        if self.fills_width:
+            limit_width(self._hosts[0], count * MAX_COLUMN_WIDTH + (count - 1) * _COLUMN_GAP)
+            for card in self._cards:
+                if isinstance(card, SectionCard):
+                    card.set_column_count(count)
+        self._arrange(count)
 
     def _arrange(self, count: int) -> None:
+        count = 1 if self.fills_width else count
         # Also if no card changes its place: an empty second column would halve the first.
         self._hosts[1].setVisible(count == 2)
         split = len(self._cards) if count == 1 else best_split([_height(c) for c in self._cards])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contact_editor.translation import tr
+from contact_editor.ui.contact.cards.row_blocks import Block, RowBlocks
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.map_editors import MapEditor
@@ -18,18 +18,8 @@ from contact_editor.ui.surfaces.card import ROW_GAP, TITLE_MARGIN, Card
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.ui.surfaces.gradual_show import GradualShow
 
-_FACT_GAP, _SMALL = 24, 0.92
+_FACT_GAP, _COUNT_GAP, _SMALL = 24, 10, 0.92
 _Show = Callable[[FieldRow, bool], object]
-
-
-@dataclass
-class _Gap:
-    """Space for missing rows: the numbers of the first one and of the one after the last."""
-
-    first: int
-    end: int
-    height: int
-    widget: QWidget
 
 
 class SectionCard(Card):
@@ -40,33 +30,99 @@ class SectionCard(Card):
         self.has_facts = has_facts
         """Whether all its fields are read-only; they stand side by side."""
         if has_facts:
-            note = PlainLabel(tr("set by the provider"), tone=quiet)
-            scale_font(note, _SMALL)
-            self.head.insertWidget(self.head.count() - 1, note)
+            self._add_note(tr("set by the provider"))
         self.keys = tuple(keys)
         """The fields that have a row, or get one."""
         # A fixed height would be that of another width: chips wrap.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.section_title = title
-        self._bundles: list[tuple[QWidget, tuple[FieldRow, ...]]] = []
         self._only: Callable[[str], bool] | None = None
         self._row_height = 0
-        self._gaps = [_Gap(0, len(keys), 0, QWidget())] if keys else []
-        for gap in self._gaps:
-            self.rows.addWidget(gap.widget)
+        self._column_count = 1
+        self._count: PlainLabel | None = None
+        self._kept: PlainLabel | None = None
+        self._blocks = RowBlocks(len(self.keys), self._lay_out_bundle)
+        self.rows.addLayout(self._blocks)
 
     def reserve(self, row_height: int) -> None:
         """Reserve space for rows that are not created yet, each of this height in pixels."""
         self._row_height = row_height
-        for gap in self._gaps:
-            rows = self._missing(gap.first, gap.end)
-            self._resize(gap, rows * (row_height + ROW_GAP) - ROW_GAP)
-            gap.widget.setVisible(rows > 0)
+        for space in self._blocks.spaces():
+            rows = self._wanted(space.first, space.end)
+            height = rows * (row_height + ROW_GAP) - ROW_GAP
+            self._blocks.resize_space(space, height, is_visible=rows > 0)
 
     def add_rows(self, rows: Sequence[FieldRow], first: int) -> None:
         """Insert missing rows that follow each other; `first`: the number of the first one."""
-        # Assembled while hidden: each row that is shown separately moves all others.
-        bundle = QWidget()
+        while rows:
+            space = next(each for each in self._blocks.spaces() if each.first <= first < each.end)
+            # Another column may begin within them.
+            inside, rows = rows[: space.end - first], rows[space.end - first :]
+            for row in inside:
+                if row.hide_label_if_same(self.section_title):
+                    self._take_button(row)
+            block = self._blocks.add(inside, first, self._wanted)
+            first += len(inside)
+            # Otherwise it would be shown after its reserved space is gone, and the page would jump.
+            self._show_bundle(block, QWidget.setVisible)
+
+    def missing(self, most: int) -> tuple[str, ...]:
+        """Return the keys of the rows to create next, at most so many; both columns alternate."""
+
+        def line(space: Block) -> int:
+            return space.first - (self._blocks.boundary if space.column else 0)
+
+        space = min(self._blocks.spaces(), key=line, default=None)
+        return self.keys[space.first : min(space.end, space.first + most)] if space else ()
+
+    def show_only(self, wanted: Callable[[str], bool] | None, shows: GradualShow) -> None:
+        """Hide the rows of all fields but these; None shows all, some of them later."""
+        self._only = wanted
+        self._split()
+        self.reserve(self._row_height)
+        for block in self._blocks.bundles():
+            self._show_bundle(block, shows.set_visible)
+        self.setVisible(wanted is None or any(map(wanted, self.keys)))
+
+    def set_column_count(self, count: int) -> None:
+        """Let the rows flow in one column or in two; facts flow by themselves."""
+        if count != self._column_count and not self.has_facts:
+            self._column_count = count
+            self._split()
+
+    def show_count(self, text: str, kept: str = "") -> None:
+        """Show how many fields there are after the title; `kept`: why some of them are shown."""
+        if self._count is None:
+            self._count = PlainLabel(tone=quiet)
+            scale_font(self._count, _SMALL)
+            title = self.head.indexOf(self.title)
+            self.head.setStretch(title, 0)
+            self.head.insertSpacing(title + 1, _COUNT_GAP)
+            self.head.insertWidget(title + 2, self._count, 1)
+        self._count.show_text(text)
+        if kept and self._kept is None:
+            self._kept = self._add_note(kept)
+        if self._kept is not None:
+            self._kept.setVisible(bool(kept))
+
+    def _split(self) -> None:
+        has_two, after_last = self._column_count == 2, len(self.keys)
+        numbers = list(self._wanted_numbers()) if has_two else []
+        half = (len(numbers) + 1) // 2
+        boundary = numbers[half] if half < len(numbers) else after_last
+        for block in self._blocks.split_at(boundary, self._wanted, has_two=has_two):
+            self._show_bundle(block, QWidget.setVisible)
+
+    def _show_bundle(self, block: Block, show: _Show) -> None:
+        shown = [self._only is None or self._only(row.field.key) for row in block.rows]
+        if not any(shown):
+            # First, so that each of them is not hidden by itself.
+            block.widget.hide()
+        for row, is_shown in zip(block.rows, shown, strict=True):
+            show(row, is_shown)
+        block.widget.setVisible(any(shown))
+
+    def _lay_out_bundle(self, bundle: QWidget) -> QLayout:
         column: QLayout
         if self.has_facts:
             column = FlowLayout(bundle, QSize(px(_FACT_GAP), 2), px(TITLE_MARGIN))
@@ -74,65 +130,29 @@ class SectionCard(Card):
             column = QVBoxLayout(bundle)
             column.setSpacing(ROW_GAP)
         column.setContentsMargins(0, 0, 0, 0)
-        for row in rows:
-            if row.hide_label_if_same(self.section_title):
-                self._take_button(row)
-            column.addWidget(row)
-        gap = next(gap for gap in self._gaps if gap.first <= first < gap.end)
-        if first > gap.first:
-            gap = self._split(gap, first)
-        gap.first += len(rows)
-        # Taken from the space, so that the card keeps its height.
-        self._resize(gap, gap.height - bundle.sizeHint().height() - ROW_GAP)
-        self.rows.insertWidget(self.rows.indexOf(gap.widget), bundle)
-        gap.widget.setVisible(self._missing(gap.first, gap.end) > 0)
-        if gap.first == gap.end:
-            self._gaps.remove(gap)
-        self._bundles.append((bundle, tuple(rows)))
-        # Otherwise it would be shown after its reserved space is gone, and the page would jump.
-        self._show_bundle(bundle, rows, QWidget.setVisible)
+        return column
 
-    def show_only(self, wanted: Callable[[str], bool] | None, shows: GradualShow) -> None:
-        """Hide the rows of all fields but these; None shows all, some of them later."""
-        self._only = wanted
-        self.reserve(self._row_height)
-        for bundle, rows in self._bundles:
-            self._show_bundle(bundle, rows, shows.set_visible)
-        self.setVisible(wanted is None or any(map(wanted, self.keys)))
-
-    def _show_bundle(self, bundle: QWidget, rows: Sequence[FieldRow], show: _Show) -> None:
-        shown = [self._only is None or self._only(row.field.key) for row in rows]
-        if not any(shown):
-            # First, so that each of them is not hidden by itself.
-            bundle.hide()
-        for row, is_shown in zip(rows, shown, strict=True):
-            show(row, is_shown)
-        bundle.setVisible(any(shown))
+    def _add_note(self, text: str) -> PlainLabel:
+        note = PlainLabel(text, tone=quiet)
+        scale_font(note, _SMALL)
+        self.head.insertWidget(self.head.count() - 1, note)
+        return note
 
     def _take_button(self, row: FieldRow) -> None:
         """Show the button that adds an entry beside the title, if the card has no other one."""
         if isinstance(row.editor, MapEditor):
             self.head.insertWidget(self.head.count() - 1, row.editor.add_button)
 
-    def _split(self, gap: _Gap, at: int) -> _Gap:
-        """Leave the space before a row in this gap, and return a new one that starts with it."""
-        above, below = self._missing(gap.first, at), self._missing(at, gap.end)
-        share = (gap.height + ROW_GAP) * above // max(1, above + below)
-        after = _Gap(at, gap.end, 0, QWidget())
-        self.rows.insertWidget(self.rows.indexOf(gap.widget) + 1, after.widget)
-        self._resize(after, gap.height - share)
-        self._resize(gap, share - ROW_GAP)
-        gap.end = at
-        gap.widget.setVisible(above > 0)
-        self._gaps.append(after)
-        return after
+    def shown_keys(self) -> tuple[str, ...]:
+        """Return the keys of the fields that are not hidden."""
+        return tuple(self.keys[number] for number in self._wanted_numbers())
 
-    def _missing(self, first: int, end: int) -> int:
+    def _wanted_numbers(self) -> Iterator[int]:
+        only = self._only
+        return (n for n, key in enumerate(self.keys) if only is None or only(key))
+
+    def _wanted(self, first: int, end: int) -> int:
         """Return how many rows between two numbers are to be shown."""
         if self._only is None:
             return end - first
         return sum(map(self._only, self.keys[first:end]))
-
-    def _resize(self, gap: _Gap, height: int) -> None:
-        gap.height = max(0, height)
-        gap.widget.setFixedHeight(gap.height)

@@ -120,11 +120,11 @@ def test_escape_shows_all_again_and_the_next_one_goes_on_to_the_window(
     assert filter_line.text() == ""
     qtbot.waitUntil(lambda: len(visible(form)) == COUNT, timeout=WAIT_LIMIT_MS)
     assert visible(form) == [field.label for field in provider().fields]
-    assert form.filter.count.text() == ""
+    assert form.filter.count.text() == f"{COUNT} fields"
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Down])
-def test_tab_enter_and_down_go_to_the_first_field_that_is_left(
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_enter_and_down_go_to_the_first_field_that_is_left(
     qtbot: QtBot, form: ContactForm, key: Qt.Key
 ) -> None:
     filter_line = type_into_filter(form, "field 11")
@@ -133,6 +133,19 @@ def test_tab_enter_and_down_go_to_the_first_field_that_is_left(
     assert line(form, "f11").hasFocus()
     QTest.keyClick(line(form, "f11"), Qt.Key.Key_Tab)
     assert line(form, "f110").hasFocus()
+
+
+def test_tab_visits_the_bar_and_the_list_of_sections_and_then_the_fields(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    type_into_filter(form, "field 11")
+    shows(qtbot, form, "Field 11", *(f"Field {n}" for n in range(110, 120)))
+    bar, names = form.filter, form.navigation.list
+    for control in (bar.only_filled, bar.only_changed, bar.show_all, names, line(form, "f11")):
+        focused = form.window().focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert control.hasFocus()
 
 
 def test_a_field_that_is_gone_to_is_shown(qtbot: QtBot, form: ContactForm) -> None:
@@ -148,9 +161,15 @@ def test_changed_fields_out_of_sight_are_counted(qtbot: QtBot, form: ContactForm
     form.show_draft(Draft(DRAFT.snapshot, {"f3": "new", "f119": "new"}))
     type_into_filter(form, "119")
     shows(qtbot, form, "Field 119")
-    assert form.filter.count.text().startswith(f"1 of {COUNT} fields · 1 changed")
+    assert form.filter.count.text() == f"1 of {COUNT} fields"
+    assert form.hidden_changes == 1
     form.show_draft(Draft(DRAFT.snapshot, {"f3": "new", "f4": "new"}))
-    assert form.filter.count.text() == f"1 of {COUNT} fields · 2 changed fields hidden"
+    assert form.hidden_changes == 2
+    form.show_hidden_changes()
+    shows(qtbot, form, "Field 3", "Field 4")
+    assert form.hidden_changes == 0
+    form.filter.clear()
+    assert form.hidden_changes == 0
 
 
 def test_a_field_with_a_problem_is_never_hidden(qtbot: QtBot) -> None:

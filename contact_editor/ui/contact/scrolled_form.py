@@ -1,0 +1,84 @@
+"""The area in which a form scrolls, with the filter and the list of sections in its margins."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from contact_editor.model.fields import Field
+from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.contact.navigation.filter_bar import FilterBar
+from contact_editor.ui.contact.navigation.form_navigation import FormNavigation
+from contact_editor.ui.controls.tab_order import scroll_to
+
+
+class ScrolledForm(QScrollArea):
+    """Keeps what has the focus in sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.navigation = FormNavigation(self, self._name_of)
+        self._page = QWidget()
+        self.setWidget(self._page)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(self.show_focused)
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        # Also for focus that the program sets, as on an entry that was just added.
+        qt.focusChanged.connect(self._look_soon)
+
+    @property
+    def filter(self) -> FilterBar:
+        """The bar above a long form."""
+        return self.navigation.bar
+
+    @property
+    def hidden_changes(self) -> int:
+        """How many changed fields the filter hides."""
+        return self.navigation.hidden_changes
+
+    def show_hidden_changes(self) -> None:
+        """Show the changed fields, and no others."""
+        self.navigation.show_only_changed()
+
+    def scroll_to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
+
+    def show_focused(self) -> None:
+        """Scroll to what has the focus, if it is in the form."""
+        # The page of a form that is no longer kept is deleted first.
+        focused = self._page.focusWidget() if isValid(self._page) else None
+        if focused is not None and focused.hasFocus() and self._page.isAncestorOf(focused):
+            scroll_to(focused)
+
+    def _name_of(self, _field: Field, part: Any) -> str:
+        """Return the name of an element of a field."""
+        return str(part)
+
+    def _look_soon(self, before: QWidget | None, now: QWidget | None) -> None:
+        self._in_sight.start()
+        left = _row_of(before) if before is not None and isValid(before) else None
+        if left is not None and (now is None or not left.isAncestorOf(now)):
+            left.settle()
+        for row in filter(None, (left, _row_of(now))):
+            row.offer_menu()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.lay_out()
+        if event.size().height() < event.oldSize().height():
+            # A message may cover what has the focus.
+            self._in_sight.start()
+
+
+def _row_of(widget: QWidget | None) -> FieldRow | None:
+    while widget is not None and not isinstance(widget, FieldRow):
+        widget = widget.parentWidget()
+    return widget
