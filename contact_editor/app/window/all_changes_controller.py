@@ -35,6 +35,9 @@ class AllChangesController(QObject):
         self._actions = actions
         self._receipts = receipts
         self._exported_to: Path | None = None
+        self._reachable: dict[str, bool] = {}
+        """Account to whether a connection leads to it."""
+        controller.manager.changed.connect(self._look_again)
         self.changes.message_changed.connect(controller.message_actions.say)
         controller.window.on("all_changes", self.open)
         controller.message_actions.more[MessageAction.SHOW_DAMAGED] = self._show_damaged
@@ -43,6 +46,7 @@ class AllChangesController(QObject):
     def page(self) -> AllChangesPage:
         """Created on first use."""
         page = AllChangesPage(self.changes)
+        page.table.is_reachable = self._is_reachable
         page.open_requested.connect(self._open_contact)
         page.export_requested.connect(self._export)
         page.copy_requested.connect(self._receipts.copy)
@@ -75,7 +79,12 @@ class AllChangesController(QObject):
         self._controller.workspace.open_reference(reference)
 
     def _say_gone(self, name: str) -> None:
-        if self._controller.manager.named(name) is None:
+        if self._controller.manager.is_temporary(name):
+            text = self.tr(
+                "This was a sample contact of an earlier start. Sample contacts are new each time, "
+                "so it is not there any more."
+            )
+        elif self._controller.manager.named(name) is None:
             text = self.tr("There is no connection named “{name}” any more.")
         else:
             text = self.tr(
@@ -83,6 +92,15 @@ class AllChangesController(QObject):
                 "this id may be another one, so it is not opened."
             )
         self._say(text.format(name=name), Tone.CAUTION)
+
+    def _look_again(self) -> None:
+        self._reachable.clear()
+
+    def _is_reachable(self, record: SaveRecord) -> bool:
+        if record.account not in self._reachable:
+            found = self._controller.manager.for_account(record.account, record.connection)
+            self._reachable[record.account] = found is not None
+        return self._reachable[record.account]
 
     def _is_account_of(self, record: SaveRecord) -> bool:
         used = self._controller.workspace.in_use

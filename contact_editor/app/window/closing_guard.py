@@ -28,9 +28,8 @@ class ClosingGuard(QObject):
             event.ignore()
             return
         unsaved = self._workspace.unsaved()
-        if (
-            unsaved
-            and not self.keeps_unsaved()
-            and not UnsavedChangesDialog.ask(self._window, unsaved)
-        ):
+        if unsaved and self.keeps_unsaved():
+            # Sample contacts are new at each start, so that nothing finds them again.
+            unsaved = self._workspace.unsaved(only_temporary=True)
+        if unsaved and not UnsavedChangesDialog.ask(self._window, unsaved):
             event.ignore()

@@ -184,13 +184,17 @@ class JournalController(QObject):
 
     def _show_note(self) -> None:
         if self.access.is_wanted:
-            self._controller.page.changes.show_note(memory_note(self.access.status))
+            contact, manager = self._controller.workspace.contact, self._controller.manager
+            is_sample = contact is not None and manager.is_temporary(contact.connection.name)
+            note = memory_note(self.access.status, is_sample=is_sample)
+            self._controller.page.changes.show_note(note)
 
     def _unlock(self) -> None:
         self._controller.message_actions.say(None)
         self.access.open(may_prompt=True)
 
     def _view_changed(self) -> None:
+        self._show_note()
         if self._controller.workspace.contact is not None:
             # Reading needed its key, so a locked keyring is unlocked now.
             self._open()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -30,7 +30,7 @@ from contact_editor.viewmodels.messages.record_text import moment_text, result_t
 
 _WIDTHS = (120, 180, 160, 160, 90)
 _ROW_HEIGHT, _HEAD_HEIGHT = 34, 30
-_CHANGES, _OUTCOME = 2, 3
+_CONTACT, _CHANGES, _OUTCOME = 1, 2, 3
 _MAX_TOOL_TIP = 2_000
 SIGNS: dict[str, tuple[str, str]] = {
     SaveOutcome.STORED: ("circle-check", "verified"),
@@ -49,6 +49,8 @@ class SavesTable(QTableWidget):
     def __init__(self, columns: Sequence[str]) -> None:
         """`columns`: their headings."""
         super().__init__(0, len(columns))
+        self.is_reachable: Callable[[SaveRecord], bool] = lambda _: True
+        """Returns whether a connection leads to the account of a save; if not, it is marked."""
         self.setHorizontalHeaderLabels(columns)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -74,7 +76,10 @@ class SavesTable(QTableWidget):
 
     def show_record(self, row: int, record: SaveRecord) -> None:
         """Fill a row with a save."""
-        self._fill(row, _cells(record), _sign(record))
+        cells = list(_cells(record))
+        if not self.is_reachable(record):
+            cells[_CONTACT] += " · " + self.tr("no connection to it")
+        self._fill(row, cells, _sign(record))
 
     def show_damaged(self, row: int, entry: DamagedEntry) -> None:
         """Fill a row with an entry that was changed or is missing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -51,11 +51,15 @@ class AccountSessions:
         """Return the session of an account, if it was used since the start."""
         return self._by_account.get(account)
 
-    def unsaved(self) -> list[str]:
-        """Name the contacts with edits that are not saved, or not known to be."""
+    def unsaved(self, is_meant: Callable[[str], bool]) -> list[str]:
+        """Name the contacts with edits that are not saved, or not known to be.
+
+        `is_meant`: whether those of a connection are, by its name.
+        """
         return [
             f"{session.titles.get(contact_id, contact_id)} ({session.connection})"
             for session in self._by_account.values()
+            if is_meant(session.connection)
             for contact_id in session.unsaved_ids()
         ]
 

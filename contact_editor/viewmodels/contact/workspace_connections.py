@@ -39,11 +39,19 @@ class ConnectedWorkspace(WorkspaceState):
         """The connection in use, and those that a contact needs which is open, or just closed."""
         return tuple(self._connections)
 
-    def unsaved(self) -> list[str]:
-        """Name the contacts with edits that were not saved, or not known to be."""
+    def unsaved(self, *, only_temporary: bool = False) -> list[str]:
+        """Name the contacts with edits that were not saved, or not known to be.
+
+        `only_temporary`: those of connections that are there until the program ends.
+        """
+
+        def is_meant(connection: str) -> bool:
+            return not only_temporary or self.manager.is_temporary(connection)
+
         here = self.contact
-        open_edits = [f"{here.title} ({here.connection.name})"] if here and here.has_edits else []
-        return [*open_edits, *self._sessions.unsaved()]
+        is_edited = here is not None and here.has_edits and is_meant(here.connection.name)
+        open_edits = [f"{here.title} ({here.connection.name})"] if here and is_edited else []
+        return [*open_edits, *self._sessions.unsaved(is_meant)]
 
     def has_unsaved(self, account: str, contact_id: object) -> bool:
         """Return whether a contact, open or not, has edits that were not saved."""

@@ -88,8 +88,13 @@ def asking_text() -> str:
     return tr("Asking the keyring … a prompt may be open behind this window.")
 
 
-def memory_note(status: JournalStatus) -> str:
-    """Return the note next to the number of changes; empty if they are on disk."""
+def memory_note(status: JournalStatus, *, is_sample: bool) -> str:
+    """Return the note next to the number of changes; empty if they are kept.
+
+    `is_sample`: the contact is one of the sample data, which are new at each start.
+    """
+    if is_sample:
+        return tr("sample contact: kept until you close the program")
     if status.is_on_disk:
         return ""
     return tr("in memory only") if status.state is not JournalState.OPENING else ""
