@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt
@@ -12,6 +13,8 @@ from PySide6.QtTest import QTest
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import LogEntry, Moment
+from contact_editor.services.connections.connections_writer import put_connection
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.waiting import WAIT_LIMIT_S
 
@@ -64,6 +67,29 @@ def held(server: PracticeServer, wanted: Callable[[LogEntry], bool]) -> Iterator
         yield arrived
     finally:
         goes_on.set()
+
+
+@contextmanager
+def sending(window: Driver, server: PracticeServer, *, method: str = "PUT") -> Iterator[None]:
+    """Send the save of the shown contact; its first such request is answered after the block."""
+    if window.step is not SaveStep.REVIEWING:
+        window.review()
+    with held(server, lambda entry: entry.method == method) as arrived:
+        window.ctrl_s()
+        window.until(arrived.is_set)
+        assert window.step is SaveStep.SENDING
+        yield
+
+
+def add_one_to_read(window: Driver, folder: Path) -> str:
+    """Add a read-only connection to the account of the sandbox; return its name."""
+    own, name = window.app.manager.named(SANDBOX), "Only to read"
+    assert own is not None
+    only_to_read = msgspec.structs.replace(own, name=name, read_only=True)
+    put_connection(folder / "connections.toml", only_to_read)
+    window.app.manager.read_again()
+    window.app.manager.keep_key(name, KEYS[SANDBOX])
+    return name
 
 
 def to_another_account(window: Driver) -> None:

@@ -13,26 +13,13 @@ from PySide6.QtWidgets import QApplication
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
-from tests.fakes.fact_server import FactServer, fact_server, read_facts
-
-MANY = 300
+from tests.fakes.account_fields import MANY, facts_with_account_fields
+from tests.fakes.fact_server import FactServer, fact_server
 
 
 @pytest.fixture
 def facts() -> dict[str, Any]:
-    facts = read_facts("hubspot")
-    definitions = json.loads(facts["operations"]["definitions"]["answer"])
-    definitions["results"] += [
-        {"name": f"own_{n}", "label": f"Own field {n}", "fieldType": "text", "options": []}
-        for n in range(MANY)
-    ]
-    facts["operations"]["definitions"]["answer"] = json.dumps(definitions)
-    contacts = json.loads(facts["contacts"])
-    contacts[0]["properties"] |= {f"own_{n}": f"value {n}" for n in range(MANY)}
-    facts["contacts"] = json.dumps(contacts)
-    takes = facts["operations"]["update"]["takes"]
-    takes |= {f"properties.own_{n}": "text set" for n in range(MANY)}
-    return facts
+    return facts_with_account_fields()
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import LogEntry
-from contact_editor.services.connections.connections_writer import put_connection, remove_connection
+from contact_editor.services.connections.connections_writer import remove_connection
 from contact_editor.services.contacts import watch
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.ui.connections.parts.mnemonics import without_mnemonic
@@ -20,13 +20,14 @@ from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.places import (
-    KEYS,
     PRODUCTION,
     SANDBOX,
+    add_one_to_read,
     change,
     edits_of,
     held,
     open_in,
+    sending,
     shown,
     to_another_account,
     written,
@@ -120,20 +121,15 @@ def test_a_saved_contact_that_is_looked_at_again_is_opened_through_the_chosen_co
     places: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_closed: bool
 ) -> None:
     monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", WAIT_LIMIT_S)
-    own = places.app.manager.named(SANDBOX)
-    assert own is not None
-    only_to_read = msgspec.structs.replace(own, name="Only to read", read_only=True)
-    put_connection(tmp_path / "connections.toml", only_to_read)
-    places.app.manager.read_again()
-    places.app.manager.keep_key("Only to read", KEYS[SANDBOX])
+    to_read = add_one_to_read(places, tmp_path)
     open_in(places, SANDBOX, "123")
     places.write("Name", "Johnny")
     places.save()
     places.write("City", "Plovdiv")
     if is_closed:
         places.app.workspace.close_contact()
-    open_in(places, "Only to read", "123")
-    assert shown(places) == ("Only to read", "Sandbox · read-only")
+    open_in(places, to_read, "123")
+    assert shown(places) == (to_read, "Sandbox · read-only")
     assert edits_of(places) == ["Plovdiv"]
     assert len(places.app.workspace.unsaved()) == 1
 
@@ -206,20 +202,13 @@ def test_the_client_of_a_closed_tab_stays_open_until_its_save_is_checked(
     places.until(lambda: not connected(servers[SANDBOX]))
 
 
-def sends(entry: LogEntry) -> bool:
-    return entry.method not in ("GET", "HEAD")
-
-
 def test_the_result_of_a_save_stays_on_screen_when_its_connection_was_edited_meanwhile(
     places: Driver, servers: dict[str, PracticeServer]
 ) -> None:
     open_in(places, SANDBOX, "123")
     saved = places.contact
     places.write("Name", "Johnny")
-    places.review()
-    with held(servers[SANDBOX], sends) as arrived:
-        places.ctrl_s()
-        places.until(arrived.is_set)
+    with sending(places, servers[SANDBOX]):
         change(places, SANDBOX, environment="production")
     places.until(lambda: places.is_open() and places.contact is not saved)
     assert places.said.startswith("Johnny: Saved and verified")
@@ -230,10 +219,7 @@ def test_the_result_of_a_save_is_said_with_the_reason_why_its_tab_is_not_loaded(
 ) -> None:
     open_in(places, SANDBOX, "123")
     places.write("Name", "Johnny")
-    places.review()
-    with held(servers[SANDBOX], sends) as arrived:
-        places.ctrl_s()
-        places.until(arrived.is_set)
+    with sending(places, servers[SANDBOX]):
         remove_connection(tmp_path / "connections.toml", SANDBOX)
         places.app.manager.read_again()
     places.until(lambda: places.app.workspace.view is WindowView.TAB)
@@ -246,13 +232,10 @@ def test_a_connection_and_its_key_are_not_removed_while_a_save_needs_them(
 ) -> None:
     open_in(places, SANDBOX, "123")
     places.write("Name", "Johnny")
-    places.review()
     dialog = ConnectionDialog(places.app.manager, None, select=SANDBOX)
     qtbot.addWidget(dialog)
     ways = {dialog.remove_button: f"Remove {SANDBOX}", dialog.drop_button: "Remove my key"}
-    with held(servers[SANDBOX], sends) as arrived:
-        places.ctrl_s()
-        places.until(arrived.is_set)
+    with sending(places, servers[SANDBOX]):
         for button, way in ways.items():
             button.click()
             offered = {without_mnemonic(each.text()): each for each in dialog.saying.buttons}

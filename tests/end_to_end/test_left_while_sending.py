@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import pytest
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
@@ -19,6 +16,7 @@ from tests.end_to_end.places import (
     choose,
     held,
     open_in,
+    sending,
     shown,
     to_another_account,
     written,
@@ -38,17 +36,6 @@ def john(places: Driver) -> Driver:
 
 def mark(window: Driver, number: int) -> str:
     return window.app.loaded_controller.tabs.strip.accessibleTabName(number)
-
-
-@contextmanager
-def sending(window: Driver, server: PracticeServer) -> Iterator[None]:
-    """Send the save of the shown contact; the provider answers at the end of the block."""
-    window.review()
-    with held(server, lambda entry: entry.method == "PUT") as arrived:
-        window.ctrl_s()
-        window.until(arrived.is_set)
-        assert window.step is SaveStep.SENDING
-        yield
 
 
 def test_another_tab_is_edited_and_the_result_said_there(
@@ -154,9 +141,7 @@ def test_a_save_elsewhere_with_nothing_left_to_send_is_not_marked_as_not_stored(
 ) -> None:
     john.review()
     servers[SANDBOX].world.edit("simvoly", 123, {"name": "Johnny"})
-    with held(servers[SANDBOX], lambda entry: entry.method == "GET") as arrived:
-        john.ctrl_s()
-        john.until(arrived.is_set)
+    with sending(john, servers[SANDBOX], method="GET"):
         choose(john, 1)
     john.until(lambda: "already has these values" in john.said)
     assert "not stored" not in mark(john, 1)
@@ -184,9 +169,7 @@ def test_a_conflict_that_comes_up_elsewhere_waits_in_its_tab(
 ) -> None:
     john.review()
     servers[SANDBOX].world.edit("simvoly", 123, {"name": "Jane"})
-    with held(servers[SANDBOX], lambda entry: entry.method == "GET") as arrived:
-        john.ctrl_s()
-        john.until(arrived.is_set)
+    with sending(john, servers[SANDBOX], method="GET"):
         choose(john, 1)
     john.until(lambda: "Nothing was sent" in john.said)
     assert "not stored" in mark(john, 1)

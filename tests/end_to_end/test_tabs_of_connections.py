@@ -5,14 +5,12 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import LogEntry, Moment
-from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
@@ -21,11 +19,12 @@ from tests.end_to_end.places import (
     OTHER,
     PRODUCTION,
     SANDBOX,
+    add_one_to_read,
     change,
     choose,
     edits_of,
-    held,
     open_in,
+    sending,
     shown,
     written,
 )
@@ -143,19 +142,12 @@ def test_forgetting_a_contact_closes_only_that_of_its_own_account(
 def test_one_account_through_two_connections_has_one_tab_of_a_contact(
     places: Driver, tmp_path: Path
 ) -> None:
-    own = places.app.manager.named(SANDBOX)
-    assert own is not None
-    put_connection(
-        tmp_path / "connections.toml",
-        msgspec.structs.replace(own, name="Only to read", read_only=True),
-    )
-    places.app.manager.read_again()
-    places.app.manager.keep_key("Only to read", KEYS[SANDBOX])
+    to_read = add_one_to_read(places, tmp_path)
     open_in(places, SANDBOX, "123")
     places.write("Name", "Johnny")
-    open_in(places, "Only to read", "123")
+    open_in(places, to_read, "123")
     assert len(places.app.workspace.tabs.contacts) == 1
-    assert shown(places) == ("Only to read", "Sandbox · read-only")
+    assert shown(places) == (to_read, "Sandbox · read-only")
     assert edits_of(places) == ["Johnny"]
 
 
@@ -182,21 +174,10 @@ def test_a_connection_that_is_edited_while_a_save_is_sent_is_left_when_it_ends(
     open_in(places, SANDBOX, "123")
     saved = places.contact
     places.write("Name", "Johnny")
-    places.review()
-    arrived, goes_on = threading.Event(), threading.Event()
-
-    def hold(moment: Moment, entry: LogEntry) -> None:
-        if moment is Moment.ARRIVED and entry.method not in ("GET", "HEAD"):
-            arrived.set()
-            goes_on.wait(WAIT_LIMIT_S)
-
-    servers[SANDBOX].world.on_moment = hold
-    places.ctrl_s()
-    places.until(arrived.is_set)
-    change(places, SANDBOX, read_only=True)
-    QApplication.processEvents()
-    assert places.contact is saved
-    goes_on.set()
+    with sending(places, servers[SANDBOX]):
+        change(places, SANDBOX, read_only=True)
+        QApplication.processEvents()
+        assert places.contact is saved
     places.until(lambda: saved not in places.app.workspace.tabs.contacts)
     places.until(lambda: shown(places) == (SANDBOX, "Sandbox · read-only"))
     assert saved.saved is not None
@@ -247,10 +228,7 @@ def test_a_message_about_a_tab_that_was_closed_meanwhile_opens_it_again(
 ) -> None:
     open_in(places, SANDBOX, "123")
     places.write("Name", "Johnny")
-    with held(servers[SANDBOX], lambda entry: entry.method == "PUT") as arrived:
-        places.review()
-        places.ctrl_s()
-        places.until(arrived.is_set)
+    with sending(places, servers[SANDBOX]):
         open_in(places, PRODUCTION, "123")
     places.until(lambda: places.said.startswith("Johnny: Saved and verified"))
     places.app.loaded_controller.tabs.strip.close_requested.emit(0)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -19,11 +16,9 @@ from tests.end_to_end.every_kind import description, every_kind_server
 from tests.end_to_end.journalled import CONNECTION
 from tests.end_to_end.places import held
 from tests.fakes import member_server as members
-from tests.fakes.fact_server import fact_server, read_facts
+from tests.fakes.account_fields import facts_with_account_fields
+from tests.fakes.fact_server import fact_server
 from tests.pictures.states import Scene, history, two_changes, unknown
-
-_MANY = 300
-"""Fields of the account, beside those that are described."""
 
 
 def first_start(scene: Scene) -> None:
@@ -105,7 +100,7 @@ def several_requests(scene: Scene) -> None:
 
 
 def many_fields(scene: Scene) -> None:
-    server = scene.stack.enter_context(fact_server(_many_facts()))
+    server = scene.stack.enter_context(fact_server(facts_with_account_fields()))
     _use(scene, Connection(name="Sales", provider="hubspot", address=server.address))
     scene.window.open("ana@made-up.example")
     scene.window.settle()
@@ -172,18 +167,3 @@ def _use(scene: Scene, connection: Connection, described: str = "") -> None:
     scene.restart()
     scene.window.app.manager.keep_key(connection.name, "made-up-key")
     scene.window.use(connection.name)
-
-
-def _many_facts() -> dict[str, Any]:
-    """Return the facts of a provider whose account has many fields of its own."""
-    facts = read_facts("hubspot")
-    definitions = json.loads(facts["operations"]["definitions"]["answer"])
-    definitions["results"] += [
-        {"name": f"own_{n}", "label": f"Own field {n}", "fieldType": "text", "options": []}
-        for n in range(_MANY)
-    ]
-    facts["operations"]["definitions"]["answer"] = json.dumps(definitions)
-    contacts = json.loads(facts["contacts"])
-    contacts[0]["properties"] |= {f"own_{n}": f"value {n}" for n in range(_MANY)}
-    facts["contacts"] = json.dumps(contacts)
-    return facts

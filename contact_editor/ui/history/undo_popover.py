@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.translation import tr
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.main_window.message_rows import MARKS
-from contact_editor.ui.style.metrics import fix_height, scale_font
-from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.style.metrics import scale_font
+from contact_editor.ui.surfaces.icon_label import sign_row
 from contact_editor.ui.surfaces.popover import Popover
 from contact_editor.viewmodels.messages.message import MessageRow
 
@@ -34,7 +34,7 @@ class UndoPopover(Popover):
         scale_font(head, 1.08, bold=True)
         column.addWidget(head)
         for row in rows[:_MOST_ROWS]:
-            column.addLayout(_line(row))
+            column.addLayout(sign_row(*MARKS[row.mark], row.label, row.text))
         if (more := len(rows) - _MOST_ROWS) > 0:
             column.addWidget(NoteLabel(tr("{n} more", "", more).format(n=more)))
         column.addWidget(
@@ -67,20 +67,3 @@ class UndoPopover(Popover):
     def _confirm(self) -> None:
         self.close()
         self.confirmed.emit()
-
-
-def _line(row: MessageRow) -> QHBoxLayout:
-    icon, tone = MARKS[row.mark]
-    sign, name, text = IconLabel(size=16), NoteLabel(row.label), NoteLabel(row.text, quiet=True)
-    sign.show_icon(icon, tone)
-    fix_height(sign, 18)
-    scale_font(name, bold=True)
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(name)
-    words.addWidget(text)
-    line = QHBoxLayout()
-    line.setSpacing(6)
-    line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    line.addLayout(words, 1)
-    return line

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel, announce
-from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import accent, quiet
 from contact_editor.ui.style.metrics import fix_height, limit_width, scale_font
 from contact_editor.ui.surfaces.card import Card
-from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.surfaces.icon_label import IconLabel, sign_row
 
 _WIDTH, _ICON, _SIDES = 440, 28, 24
 _NOTES_WIDTH, _NOTES_GAP = 640, 32
@@ -73,8 +72,8 @@ class LockedCard(QWidget):
         without = self.tr(
             "New changes are kept in memory only; recent contacts and history stay hidden."
         )
-        row.addLayout(_note("history", self.tr("After unlocking"), after), 1)
-        row.addLayout(_note("info", self.tr("Without unlocking"), without), 1)
+        row.addLayout(sign_row("history", quiet, self.tr("After unlocking"), after, gap=10), 1)
+        row.addLayout(sign_row("info", quiet, self.tr("Without unlocking"), without, gap=10), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -84,20 +83,3 @@ class LockedCard(QWidget):
             line.addWidget(part, width)
             line.addStretch(1)
             column.addLayout(line)
-
-
-def _note(icon: str, title: str, text: str) -> QHBoxLayout:
-    sign, head, said = IconLabel(), PlainLabel(title), NoteLabel(quiet=True)
-    sign.show_icon(icon, quiet)
-    fix_height(sign, 18)
-    scale_font(head, bold=True)
-    said.say(text)
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(head)
-    words.addWidget(said)
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addLayout(words, 1)
-    return row
