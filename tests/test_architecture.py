@@ -76,7 +76,8 @@ LATE_IMPORTS = {
 """Modules that may import inside functions, each with what it keeps out of the start."""
 
 WITHOUT_WIDGETS = {
-    "ui.main_window.menus": "the table of menus",
+    "ui.main_window.menu_bar.menu_table": "the table of menus",
+    "ui.main_window.menu_bar.menu_icons": "gives icons to actions",
     "ui.contact.cards.other_fields": "the undescribed rows, over SectionCard",
     "ui.contact.cards.section_cards": "the table of cards and places",
     "ui.contact.field_rows": "the rows of a form, over CardColumns",

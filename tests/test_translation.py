@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from contact_editor.translation import time_text
-from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, Submenu
+from contact_editor.ui.main_window.menu_bar.menu_table import APPEARANCES, MENUS, Submenu
 from contact_editor.ui.main_window.message_buttons import ACTION_LABELS
 from contact_editor.ui.pasting.proposal_rows import STANDINGS
 from contact_editor.viewmodels.connections.import_texts import IMPORT_TEXTS
@@ -37,7 +37,11 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "contact_editor"
 
 FROM_TABLES: dict[str, set[str]] = {
-    "ui/main_window/main_window.py": {"title", "text", "entry.text"},  # MENUS, APPEARANCES
+    "ui/main_window/menu_bar/menu_filling.py": {
+        "title",
+        "text",
+        "entry.text",
+    },  # MENUS, APPEARANCES
     "ui/main_window/message_buttons.py": {"ACTION_LABELS[action]"},
     "ui/pages/settings_page.py": {"section", "setting.label", "setting.sentence", "text"},
     "ui/pasting/proposal_rows.py": {"words"},  # STANDINGS

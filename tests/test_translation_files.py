@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from contact_editor.app.settings.language import LANGUAGES
-from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, VIEW, Submenu
+from contact_editor.ui.main_window.menu_bar.menu_table import APPEARANCES, MENUS, VIEW, Submenu
 
 ROOT = Path(__file__).parents[1]
 FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "ar": 6}

@@ -59,7 +59,10 @@ TESTED_THROUGH: dict[str, str] = {
     "app/self_test/test_self_test.py": """
         app.self_test.checks app.self_test.environment_checks app.self_test.outcome""",
     "end_to_end/test_field_errors.py": "viewmodels.saving.refused_values",
-    "app/test_start.py": "ui.main_window.menus resources app.part_loader",
+    "app/test_start.py": "resources app.part_loader",
+    "ui/main_window/menu_bar/test_menus.py": """
+        ui.main_window.menu_bar.menu_table ui.main_window.menu_bar.menu_filling
+        ui.main_window.menu_bar.menu_icons ui.main_window.menu_bar.connection_menu""",
     "app/test_main.py": "__main__",
     "ui/pages/test_settings_page.py": """
         app.settings.settings_controller ui.controls.combo_box""",

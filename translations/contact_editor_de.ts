@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;All changes</source>
-        <translation>&amp;Alle Änderungen</translation>
+        <translation>Alle Ä&amp;nderungen</translation>
     </message>
     <message>
         <source>Verify &amp;journal</source>

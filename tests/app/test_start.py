@@ -40,7 +40,8 @@ OURS = """
     ui.controls.screen_fit
     ui.main_window  ui.main_window.busy_bar  ui.main_window.connection_picker
     ui.main_window.environment_strip  ui.main_window.find_bar  ui.main_window.main_window
-    ui.main_window.menus
+    ui.main_window.menu_bar  ui.main_window.menu_bar.menu_filling
+    ui.main_window.menu_bar.menu_table
     ui.style  ui.style.app_style  ui.style.colours  ui.style.indicators  ui.style.metrics
     ui.style.theme
     ui.text  ui.text.visible_text  model  model.invisible

@@ -26,6 +26,6 @@ MORE_STATES: tuple[State, ...] = (
 """States after another start, or with another server."""
 POPUP_STATES: tuple[State, ...] = (
     more.calendar, more.undo_popover, plain.save_undone, more.all_changes_searched,
-    more.damaged_entries,
+    more.damaged_entries, more.menu, more.menu_of_connections,
 )  # fmt: skip
 """For pictures only: with a popover, which takes every key, or like another state but its words."""

@@ -158,6 +158,24 @@ def damaged_entries(scene: Scene) -> None:
     scene.window.app.journal.all_changes._show_damaged()
 
 
+def menu(scene: Scene) -> None:
+    two_changes(scene)
+    _open_menu(scene, 0)
+    QTest.keyClick(QApplication.activePopupWidget() or scene.window.app.window, Qt.Key.Key_Down)
+
+
+def menu_of_connections(scene: Scene) -> None:
+    scene.open_john()
+    _open_menu(scene, 3)
+
+
+def _open_menu(scene: Scene, number: int) -> None:
+    scene.key(Qt.Key.Key_F10)
+    bar = scene.window.app.window.menus
+    bar.setActiveAction(bar.actions()[number])
+    QTest.keyClick(bar, Qt.Key.Key_Down)
+
+
 def _use(scene: Scene, connection: Connection, described: str = "") -> None:
     """Add a connection, and its provider if it is not one of ours, and start with it."""
     if described:

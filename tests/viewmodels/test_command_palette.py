@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from contact_editor.app.settings.language import ENGLISH, LANGUAGES, WindowLanguage
 from contact_editor.translation import provider_text, tr
-from contact_editor.ui.main_window.menus import MENUS, Submenu
+from contact_editor.ui.main_window.menu_bar.menu_table import MENUS, Submenu
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, matching
 from tests.catalogue import catalogue
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.app.window.recent_rows import recent_rows
+from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.menu_bar.connection_menu import ConnectionMenu
+from contact_editor.ui.main_window.menu_bar.menu_table import CONNECTIONS
 from contact_editor.ui.pages.start_page import StartPage
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -33,6 +38,13 @@ class ConnectionController(QObject):
         bar.recent_chosen.connect(self._open_recent)
         start_page.recent_chosen.connect(self._open_recent)
         start_page.connect_requested.connect(lambda: self.edit(new=True))
+        window.on("connections", self.edit)
+        self._add = window.on("add_connection", lambda: self.edit(new=True))
+        ConnectionMenu(window.menus_by_title[CONNECTIONS], self._listed, self.use)
+
+    def _listed(self) -> tuple[Sequence[Connection], str]:
+        current = self._workspace.connection
+        return self._manager.items, current.name if current else ""
 
     def use(self, name: str) -> None:
         """Use a connection for what is found next, and focus Find."""
@@ -58,6 +70,7 @@ class ConnectionController(QObject):
         """List the connections again and select the one in use."""
         providers = self._manager.catalogue.names
         names = [(item.name, providers.get(item.provider, "?")) for item in self._manager.items]
+        self._add.setEnabled(not self._manager.add_blocked_reason())
         current = self._workspace.connection
         self._window.find_bar.show_connections(names, current.name if current else "")
         name = current.name if current else ""

@@ -12,7 +12,7 @@ from contact_editor.app.window.exchange.paste_actions import PasteActions
 from contact_editor.app.window.exchange.provider_page import ProviderPage
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.main_window.menus import COPY
+from contact_editor.ui.main_window.menu_bar.menu_table import COPY
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace import Workspace

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 
@@ -25,14 +25,10 @@ _NOT_LISTED = frozenset({"commands", "escape"})
 class PaletteController:
     """Opens the palette with the fields of the open contact, all commands, recent contacts."""
 
-    def __init__(
-        self, window: MainWindow, workspace: Workspace, page: ContactPage,
-        add_connection: Callable[[], object],
-    ) -> None:  # fmt: skip
+    def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
         self._window = window
         self._workspace = workspace
         self._page = page
-        self._add_connection = add_connection
         self.palette = CommandPalette(window)
 
     def open(self) -> None:
@@ -56,8 +52,6 @@ class PaletteController:
                 yield PaletteEntry(
                     EntryKind.COMMAND, _text_of(action), action.trigger, _keys_of(action)
                 )
-        if not self._workspace.manager.add_blocked_reason():
-            yield PaletteEntry(EntryKind.COMMAND, tr("Add a connection"), self._add_connection)
         current = self._workspace.connection
         environments = {"production": tr("Production"), "sandbox": tr("Sandbox")}
         for connection in self._workspace.manager.items:

@@ -119,7 +119,6 @@ class WindowController(QObject):
         on = self.window.on
         on("find", self.window.find_bar.focus_find)
         on("close_contact", self._close_contact)
-        on("connections", self.connections.edit)
         on("commands", lambda: self.palette.open())  # noqa: PLW0108 - made when first opened
         on("quit", self.window.close)
         on("escape", self._escape)
@@ -135,8 +134,7 @@ class WindowController(QObject):
     def palette(self) -> PaletteController:
         from contact_editor.app.window.palette_controller import PaletteController
 
-        add = self.start_page.connect_requested.emit
-        return PaletteController(self.window, self.workspace, self.page, add)
+        return PaletteController(self.window, self.workspace, self.page)
 
     def _find(self, text: str) -> None:
         if self.workspace.connection is None:

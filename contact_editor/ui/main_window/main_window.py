@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
-    QMenu,
     QMenuBar,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
-from contact_editor.translation import tr
 from contact_editor.ui.controls.screen_fit import (
     MIN_WINDOW,
     PageStack,
@@ -29,11 +28,12 @@ from contact_editor.ui.controls.screen_fit import (
 from contact_editor.ui.main_window.busy_bar import BusyBar
 from contact_editor.ui.main_window.environment_strip import EnvironmentStrip
 from contact_editor.ui.main_window.find_bar import FindBar
-from contact_editor.ui.main_window.menus import APPEARANCES, MENUS, REPEATED, VIEW, Submenu
+from contact_editor.ui.main_window.menu_bar.menu_filling import fill_menu_bar
+from contact_editor.ui.main_window.menu_bar.menu_table import APPEARANCES, VIEW
 from contact_editor.ui.text.visible_text import show_invisible
 
 if TYPE_CHECKING:
-    from contact_editor.ui.main_window.hidden_menu_bar import HiddenMenuBar
+    from contact_editor.ui.main_window.menu_bar.hidden_menu_bar import HiddenMenuBar
 
 
 class MainWindow(QMainWindow):
@@ -68,12 +68,16 @@ class MainWindow(QMainWindow):
         self.below = QVBoxLayout()
         self.below.setContentsMargins(0, 0, 0, 0)
         self._lay_out()
-        self.actions_by_name: dict[str, QAction] = {}
-        self._menus: list[QMenu] = []
+        # Not the window's own menu bar, which takes a row: this one is shown over the toolbar.
+        self.menus = self.menuBar() if sys.platform == "darwin" else QMenuBar(self)
+        self.menus.hide()
+        self.actions_by_name, self.menus_by_title = fill_menu_bar(self, self.menus)
         self._left_at: dict[QWidget, QWidget | None] = {}
         """The widget that had the focus in a page when another one was shown."""
         self.menu_bar: HiddenMenuBar | None = None
-        self._add_menus()
+        appearances = self.menus_by_title[VIEW].actions()
+        for action, appearance in zip(appearances, APPEARANCES, strict=False):
+            action.triggered.connect(partial(self._choose_appearance, appearance))
         self.busy.shown.connect(self.find_bar.show_busy)
 
     def on(self, name: str, slot: Callable[[], object]) -> QAction:
@@ -82,6 +86,9 @@ class MainWindow(QMainWindow):
         action.triggered.connect(lambda *_: self._run(slot))
         action.setEnabled(True)
         return action
+
+    def _choose_appearance(self, appearance: object, *_: object) -> None:
+        self.appearance_chosen.emit(appearance)
 
     def _run(self, slot: Callable[[], object]) -> None:
         if self.menu_bar is not None and self.menus.hasFocus():
@@ -93,9 +100,13 @@ class MainWindow(QMainWindow):
         """Complete the toolbar and the menu bar after the first paint."""
         from contact_editor.ui.controls.icon_button import IconButton
         from contact_editor.ui.controls.keyed_button import KeyedButton
-        from contact_editor.ui.main_window.hidden_menu_bar import HiddenMenuBar
+        from contact_editor.ui.main_window.menu_bar.hidden_menu_bar import HiddenMenuBar
+        from contact_editor.ui.main_window.menu_bar.menu_icons import show_icons
 
-        self.menu_bar = HiddenMenuBar(self, self.menus, self._menus, self.find_bar.connection)
+        self.menu_bar = HiddenMenuBar(
+            self, self.menus, self.menus_by_title.values(), self.find_bar.connection
+        )
+        show_icons(self.actions_by_name)
         paste = KeyedButton(self.tr("Paste to fields"), icon="clipboard-paste", quiet=True)
         self.find_bar.paste = paste
         paste.clicked.connect(self.actions_by_name["paste_to_fields"].trigger)
@@ -201,45 +212,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.pages, 1)
         column.addLayout(self.below)
         self.setCentralWidget(ScrollFrame(whole))
-
-    def _add_menus(self) -> None:
-        # Not the window's own menu bar, which takes a row: this one is shown over the toolbar.
-        self.menus = self.menuBar() if sys.platform == "darwin" else QMenuBar(self)
-        self.menus.hide()
-        for title, entries in MENUS:
-            menu = self.menus.addMenu(tr(title))
-            self._menus.append(menu)
-            if title == VIEW:
-                self._add_appearance(menu)
-            for entry in entries:
-                if entry is None:
-                    menu.addSeparator()
-                elif isinstance(entry, Submenu):
-                    submenu = menu.addMenu(tr(entry.text))
-                    for each in entry.entries:
-                        self._add_action(submenu, *each)
-                else:
-                    self._add_action(menu, *entry)
-
-    def _add_action(self, menu: QMenu, name: str, text: str, *keys: str) -> None:
-        action = QAction(tr(text), self)
-        # Plural: the first key also represents the platform's alternatives.
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setEnabled(False)
-        # A held-down key must not both review and send.
-        action.setAutoRepeat(name in REPEATED)
-        menu.addAction(action)
-        # While the menu bar is hidden, its shortcuts would not work.
-        self.addAction(action)
-        self.actions_by_name[name] = action
-
-    def _add_appearance(self, menu: QMenu) -> None:
-        for appearance, text in APPEARANCES.items():
-            action = menu.addAction(tr(text))
-            action.triggered.connect(
-                lambda *_, chosen=appearance: self.appearance_chosen.emit(chosen)
-            )
-        menu.addSeparator()
 
 
 _ALT = 0x01000023

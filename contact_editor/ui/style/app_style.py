@@ -27,6 +27,8 @@ from contact_editor.ui.style.indicators import (
 )
 
 CONTROL_HEIGHT = 28
+_SEPARATOR = 12
+"""Pixels that the separators of menus are lower than."""
 INVALID = "invalid"
 """The dynamic property of an editor with a value that is not valid."""
 
@@ -113,6 +115,8 @@ class AppStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QSize:
         wanted = super().sizeFromContents(contents, option, size, widget)  # type: ignore[arg-type]  # may be None
+        if contents == QStyle.ContentsType.CT_MenuItem and wanted.height() > _SEPARATOR:
+            return wanted.expandedTo(QSize(0, CONTROL_HEIGHT))
         return wanted.expandedTo(QSize(0, CONTROL_HEIGHT)) if contents in _CONTROLS else wanted
 
 

@@ -13,7 +13,15 @@ from contact_editor.resources import resource
 from contact_editor.ui.style.colours import ColourOf, blend, colours, quiet
 
 MIRRORED = frozenset(
-    {"arrow-right", "chevron-left", "chevron-right", "external-link", "panel-right", "undo-2"}
+    {
+        "arrow-right",
+        "chevron-left",
+        "chevron-right",
+        "external-link",
+        "panel-right",
+        "redo-2",
+        "undo-2",
+    }
 )
 """Icons with a direction, which are mirrored for right-to-left text."""
 _STROKE, _SMALL_STROKE = 1.75, 2.2
@@ -21,9 +29,12 @@ _STROKE, _SMALL_STROKE = 1.75, 2.2
 _SMALL = 12
 
 
-def icon(name: str, tone: ColourOf = quiet) -> QIcon:
-    """Return an icon that follows the colour scheme and the text direction."""
-    return QIcon(_Engine(name, tone))
+def icon(name: str, tone: ColourOf = quiet, *, chosen: ColourOf | None = None) -> QIcon:
+    """Return an icon that follows the colour scheme and the text direction.
+
+    `chosen`: its colour in the chosen row of a menu, which has the accent as its ground.
+    """
+    return QIcon(_Engine(name, tone, chosen or tone))
 
 
 def paint_icon(painter: QPainter, place: QRectF, name: str, colour: QColor) -> None:
@@ -52,17 +63,19 @@ def _renderer(name: str, colour: str, stroke: float) -> QSvgRenderer:
 class _Engine(QIconEngine):
     """Paints at the current size and in the current colours; caches no pixels."""
 
-    def __init__(self, name: str, tone: ColourOf) -> None:
+    def __init__(self, name: str, tone: ColourOf, chosen: ColourOf) -> None:
         super().__init__()
         self._name = name
         self._tone = tone
+        self._chosen = chosen
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._tone)
+        return _Engine(self._name, self._tone, self._chosen)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         scheme = colours()
-        colour = self._tone(scheme)
+        tone = self._chosen if mode is QIcon.Mode.Active else self._tone
+        colour = tone(scheme)
         if mode is QIcon.Mode.Disabled:
             colour = blend(colour, scheme.surface, 0.5)
         side = min(rect.width(), rect.height())

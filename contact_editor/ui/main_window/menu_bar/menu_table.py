@@ -19,6 +19,7 @@ class Submenu(NamedTuple):
 
 
 VIEW = QT_TR_NOOP("&View")
+CONNECTIONS = QT_TR_NOOP("Co&nnections")
 REPEATED = ("undo", "redo")
 COPY = Submenu(QT_TR_NOOP("C&opy"), (
     ("copy_field", QT_TR_NOOP("Copy this &field")),
@@ -34,21 +35,19 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
     (QT_TR_NOOP("&Contact"), (
         ("find", QT_TR_NOOP("&Find"), "Ctrl+L"),
         ("read_again", QT_TR_NOOP("&Refresh"), "Ctrl+R"),
+        ("pin_contact", QT_TR_NOOP("P&in this contact"), "Ctrl+Shift+D"),
+        ("open_page", QT_TR_NOOP("Open at &provider")),
+        None,
         ("save", QT_TR_NOOP("Review and &save"), "Ctrl+S"),
         ("undo_save", QT_TR_NOOP("&Undo this save")),
         ("copy_receipt", QT_TR_NOOP("Copy rec&eipt"), "Ctrl+Shift+C"),
         ("copy_receipt_markdown", QT_TR_NOOP("Copy receipt as &Markdown")),
         ("copy_receipt_json", QT_TR_NOOP("Copy receipt as &JSON")),
-        ("pin_contact", QT_TR_NOOP("P&in this contact"), "Ctrl+Shift+D"),
-        ("open_page", QT_TR_NOOP("Open at &provider")),
+        ("all_changes", QT_TR_NOOP("&All changes")),
         ("forget_contact", QT_TR_NOOP("For&get this contact…")),
+        None,
         ("close_contact", QT_TR_NOOP("&Close contact"), "Ctrl+W"),
         ("reopen_tab", QT_TR_NOOP("Reopen closed ta&b"), "Ctrl+Shift+T"),
-        None,
-        ("connections", QT_TR_NOOP("C&onnections…")),
-        ("settings", QT_TR_NOOP("Se&ttings…"), "Ctrl+,"),
-        ("erase_data", QT_TR_NOOP("Erase all local &data…")),
-        None,
         ("quit", QT_TR_NOOP("&Quit"), "Ctrl+Q"),
     )),
     (QT_TR_NOOP("&Edit"), (
@@ -60,8 +59,6 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         COPY,
         ("paste_to_fields", QT_TR_NOOP("&Paste to fields…"), "Ctrl+Shift+V"),
         None,
-        ("commands", QT_TR_NOOP("Fields and co&mmands…"), "Ctrl+K", "Ctrl+Shift+P"),
-        None,
         ("next_problem", QT_TR_NOOP("&Next problem"), "F8"),
         ("previous_problem", QT_TR_NOOP("Pre&vious problem"), "Shift+F8"),
         None,
@@ -69,8 +66,6 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
     )),
     (VIEW, (
         ("side_pane", QT_TR_NOOP("Side &panel: history, requests, JSON"), "F7"),
-        ("all_changes", QT_TR_NOOP("&All changes")),
-        ("verify_journal", QT_TR_NOOP("Verify &journal")),
         None,
         ("next_tab", QT_TR_NOOP("Ne&xt contact"), "Ctrl+Tab"),
         ("previous_tab", QT_TR_NOOP("Pre&vious contact"), "Ctrl+Shift+Tab"),
@@ -79,11 +74,23 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         ("zoom_out", QT_TR_NOOP("Zoom &out"), "Ctrl+-"),
         ("zoom_reset", QT_TR_NOOP("&Reset zoom"), "Ctrl+0"),
     )),
+    (CONNECTIONS, (
+        ("add_connection", QT_TR_NOOP("&Add a connection…")),
+        ("connections", QT_TR_NOOP("C&onnections…")),
+        None,
+        ("check_connection", QT_TR_NOOP("&Check this connection"), "F9"),
+    )),
+    (QT_TR_NOOP("&Tools"), (
+        ("commands", QT_TR_NOOP("Fields and co&mmands…"), "Ctrl+K", "Ctrl+Shift+P"),
+        ("settings", QT_TR_NOOP("Se&ttings…"), "Ctrl+,"),
+        None,
+        ("verify_journal", QT_TR_NOOP("Verify &journal")),
+        ("support_file", QT_TR_NOOP("Create s&upport file…")),
+        ("erase_data", QT_TR_NOOP("Erase all local &data…")),
+    )),
     (QT_TR_NOOP("&Help"), (
         ("manual", QT_TR_NOOP("&Manual")),
         ("shortcuts", QT_TR_NOOP("&Shortcuts"), "F1"),
-        ("check_connection", QT_TR_NOOP("&Check this connection"), "F9"),
-        ("support_file", QT_TR_NOOP("Create s&upport file…")),
         None,
         ("newer_version", QT_TR_NOOP("Check for up&dates")),
         ("about", QT_TR_NOOP("&About Contact Editor")),
@@ -94,3 +101,17 @@ APPEARANCES = {
     Appearance.LIGHT: QT_TR_NOOP("&Light"),
     Appearance.DARK: QT_TR_NOOP("&Dark"),
 }
+ICONS = {
+    "find": "search", "read_again": "refresh-cw", "pin_contact": "pin",
+    "open_page": "external-link", "save": "check", "undo_save": "undo-2",
+    "copy_receipt": "clipboard-copy", "all_changes": "history", "forget_contact": "eraser",
+    "close_contact": "x", "undo": "undo-2", "redo": "redo-2", "revert_field": "undo-2",
+    "revert_all": "undo-2", "copy_field": "copy", "copy_id": "copy",
+    "paste_to_fields": "clipboard-paste", "next_problem": "circle-alert",
+    "side_pane": "panel-right", "add_connection": "plus", "connections": "plug",
+    "check_connection": "stethoscope", "commands": "command", "settings": "settings",
+    "verify_journal": "shield-check", "support_file": "download", "erase_data": "eraser",
+    "manual": "circle-help", "shortcuts": "keyboard", "newer_version": "refresh-cw",
+    "about": "info",
+}  # fmt: skip
+"""The icon of an action in the menus; the others keep its place empty."""
