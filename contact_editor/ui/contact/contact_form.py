@@ -42,7 +42,7 @@ class ContactForm(ScrolledForm):
         self._others: OtherFields | None = None
         self._going = TimeSlicer(self)
         self._mark = FocusMark(self)
-        self._order: tuple[QWidget, ...] = ()
+        self._order: tuple[Sequence[QWidget], Sequence[QWidget]] = (), ()
         self._draft: Draft | None = None
         self.navigation.filtered.connect(self._narrow)
         self.navigation.entered.connect(self.focus_first)
@@ -150,16 +150,19 @@ class ContactForm(ScrolledForm):
         return self._rows.made() if self._rows else ()
 
     def _put_in_order(self) -> None:
-        rows = (*self._made(), *(self._others.made() if self._others else ()))
-        order = (
-            self._mark,
-            *self.navigation.controls(),
-            *(control for row in rows for control in row.order),
-        )
-        # Thousands of controls take long, and their order rarely changes.
-        if order != self._order:
-            self._order = order
-            put_in_order(order)
+        """Put the navigation before the rows, and the other fields after them.
+
+        Rows that are created later follow the one before them.
+        """
+        made, others = self._made(), self._others.made() if self._others else ()
+        first = (self._mark, *self.navigation.controls(), *(row.order[0] for row in made[:1]))
+        if (first, others[:1]) == self._order:
+            return
+        is_new = made[:1] and made[0].order[0] not in self._order[0]
+        self._order = first, others[:1]
+        put_in_order(first)
+        rows = (*(made if is_new else made[-1:]), *others)
+        put_in_order(control for row in rows for control in row.order)
 
     def _build(self, provider: Provider) -> FieldRows:
         self._page = QWidget()

@@ -66,7 +66,8 @@ class FieldRows(CardColumns):
         self._next_card = 0
         self._widest: tuple[QFont, int] | None = None
         self._label_width = self.widest_label
-        self._updates = RowUpdates(self, at_once=_MAX_AT_ONCE)
+        at_once = _TOGETHER if self.fills_width else _MAX_AT_ONCE
+        self._updates = RowUpdates(self, at_once=at_once)
         self.shows = GradualShow(at_once=_SHOWN_AT_ONCE)
         self.cards = section_cards(provider)
         self._places = places_in(self.cards, provider)

@@ -12,6 +12,7 @@ from contact_editor.ui.contact.cards.section_card import SectionCard
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.controls.icon_button import SIZE
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
+from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px
@@ -80,8 +81,10 @@ class OtherFields(SectionCard):
         for first in range(0, len(self.keys), _TOGETHER):
             keys = self.keys[first : first + _TOGETHER]
             rows = [self._row(key) for key in keys]
+            before = self.made()[-1:]
             self._rows |= zip(keys, rows, strict=True)
             self.add_rows(rows, first)
+            put_in_order(control for row in (*before, *rows) for control in row.order)
             yield
 
     def _row(self, key: str) -> FieldRow:

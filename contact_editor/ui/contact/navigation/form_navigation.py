@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from contact_editor.model.draft import Draft
@@ -17,6 +17,7 @@ from contact_editor.ui.contact.navigation.filter_bar import FilterBar
 from contact_editor.ui.contact.navigation.place_in_page import PlaceInPage
 from contact_editor.ui.contact.navigation.section_combo import SectionCombo
 from contact_editor.ui.contact.navigation.section_list import WIDTH, SectionList
+from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.field_overview.field_filter import (
     FieldFilter,
@@ -25,7 +26,6 @@ from contact_editor.viewmodels.field_overview.field_filter import (
 )
 from contact_editor.viewmodels.field_overview.section_overview import (
     FormSection,
-    SectionState,
     count_text,
     headings_of,
     sections_of,
@@ -62,15 +62,13 @@ class FormNavigation(QObject):
         self._fields: tuple[Field, ...] = ()
         self._draft: Draft | None = None
         self._refused: Collection[str] = ()
-        self._states: tuple[SectionState, ...] = ()
         self._cards: tuple[SectionCard, ...] = ()
         self._controls: tuple[QWidget, ...] = ()
         self._had_list = False
         self.found = FilteredFields(name_of)
         self.place = PlaceInPage(form)
         self.place.moved.connect(self._mark)
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._update)
+        self._steps = TimeSlicer(self)
 
     @cached_property
     def bar(self) -> FilterBar:
@@ -126,7 +124,7 @@ class FormNavigation(QObject):
         self._sections = sections_of(provider, others)
         self.place.watch(cards if is_long else ())
         self.lay_out()
-        self._later.start()
+        self._start()
 
     def show_draft(self, draft: Draft, refused: Collection[str]) -> None:
         """Take the contact as it is now."""
@@ -134,7 +132,7 @@ class FormNavigation(QObject):
         if self.is_active:
             self._filter()
         elif self._is_long:
-            self._later.start()
+            self._start()
 
     def clear(self) -> None:
         """Show all fields."""
@@ -167,7 +165,7 @@ class FormNavigation(QObject):
             self._place_controls(height)
         if self._had_list is not self._has_list:
             self._had_list = self._has_list
-            self._later.start()
+            self._start()
         mirrored = form.isRightToLeft()
         margins = (0, height, lead, 0) if mirrored else (lead, height, 0, 0)
         self.place.set_margins(*margins)
@@ -189,45 +187,44 @@ class FormNavigation(QObject):
 
     def _filter(self) -> None:
         self._find()
+        self.bar.show_found(self.found)
+        # The count and its button may need another line.
+        self.lay_out()
         self.filtered.emit()
-        self._show_states()
+        self._start()
 
     def _find(self) -> None:
         if self._draft is not None:
             wanted = self.bar.wanted if self._has_bar else FieldFilter()
             self.found.show(wanted, self._fields, self._draft, self._refused)
 
-    def _update(self) -> None:
-        """Create what is missing, and show what there is in the sections."""
-        if not self._is_long or self._form.widget() is None:
+    def _start(self) -> None:
+        self._steps.begin(self._update())
+
+    def _update(self) -> Iterator[None]:
+        """Create what is missing, and show what there is in the sections; yield between steps."""
+        if not self._is_long or self._draft is None or self._form.widget() is None:
             return
         if not self.is_active:
             self._find()
-        if not self._has_bar:
-            self.bar.show_found(self.found)
-            self.lay_out()
-        self._show_states()
+        self.bar.show_found(self.found)
+        self.lay_out()
+        yield
+        states = states_of(self._sections, self.found, self._draft.edits)
+        if self._has_list:
+            self.list.show_sections(states, headings_of(self._sections))
+        else:
+            self.combo.show_sections(states)
+        self._mark()
         if self.controls() != self._controls:
             self._controls = self.controls()
             self.controls_changed.emit()
-
-    def _show_states(self) -> None:
-        if self._draft is None or self._provider is None:
-            return
-        found = self.found
-        self._states = states_of(self._sections, found, self._draft.edits)
-        self.bar.show_found(found)
-        # The count and its button may need another line.
-        self.lay_out()
-        if self._has_list:
-            self.list.show_sections(self._states, headings_of(self._sections))
-        else:
-            self.combo.show_sections(self._states)
-        for card, section, state in zip(self._cards, self._sections, self._states, strict=True):
-            is_kept = not found.kept.isdisjoint(section.keys)
+        yield
+        for card, section, state in zip(self._cards, self._sections, states, strict=True):
+            is_kept = not self.found.kept.isdisjoint(section.keys)
             kept = tr("Always shown: a problem is to be fixed") if is_kept else ""
             card.show_count(count_text(state.shown, state.total), kept)
-        self._mark()
+            yield
 
     def _mark(self) -> None:
         number = self.place.in_view()
