@@ -562,3 +562,14 @@ def test_a_date_that_is_none_is_marked_and_kept(qtbot: QtBot) -> None:
     qtbot.addWidget(row)
     row.show_value("2026-02-30", "2026-02-30")
     assert row.note.text().startswith("⚠ Enter a date")
+
+
+@pytest.mark.parametrize(("value", "is_there"), [(None, False), (487, True)])
+def test_only_a_fact_with_a_value_can_be_copied(
+    qtbot: QtBot, value: int | None, is_there: bool
+) -> None:
+    row = FactRow(Field(key="id", label="Id", kind=FieldKind.WHOLE_NUMBER, read_only=True))
+    qtbot.addWidget(row)
+    row.show_value(value, value)
+    (copy,) = (each for each in row.findChildren(IconButton) if each.accessibleName() == "Copy Id")
+    assert copy.isVisibleTo(row) is is_there

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contact_editor.model.fields import FieldKind
+from contact_editor.model.values import Value, is_empty
 from contact_editor.translation import provider_text
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.controls.code_box import to_clipboard
@@ -22,6 +23,15 @@ _COPIED = frozenset({FieldKind.LINE, FieldKind.WHOLE_NUMBER})
 class FactRow(FieldRow):
     """Takes only the room of its label, its value and the button that copies it."""
 
+    _copy: IconButton | None = None
+
+    def show_value(
+        self, original: Value, value: Value, refused: str = "", unstored: bool = False
+    ) -> None:
+        super().show_value(original, value, refused, unstored)
+        if self._copy is not None:
+            self._copy.setVisible(not is_empty(value))
+
     def _lay_out(self) -> None:
         fix_height(self.label, _FACT_HEIGHT)
         layout = QHBoxLayout(self)
@@ -37,11 +47,11 @@ class FactRow(FieldRow):
             self.editor.be_compact()
         if self.field.kind in _COPIED and not self.field.sensitive:
             name = self.tr("Copy {label}").format(label=provider_text(self.field.label))
-            copy = IconButton("copy", name, self)
+            self._copy = IconButton("copy", name, self)
             # As high as the label, so that label and value stand on one line.
-            fix_size(copy, SIZE, _FACT_HEIGHT)
-            copy.clicked.connect(lambda: to_clipboard(shown(self._value)))
-            self._beside.addWidget(copy)
+            fix_size(self._copy, SIZE, _FACT_HEIGHT)
+            self._copy.clicked.connect(lambda: to_clipboard(shown(self._value)))
+            self._beside.addWidget(self._copy)
 
     def set_label_width(self, width: int) -> None:
         """Keep the label as wide as its text."""
