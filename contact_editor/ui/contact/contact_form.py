@@ -195,7 +195,8 @@ class ContactForm(ScrolledForm):
         if self._rows is None or self._draft is None:
             return
         found = self.navigation.found
-        self._rows.show_only(found.shown.__contains__ if found.filter.is_active else None)
+        wanted = found.shown.__contains__ if found.filter.is_active else None
+        self._rows.show_only(wanted, found.filter.words)
         nothing = found.no_match_text()
         self._nothing.show_text(nothing)
         self._nothing.setVisible(bool(nothing))

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from contact_editor.model.fields import Field
 from contact_editor.model.values import ABSENT, UnexpectedValue, Value, equal_values
 from contact_editor.translation import provider_text
+from contact_editor.ui.contact.field_label import FieldLabel
 from contact_editor.ui.contact.field_menu import FieldMenu, RowWithMenu
 from contact_editor.ui.contact.label_width import REQUIRED
 from contact_editor.ui.contact.row_note import RowBody, RowNote
 from contact_editor.ui.controls.icon_button import SIZE, IconButton
-from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
 from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.editor_registry import editor_for
@@ -52,7 +52,7 @@ class FieldRow(RowWithMenu):
         self._value: Value = ABSENT
         self._refused, self._unstored = "", False
         self._shown = self._changed = self._read_only = False
-        self.label = PlainLabel(provider_text(field.label), tone=quiet)
+        self.label = FieldLabel(provider_text(field.label), tone=quiet)
         if field.required:
             self.label.set_mark(REQUIRED, error)
         if field.private:

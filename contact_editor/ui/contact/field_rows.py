@@ -142,13 +142,16 @@ class FieldRows(CardColumns):
         for row in self._rows.values():
             row.set_label_width(width)
 
-    def show_only(self, wanted: Callable[[str], bool] | None) -> None:
-        """Hide the rows of all fields but these; None shows all. Hidden ones are not created."""
+    def show_only(self, wanted: Callable[[str], bool] | None, words: tuple[str, ...] = ()) -> None:
+        """Hide the rows of all fields but these; None shows all. Hidden ones are not created.
+
+        `words`: what is marked in their labels.
+        """
         self._only = wanted
         self.shows.begin()
         with laid_out_once(self.section_cards):
             for card in self.section_cards:
-                card.show_only(wanted, self.shows)
+                card.show_only(wanted, self.shows, words)
         self.balance()
         self._go_on()
 

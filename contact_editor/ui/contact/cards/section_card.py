@@ -37,6 +37,7 @@ class SectionCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.section_title = title
         self._only: Callable[[str], bool] | None = None
+        self._words: tuple[str, ...] = ()
         self._row_height = 0
         self._column_count = 1
         self._count: PlainLabel | None = None
@@ -75,9 +76,14 @@ class SectionCard(Card):
         space = min(self._blocks.spaces(), key=line, default=None)
         return self.keys[space.first : min(space.end, space.first + most)] if space else ()
 
-    def show_only(self, wanted: Callable[[str], bool] | None, shows: GradualShow) -> None:
-        """Hide the rows of all fields but these; None shows all, some of them later."""
-        self._only = wanted
+    def show_only(
+        self, wanted: Callable[[str], bool] | None, shows: GradualShow, words: tuple[str, ...] = ()
+    ) -> None:
+        """Hide the rows of all fields but these; None shows all, some of them later.
+
+        `words`: what is marked in their labels.
+        """
+        self._only, self._words = wanted, words
         self._split()
         self.reserve(self._row_height)
         for block in self._blocks.bundles():
@@ -119,6 +125,7 @@ class SectionCard(Card):
             # First, so that each of them is not hidden by itself.
             block.widget.hide()
         for row, is_shown in zip(block.rows, shown, strict=True):
+            row.label.mark_words(self._words)
             show(row, is_shown)
         block.widget.setVisible(any(shown))
 
