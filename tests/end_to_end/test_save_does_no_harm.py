@@ -410,7 +410,8 @@ def test_a_save_can_be_undone(john: Driver, server: PracticeServer) -> None:
     john.until(lambda: john.step is SaveStep.REVIEWING)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
-    assert john.said.startswith("Saved and verified")
+    assert john.said.startswith("Save of today ")
+    assert " undone, verified at " in john.said
     assert (stored(server)["name"], stored(server)["city"]) == ("John Doe", "Sofia")
 
 
