@@ -20,6 +20,8 @@ class ConnectionController(QObject):
     """Connects the picker, the strip and the start page to the connection of the workspace."""
 
     connection_used = Signal(str)
+    mentioned = Signal(str)
+    """What became of a connection that was added."""
 
     def __init__(
         self, window: MainWindow, workspace: Workspace, manager: ConnectionManager,
@@ -32,6 +34,8 @@ class ConnectionController(QObject):
         self._start_page = start_page
         workspace.connection_changed.connect(self.show_connection)
         manager.changed.connect(self.show_connections)
+        manager.added.connect(self._note_added)
+        self._added = ""
         bar = window.find_bar
         bar.connection_chosen.connect(self.use)
         bar.connections_requested.connect(self.edit)
@@ -57,6 +61,7 @@ class ConnectionController(QObject):
         from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
         from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 
+        self._added = ""
         current = self._workspace.connection.name if self._workspace.connection else ""
         if (new or not self._manager.items) and not self._manager.add_blocked_reason():
             chosen: str | None = AddConnectionDialog.ask(self._manager, self._window)
@@ -65,6 +70,11 @@ class ConnectionController(QObject):
         self.show_connections()
         if chosen or (current and self._manager.named(current) is None):
             self.use(chosen or "")
+        if self._added:
+            self.mentioned.emit(self._added)
+
+    def _note_added(self, name: str, text: str) -> None:
+        self._added = self.tr("{name} is added. {text}").format(name=name, text=text)
 
     def show_connections(self) -> None:
         """List the connections again and select the one in use."""

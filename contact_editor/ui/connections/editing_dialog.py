@@ -107,7 +107,7 @@ class EditingDialog(QDialog):
         self.saying.say(text, tone, *ways, focus=focus)
         test = self.tr("Test connection")
         self.try_button.setText(self.tr("Cancel") if self._saver.is_running else test)
-        give_mnemonics(self)
+        give_mnemonics(self, self.saying.buttons, self.fields.network.fold.content)
 
     def _ask(self, text: str, *ways: tuple[str, ActionHandler]) -> None:
         self._say(text, Tone.CAUTION, *ways)
@@ -176,9 +176,11 @@ class EditingDialog(QDialog):
         whole.addWidget(self.faults)
         whole.addLayout(panes, 1)
         whole.addWidget(_foot(start, end))
+        # Kept: PySide can forget that the dialog owns it, and Python would delete it then.
+        self._frame = ScrollFrame(inside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(ScrollFrame(inside))
+        around.addWidget(self._frame)
         self.save_button.setProperty("filled", True)
         # Only once it is in the dialog: Qt does not notice a dialog that becomes its parent later.
         self.save_button.setDefault(True)

@@ -69,9 +69,11 @@ class FormRow(QWidget):
         self.grid.setColumnStretch(1, 100)
         self.grid.setColumnStretch(3, 1)
         self.grid.addWidget(self.label, 0, 0)
-        self.grid.addWidget(control, 0, 1)
+        is_sentence = isinstance(control, QCheckBox)
+        self.grid.addWidget(control, 0, 1, 1, 2 if is_sentence else 1)
         self.grid.addWidget(self.note, 1, 1)
-        self.put_beside(QWidget())
+        if not is_sentence:
+            self.put_beside(QWidget())
         self.focused.installEventFilter(self)
         self.say_problem()
 

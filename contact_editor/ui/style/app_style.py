@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeGuard
-
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
@@ -88,7 +86,7 @@ class AppStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        if control == QStyle.ComplexControl.CC_ComboBox and _is_closed_choice(widget):
+        if control == QStyle.ComplexControl.CC_ComboBox and isinstance(widget, QComboBox):
             if getattr(widget, "is_locked", False):
                 option.state |= _STATE.State_ReadOnly
             _draw_field(option, painter)
@@ -133,10 +131,6 @@ _CONTROLS = frozenset(
 
 def _framed(widget: QWidget | None) -> bool:
     return isinstance(widget, QLineEdit) and widget.hasFrame()
-
-
-def _is_closed_choice(widget: QWidget | None) -> TypeGuard[QComboBox]:
-    return isinstance(widget, QComboBox) and not widget.isEditable()
 
 
 def _is_filled(widget: QWidget | None) -> bool:

@@ -40,6 +40,8 @@ class ConnectionList(QObject):
 
     changed = Signal()
     """Connections were added, changed or removed."""
+    added = Signal(str, str)
+    """The name of a connection that the user has added, and the text that says where its key is."""
 
     def __init__(
         self, catalogue: Catalogue, file: Path, managed: Managed, own: OwnFiles | None = None

@@ -128,7 +128,7 @@ class ConnectionSaver(QObject):
     def _go_on(self, entered: EnteredConnection, steps: list[KeyringStep], done: str = "") -> None:
         """Run the next keyring step; nothing is lost if one fails."""
         if not steps:
-            self._finish(done or self.tr("Saved."))
+            self._finish(entered, done or self.tr("Saved."))
             return
         text = self.tr("Saved. Asking the keyring … a prompt may be open behind this window.")
         self.message_changed.emit(text, Tone.PLAIN, ())
@@ -157,10 +157,12 @@ class ConnectionSaver(QObject):
     def _keep(self, entered: EnteredConnection, text: str) -> None:
         name = entered.connection.name
         self._manager.keep_secrets(name, entered.key, entered.password or "")
-        self._finish(text)
+        self._finish(entered, text)
 
-    def _finish(self, text: str) -> None:
+    def _finish(self, entered: EnteredConnection, text: str) -> None:
         self.is_storing_changed.emit(False)
+        if not entered.former:
+            self._manager.added.emit(entered.connection.name, text)
         self.message_changed.emit(text, Tone.VERIFIED, ())
         self.finished.emit(text)
 

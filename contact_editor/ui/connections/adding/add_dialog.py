@@ -168,7 +168,7 @@ class AddConnectionDialog(EditingDialog):
             self._ask(
                 self.tr("Discard what you have entered?"),
                 (self.tr("Keep editing"), self.reject),
-                (self.tr("Discard"), super().reject),
+                (self.tr("Discard and close"), super().reject),
             )
         else:
             super().reject()

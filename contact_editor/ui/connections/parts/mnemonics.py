@@ -6,22 +6,38 @@ before, and in no language two controls get the same one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
+from contact_editor.ui.connections.form_row import FormRow
 from contact_editor.ui.controls.plain_label import PlainLabel
 
 
-def give_mnemonics(dialog: QWidget) -> None:
-    """Give each button and each label of a control a letter, the visible ones first."""
-    controls = [*_buttons(dialog), *_labels(dialog)]
-    controls.sort(key=lambda each: not each.isVisibleTo(dialog))
+def give_mnemonics(dialog: QWidget, passing: Sequence[QWidget], folded: QWidget) -> None:
+    """Give each button and each label of a control a letter.
+
+    `passing` are buttons that come and go, `folded` has what is seldom needed: the letters of
+    all others stay as they are.
+    """
+    controls = [each for each in (*_buttons(dialog), *_labels(dialog)) if not _is_left_out(each)]
+    # The buttons of the dialog have the letters that users know from other programs.
+    controls.sort(
+        key=lambda each: (
+            folded.isAncestorOf(each), each in passing, not isinstance(each, QPushButton)
+        )
+    )  # fmt: skip
     for control, at in zip(controls, places(map(_text, controls)), strict=True):
         if isinstance(control, PlainLabel):
             control.set_mnemonic(at)
         else:
             _mark(control, at)
+
+
+def _is_left_out(control: QWidget) -> bool:
+    """Return whether a control or its row is hidden; what is only folded is not."""
+    row = control.parentWidget()
+    return control.isHidden() or (isinstance(row, FormRow) and row.isHidden())
 
 
 def places(texts: Iterable[str]) -> Iterator[int]:

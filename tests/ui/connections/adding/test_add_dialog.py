@@ -1,14 +1,17 @@
 """Adding a connection: choose the provider, enter the key, test, save and open."""
 
 import asyncio
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from contact_editor.background import NetworkThread
 from contact_editor.practice.server import PracticeServer
@@ -135,6 +138,15 @@ def test_it_opens_in_the_search_with_all_providers_and_nothing_chosen(opened: Op
     assert dialog.nothing.isVisible()
     assert not dialog.fields.isVisible()
     assert not dialog.save_button.isEnabled()
+
+
+def test_nothing_of_it_is_deleted_when_python_cleans_up(opened: Opened) -> None:
+    dialog = opened()
+    gc.collect()
+    assert all(map(isValid, (dialog.providers, dialog.fields, dialog.head)))
+    typed(dialog, "brevo")
+    key(dialog, Qt.Key.Key_Return)
+    assert dialog.fields.isVisible()
 
 
 def test_each_provider_says_what_its_connection_needs(opened: Opened, qtbot: QtBot) -> None:
@@ -310,6 +322,36 @@ def test_a_letter_with_alt_reaches_a_field(opened: Opened, qapp: QApplication) -
     letter = shown[shown.index("&") + 1]
     QTest.keyClick(dialog, letter, ALT)
     assert dialog.fields.parameters["domain"].hasFocus()
+
+
+def letters(dialog: AddConnectionDialog) -> dict[str, str]:
+    """Return the letter of each button and label that is to be seen, by its text."""
+    buttons = [each for each in dialog.findChildren(QAbstractButton) if each.text()]
+    labels = [each for each in dialog.findChildren(QLabel) if each.buddy() and each.text()]
+    texts = [each.text() for each in buttons if each.isVisible()]
+    texts += [each.text() for each in labels if each.isVisible()]
+    shown = [QKeySequence.mnemonic(text).toString().removeprefix("Alt+") for text in texts]
+    return dict(zip(map(without_mnemonic, texts), shown, strict=True))
+
+
+def test_each_button_and_label_has_a_letter_that_stays_while_a_question_is_asked(
+    opened: Opened,
+) -> None:
+    dialog = opened()
+    dialog.providers.take_providers(shipped().names, "simvoly")
+    folded = letters(dialog)
+    dialog.fields.network.open(True)
+    before = letters(dialog)
+    assert {"Name", "Site domain", "API key", "Network", "API base URL", "Cancel"} <= set(before)
+    assert before.items() >= folded.items()
+    assert [text for text, letter in before.items() if not letter] == []
+    assert len(set(before.values())) == len(before)
+    dialog.fields.read_only.click()
+    dialog.reject()
+    after = letters(dialog)
+    assert after.items() > folded.items()
+    assert after["Discard and close"]
+    assert len(set(after.values())) == len(after)
 
 
 # --- saving ----------------------------------------------------------------------------------
@@ -584,7 +626,7 @@ def test_esc_asks_first_where_something_was_entered(
     assert dialog.isVisible()
     assert dialog.fields.key_line.key() == KEY
     dialog.close()
-    press(dialog, "Discard")
+    press(dialog, "Discard and close")
     assert dialog.isHidden()
     assert dialog.fields.key_line.line.text() == ""
     assert not file.exists()
