@@ -5,9 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from contact_editor.resources import resource
 from tests.fakes.fact_server import read_facts
 
 MANY = 300
+SECTIONS = {
+    "Billing": 24, "Contract": 31, "Onboarding": 18, "Support": 42, "Product usage": 65,
+    "Sales": 37, "Surveys": 22, "Integrations": 48, "Internal": 13,
+}  # fmt: skip
+"""How many fields each section has of a provider that describes them all."""
+_SUBJECTS = ("contact", "name", "number", "invoice", "mail", "days", "bank", "date", "note", "code")
 
 
 def facts_with_account_fields(number: int = MANY) -> dict[str, Any]:
@@ -25,3 +32,37 @@ def facts_with_account_fields(number: int = MANY) -> dict[str, Any]:
     takes = facts["operations"]["update"]["takes"]
     takes |= {f"properties.own_{n}": "text set" for n in range(number)}
     return facts
+
+
+def provider_with_sections(share: int = 1) -> tuple[str, dict[str, Any]]:
+    """Return the description of a provider with hundreds of fields in sections, and its facts.
+
+    It is like the one with account fields; each seventh field has no value. `share`: how many
+    times fewer fields than in `SECTIONS`.
+    """
+    facts = read_facts("hubspot")
+    contacts = json.loads(facts["contacts"])
+    names = [name for name, count in SECTIONS.items() for _ in range(count // share)]
+    tables = [f'[[sections]]\nkey = "{key_of(name)}"\nlabel = "{name}"\n' for name in SECTIONS]
+    for n, section in enumerate(names):
+        subject = _SUBJECTS[n % len(_SUBJECTS)]
+        kind = subject if subject in ("date", "note") else "line"
+        tables.append(
+            f'[[fields]]\nkey = "own_{n}"\nat = "properties.own_{n}"\nkind = "{kind}"\n'
+            f'label = "{section} {subject} {n}"\nsection = "{key_of(section)}"\n'
+            'cleared_by = ["empty"]\n'
+        )
+        if n % 7:
+            value = "2026-03-11" if kind == "date" else f"value {n}"
+            contacts[0]["properties"][f"own_{n}"] = value
+    facts["contacts"] = json.dumps(contacts)
+    facts["operations"]["update"]["takes"] |= {
+        f"properties.own_{n}": "text set" for n in range(len(names))
+    }
+    described = resource("providers", "hubspot.toml").read_text("utf-8")
+    described = described.replace('id = "hubspot"', 'id = "sections"', 1)
+    return "\n".join([described.replace('"HubSpot"', '"Sections"', 1), *tables]), facts
+
+
+def key_of(section: str) -> str:
+    return "of-" + section.lower().replace(" ", "-")

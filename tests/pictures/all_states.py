@@ -21,7 +21,8 @@ STATES: tuple[State, ...] = (
 MORE_STATES: tuple[State, ...] = (
     more.first_start, more.recent_and_pinned, more.draft_restored, more.keyring_locked,
     more.saving, more.saved_in_another_tab, more.outcome_resolved, more.several_requests,
-    more.many_fields, more.many_fields_filtered, more.every_kind,
+    more.many_fields, more.many_fields_filtered, more.many_sections,
+    more.many_sections_filtered, more.every_kind,
 )  # fmt: skip
 """States after another start, or with another server."""
 POPUP_STATES: tuple[State, ...] = (

@@ -16,7 +16,7 @@ from tests.end_to_end.every_kind import description, every_kind_server
 from tests.end_to_end.journalled import CONNECTION
 from tests.end_to_end.places import held
 from tests.fakes import member_server as members
-from tests.fakes.account_fields import facts_with_account_fields
+from tests.fakes.account_fields import facts_with_account_fields, provider_with_sections
 from tests.fakes.fact_server import fact_server
 from tests.pictures.states import Scene, history, two_changes, unknown
 
@@ -111,6 +111,33 @@ def many_fields_filtered(scene: Scene) -> None:
     line = scene.window.app.loaded_controller.page.form.filter.line
     line.setFocus()
     QTest.keyClicks(line, "29")
+    scene.window.settle()
+
+
+def open_sections(scene: Scene, share: int = 1) -> None:
+    described, facts = provider_with_sections(share)
+    server = scene.stack.enter_context(fact_server(facts))
+    _use(scene, Connection(name="Sales", provider="sections", address=server.address), described)
+    scene.window.open("ana@made-up.example")
+    scene.window.settle()
+
+
+def many_sections(scene: Scene) -> None:
+    open_sections(scene)
+    form = scene.window.app.loaded_controller.page.form
+    for key, value in (("own_2", "8 of them"), ("own_75", "new value"), ("own_227", "no date")):
+        scene.window.contact.editing.edit(key, value)
+    scene.window.settle()
+    form.navigation.section_chosen.emit(3)
+    scene.window.settle()
+
+
+def many_sections_filtered(scene: Scene) -> None:
+    many_sections(scene)
+    bar = scene.window.app.loaded_controller.page.form.filter
+    bar.line.setFocus()
+    QTest.keyClicks(bar.line, "inv")
+    bar.only_filled.setChecked(True)
     scene.window.settle()
 
 
