@@ -171,32 +171,33 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return _PatientQtBot(request)
 
 
-@pytest.fixture(autouse=True)
-def _looks_again_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Look again at once for a write that is not to be seen yet: no server here needs a while."""
-    monkeypatch.setattr(watch, "LAG_DELAYS_S", (0.0,) * len(watch.LAG_DELAYS_S))
-    monkeypatch.setattr(watch, "RECHECK_DELAYS_S", (0.0,) * len(watch.RECHECK_DELAYS_S))
-    # A test that wants the second look sets its delay to 0.
-    monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", 3600.0)
+@pytest.fixture(scope="session", autouse=True)
+def _without_waits() -> Iterator[None]:
+    """Wait for no lagging server, and for threads and disks as long as they need.
 
-
-@pytest.fixture(autouse=True)
-def _gives_nothing_up_on_a_busy_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait for threads and disks as long as they need: a test that wants less sets it."""
-    for module, name in (
-        (log_writer, "_FLUSH_TIMEOUT_S"),
-        (data_folder, "_OPEN_TIMEOUT_S"),
-        (window_settings, "READ_TIMEOUT_S"),
-        (window_settings, "FLUSH_TIMEOUT_S"),
-        (journal_controller, "_SAFE_TIMEOUT_S"),
-        (intents, "TIMEOUT_S"),
-    ):
-        monkeypatch.setattr(module, name, WAIT_LIMIT_S)
-    # What was read stays fresh, however long the test takes.
-    monkeypatch.setattr(save_review, "FRESH_FOR_S", 3600.0)
-    monkeypatch.setattr(part_loader, "_POLL_MS", 1)
-    # A test looks at a review as soon as it is painted.
-    monkeypatch.setattr(sight_guard, "GUARD_MS", 0)
+    A test that wants something else sets it for itself.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        # No server here needs a while until a write is to be seen.
+        patch.setattr(watch, "LAG_DELAYS_S", (0.0,) * len(watch.LAG_DELAYS_S))
+        patch.setattr(watch, "RECHECK_DELAYS_S", (0.0,) * len(watch.RECHECK_DELAYS_S))
+        # A test that wants the second look sets its delay to 0.
+        patch.setattr(watch, "SECOND_LOOK_DELAY_S", 3600.0)
+        for module, name in (
+            (log_writer, "_FLUSH_TIMEOUT_S"),
+            (data_folder, "_OPEN_TIMEOUT_S"),
+            (window_settings, "READ_TIMEOUT_S"),
+            (window_settings, "FLUSH_TIMEOUT_S"),
+            (journal_controller, "_SAFE_TIMEOUT_S"),
+            (intents, "TIMEOUT_S"),
+        ):
+            patch.setattr(module, name, WAIT_LIMIT_S)
+        # What was read stays fresh, however long the test takes.
+        patch.setattr(save_review, "FRESH_FOR_S", 3600.0)
+        patch.setattr(part_loader, "_POLL_MS", 1)
+        # A test looks at a review as soon as it is painted.
+        patch.setattr(sight_guard, "GUARD_MS", 0)
+        yield
 
 
 @pytest.fixture(autouse=True)
