@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from contact_editor.providers.catalogue import parse_description, read_catalogue
+from contact_editor.providers.catalogue import Catalogue, parse_description, read_catalogue
 from contact_editor.resources import resource
-from tests.catalogue import catalogue
 
 SIMVOLY = resource("providers", "simvoly.toml").read_text("utf-8")
 
@@ -127,17 +127,27 @@ FAULTS = [
 ]  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Catalogue]:
+    """Return a folder with two descriptions that ship, and the catalogue of it alone."""
+    folder = tmp_path_factory.mktemp("shipped")
+    for name in ("simvoly.toml", "notocat.toml"):
+        shutil.copy(resource("providers", name), folder)
+    return folder, read_catalogue([folder])
+
+
 @pytest.mark.parametrize(("content", "said"), FAULTS, ids=[said for _, said in FAULTS])
 def test_a_fault_is_said_with_its_file_and_place_and_the_rest_works(
-    content: bytes, said: str, tmp_path: Path
+    content: bytes, said: str, tmp_path: Path, shipped: tuple[Path, Catalogue]
 ) -> None:
+    folder, catalogue = shipped
     file = tmp_path / "mine.toml"
     file.write_bytes(content)
-    found = read_catalogue([resource("providers"), tmp_path])
+    found = read_catalogue([folder, tmp_path])
     [fault] = found.faults
     assert str(fault).startswith(f"{file}: ")
     assert said in fault.reason
-    assert found.providers == catalogue().providers
+    assert found.providers == catalogue.providers
 
 
 def test_every_fault_of_a_description_is_said_at_once() -> None:
