@@ -1,8 +1,8 @@
 """The program is killed while the user types, and around a write: the next start tells the truth.
 
 `CRASHES=200 pytest -o faulthandler_timeout=0 FILE` kills it two hundred times each, and holds it to
-the second within which it writes; an ordinary run does a few, perhaps beside much else, and holds
-it to what its journal is seen to hold.
+the second within which it writes. An ordinary run does it once and `scripts/fuzz` twenty times:
+these may run beside much else, and hold it to what its journal is seen to hold.
 """
 
 from __future__ import annotations
@@ -19,16 +19,17 @@ import pytest
 from contact_editor.practice.server import PracticeServer
 from tests.counts import counted
 from tests.fakes.secret_service import needs_keyring, secret_service
+from tests.fuzz.cases import EVERYTHING
 from tests.seed import chance
 
 ROOT = Path(__file__).parents[2]
-TIMES = int(os.environ.get("CRASHES", "2"))
+TIMES = int(os.environ.get("CRASHES", "20" if EVERYTHING else "1"))
 ARE_TIMED = TIMES >= 50
 SLOW_S = 0.12
 """How long the server takes for the read and for the write of a save."""
 SAFE_AFTER_S = 1.0
 """What was typed longer ago than this is never lost."""
-pytestmark = [pytest.mark.slow, needs_keyring]
+pytestmark = [pytest.mark.slow, pytest.mark.fuzz, needs_keyring]
 
 
 @pytest.fixture(scope="module")

@@ -48,7 +48,7 @@ GROUPS = 24
 """The combinations of a provider are dealt to this many tests."""
 CASES = 8 if EVERYTHING else 4
 """Different edits that take turns over the combinations of a test."""
-ORDINARY_SHARE = 12
+ORDINARY_SHARE = 24
 """An ordinary run tries one in so many of the combinations."""
 ODD = sorted(STORING.keys() - {"answer", "stores", "lag"})
 Moved: TypeAlias = dict[tuple[str, object], Change]
