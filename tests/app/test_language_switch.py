@@ -49,9 +49,12 @@ def test_edits_undo_steps_and_typed_text_are_in_the_new_window(window: Driver) -
     window.write("Company", "Acme")
     window.app.window.find_bar.line.setText("typed, not searched")
     steps = window.contact.editing.undo_stack.index()
+    QTest.keyClicks(window.line("Lists"), "berlin")
     choose(window, "ar")
     assert window.app.window.isVisible()
     assert window.app.window.find_bar.line.text() == "typed, not searched"
+    lists = window.app.loaded_controller.page.form.row("subscriberLists").editor
+    assert lists.pending == "berlin"
     window.app.loaded_controller.show_view()
     stack = window.contact.editing.undo_stack
     assert window.contact.editing.draft.edits.keys() == {"name", "companyName"}

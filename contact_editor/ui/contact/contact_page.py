@@ -179,9 +179,9 @@ class ContactPage(QWidget):
         self.changes.problem_requested.connect(lambda: self.go_to_problem(forward=True))
 
     def take_pending(self) -> None:
-        """Add what is typed in the add lines, so that it is not lost."""
+        """Add or keep what is typed in the add lines, so that it is not lost."""
         if self.workspace.contact is not None and self.workspace.step is SaveStep.IDLE:
-            self.forms.commit_pending()
+            self.forms.leave()
 
     def save(self) -> None:
         """Continue with the save."""

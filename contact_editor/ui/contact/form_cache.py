@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
@@ -31,10 +29,8 @@ class FormCache(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self._going = TimeSlicer(self)
-        self._left: WeakKeyDictionary[OpenContact, dict[str, str]] = WeakKeyDictionary()
         self._contact: OpenContact | None = None
         """The one whose text is typed in the shown form."""
-        """Contact to field key to what was typed in its add line, and could not be added."""
         self._forms: list[ContactForm] = []
         """The shown one is the last."""
         self.shown = self._add(ContactForm())
@@ -74,13 +70,14 @@ class FormCache(QStackedWidget):
         """Add what is typed in the add lines; what can't be is kept until the contact is shown."""
         if not self.commit_pending() and self._contact is not None:
             rows = self.shown.rows_with_pending()
-            self._left[self._contact] = {row.field.key: row.editor.pending for row in rows}
+            typed = {row.field.key: row.editor.pending for row in rows}
+            self._contact.editing.typed = typed
 
     def enter(self, contact: OpenContact) -> None:
         """Show in the add lines what was typed there for this contact, and nothing else."""
         self._contact = contact
         self.shown.discard_pending()
-        typed = self._left.pop(contact, {})
+        typed, contact.editing.typed = contact.editing.typed, {}
         for key in typed.keys() & {field.key for field in contact.editing.provider.fields}:
             self.shown.row(key).editor.type_pending(typed[key])
 

@@ -36,6 +36,8 @@ class ContactEditing(QObject):
         self.draft = draft
         self._checked: tuple[Draft | None, Provider, frozenset[str]] = (None, provider, frozenset())
         """The last draft that was looked through, and the fields that are wrong in it."""
+        self.typed: dict[str, str] = {}
+        """Field key to text that was typed to be added and could not be, while it is not shown."""
         self.decisions = ConflictDecisions()
         self.note = SaveNote(self)
         self.refused = RefusedValues()
