@@ -10,12 +10,15 @@ import pytest
 from contact_editor.model.draft import Draft
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
+from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.services.journal.intents import accounts_with_intents, begin_draft_intent
 from contact_editor.viewmodels.history.saves import interrupted_saves
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts
+from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.waiting import WAIT_LIMIT_S
 
 OTHER = "Practice Notocat"
@@ -125,6 +128,43 @@ def test_a_save_whose_key_is_missing_waits_until_it_is_entered(
     window.open(str(another))
     window.until(lambda: all_are_settled(window))
     assert outcome(window, account, contact) == "stored"
+
+
+def test_a_later_save_of_unknown_outcome_is_not_settled_in_place_of_an_interrupted_one(
+    start: Starts, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "LAG_DELAYS_S", ())
+    contact = server.world.ids("notocat")[0]
+    window = start.with_john()
+    window.use(OTHER)
+    interrupt_save(window, server, contact, "Big", is_stored=True)
+    start.end(window)
+    window = start()
+    window.app.manager.keep_key(OTHER, "not the key")
+    window.use(CONNECTION)
+    window.open("123")
+    interrupted = window.app.journal.interrupted
+    window.until(lambda: interrupted._waiting and not interrupted._pause.isActive())
+    interrupted._pause.setInterval(3_600_000)
+    window.app.manager.keep_key(OTHER, server.key)
+    window.use(OTHER)
+    window.open(str(contact))
+    assert "Resolved at" in window.said
+    window.write("Name", "Bigger")
+    window.review()
+    server.misbehave("drop_before", method="PUT")
+    fail_reads_after_the_write(server)
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.IDLE and "NOT KNOWN" in window.said)
+    session = window.contact.through.session
+    window.app.workspace.close_contact()
+    server.world.faults.clear()
+    assert interrupted._queue
+    interrupted._pause.setInterval(0)
+    interrupted._settle_next()
+    window.until(lambda: not (interrupted._queue or interrupted._is_settling))
+    window.until(lambda: not interrupted._pause.isActive())
+    assert contact in session.unknown_writes
 
 
 def test_a_connection_of_another_account_is_opened_only_to_read_through_it(
