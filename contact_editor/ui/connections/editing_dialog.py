@@ -153,7 +153,9 @@ class EditingDialog(QDialog):
         pane = QVBoxLayout(self._side)
         set_margins(pane, self._side, 0, 0, 1, 0)
         pane.addWidget(left)
-        scroll = ScrollFrame(form)
+        # Both frames are kept: PySide can forget that the dialog owns them, and Python would delete
+        # them then.
+        self._scroll = scroll = ScrollFrame(form)
         set_margins(column, form, 0, 0, _SIDES, _GAP)
         least_height(scroll, _LEAST_FORM)
         body = QVBoxLayout()
@@ -176,7 +178,6 @@ class EditingDialog(QDialog):
         whole.addWidget(self.faults)
         whole.addLayout(panes, 1)
         whole.addWidget(_foot(start, end))
-        # Kept: PySide can forget that the dialog owns it, and Python would delete it then.
         self._frame = ScrollFrame(inside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
