@@ -138,6 +138,19 @@ def test_one_added_in_the_list_of_connections_is_used_as_well(
     listed.deleteLater()
 
 
+def test_diagnostics_of_a_connection_run_in_the_window(
+    window: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_dialog(window, lambda: add_brief(window, server, "First"), window_add(window))
+    monkeypatch.setattr(ConnectionDialog, "exec", lambda shown: shown.check_button.click())
+    window.app.window.actions_by_name["connections"].trigger()
+    supporting = window.app.loaded_controller.support
+    assert supporting is not None
+    assert supporting.doctor.isVisible()
+    window.until(lambda: supporting.diagnostics_run.is_complete)
+    assert supporting.diagnostics_run.connection == window.app.manager.named("First")
+
+
 def window_add(window: Driver) -> Callable[[], None]:
     return window.app.loaded_controller.start_page.connect_requested.emit
 

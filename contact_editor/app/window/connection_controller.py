@@ -20,6 +20,8 @@ class ConnectionController(QObject):
     """Connects the picker, the strip and the start page to the connection of the workspace."""
 
     connection_used = Signal(str)
+    check_requested = Signal()
+    """The connection in use is to be checked."""
     mentioned = Signal(str)
     """What became of a connection that was added."""
 
@@ -61,15 +63,19 @@ class ConnectionController(QObject):
         from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
         from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 
-        self._added = ""
+        self._added, check = "", list[bool]()
         current = self._workspace.connection.name if self._workspace.connection else ""
         if (new or not self._manager.items) and not self._manager.add_blocked_reason():
             chosen: str | None = AddConnectionDialog.ask(self._manager, self._window)
         else:
-            chosen = ConnectionDialog.ask(self._manager, self._window, select=current)
+            chosen = ConnectionDialog.ask(
+                self._manager, self._window, select=current, on_check=lambda: check.append(True)
+            )
         self.show_connections()
         if chosen or (current and self._manager.named(current) is None):
             self.use(chosen or "")
+        if check:
+            self.check_requested.emit()
         if self._added:
             self.mentioned.emit(self._added)
 

@@ -109,6 +109,7 @@ class WindowController(QObject):
     def _wire_pages(self) -> None:
         self.start_page.find_requested.connect(self.window.find_bar.focus_find)
         self.message_actions.connections_requested.connect(self.connections.edit)
+        self.connections.check_requested.connect(lambda: self._supporting().check())
         self.connections.mentioned.connect(self.message_actions.mention)
         self.message_actions.view_requested.connect(self.show_view)
         self.message_actions.check_requested.connect(lambda: self._supporting().check())

@@ -20,9 +20,12 @@ class ConnectionDialog(DialogLayout):
 
     @classmethod
     def ask(
-        cls, manager: ConnectionManager, parent: QWidget | None, select: str = ""
-    ) -> str | None:
+        cls, manager: ConnectionManager, parent: QWidget | None, select: str = "",
+        on_check: ActionHandler | None = None,
+    ) -> str | None:  # fmt: skip
         """Return the name of the connection to use from now on.
+
+        `on_check` is called if that is to be checked as well.
 
         That is the one that the user chose or added, or the selected one if it was changed. None:
         the window keeps the connection in use.
@@ -30,6 +33,8 @@ class ConnectionDialog(DialogLayout):
         dialog = cls(manager, parent, select=select)
         dialog.exec()
         dialog.deleteLater()
+        if dialog.is_check_wanted and on_check:
+            on_check()
         return dialog.chosen
 
     def __init__(
@@ -37,6 +42,7 @@ class ConnectionDialog(DialogLayout):
     ) -> None:
         super().__init__(manager, parent)
         self.chosen: str | None = None
+        self.is_check_wanted = False
         self._used = select
         self._then: ActionHandler | None = None
         self._removal = ConnectionRemoval(manager, self)
@@ -85,6 +91,10 @@ class ConnectionDialog(DialogLayout):
     def _use(self) -> None:
         self.chosen = self._shown.name if self._shown else None
         self.accept()
+
+    def _check(self) -> None:
+        self.is_check_wanted = True
+        self._use()
 
     def _add(self) -> None:
         """Add a connection; it is used from now on."""
@@ -141,6 +151,7 @@ class ConnectionDialog(DialogLayout):
         self._removal.message_changed.connect(lambda text, tone, ways: self._say(text, tone, *ways))
         self._removal.ended.connect(self._say_later)
         self.use_button.clicked.connect(self._use)
+        self.check_button.clicked.connect(self._check)
 
     def reject(self) -> None:
         if self._asking:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.services.connections.connection import Connection
@@ -33,6 +34,7 @@ class DialogLayout(EditingDialog):
         self.remove_button = KeyedButton(self.tr("Remove"))
         self.remove_button.setProperty("dangerous", True)
         self.drop_button = KeyedButton(self.tr("Remove my key"))
+        self.check_button = KeyedButton(self.tr("Run diagnostics…"), icon="stethoscope")
         self.use_button = KeyedButton(self.tr("Connect"))
         self.save_button.setText(self.tr("Save"))
         self.close_button.setText(self.tr("Close"))
@@ -70,7 +72,7 @@ class DialogLayout(EditingDialog):
         left.addWidget(self.list, 1)
         left.addLayout(indented(self.no_more, self.add_button))
         self.no_more.setVisible(bool(self.no_more.said))
-        start = (self.remove_button, self.drop_button)
+        start = (self.remove_button, self.check_button, self.drop_button)
         end = (self.try_button, self.use_button, self.close_button, self.save_button)
         rows = QVBoxLayout()
         rows.addWidget(self.fields)
@@ -98,7 +100,8 @@ class DialogLayout(EditingDialog):
 
     def _allow_use(self) -> None:
         fits = self._shown is not None and not self._manager.problem_with(self._shown)
-        self.use_button.setEnabled(fits and not self.fields.is_edited())
+        for button in (self.use_button, self.check_button):
+            button.setEnabled(fits and not self.fields.is_edited())
 
     def _show_fields(self) -> None:
         """Show the connection in the form, and why the user cannot change all of it."""
@@ -108,13 +111,26 @@ class DialogLayout(EditingDialog):
         self.locked.setVisible(bool(why))
         self.locked.announce()
         self.drop_button.setVisible(self._manager.is_managed(self._shown))
+        self._fit_foot()
         self._let_edit(True)
+
+    def _fit_foot(self) -> None:
+        """Show the diagnostics by their icon alone where the texts of all buttons have no room."""
+        button = self.check_button
+        button.set_compact(False)
+        is_narrow = self._foot.sizeHint().width() > self.width()
+        button.set_compact(is_narrow)
+        button.setToolTip(plain_tool_tip(self.tr("Run diagnostics…")) if is_narrow else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot()
 
     def _let_edit(self, can: bool) -> None:
         self._left.setEnabled(can)
         can = can and self._shown is not None
         super()._let_edit(can)
-        for part in (self.use_button, self.drop_button):
+        for part in (self.use_button, self.check_button, self.drop_button):
             part.setEnabled(can)
         if self.fields.provider.unmatched:
             self.save_button.setEnabled(False)

@@ -317,6 +317,7 @@ def test_the_focus_goes_as_the_eye_does(opened: Opened) -> None:
         *(fields.parameters["newsletter"], fields.key_line.line, fields.key_help.button),
         *(fields.environment.sandbox, fields.read_only, fields.skip_review),
         *(fields.keeps_left_out, fields.network.fold.head, dialog.remove_button),
+        dialog.check_button,
         *(dialog.try_button, dialog.use_button, dialog.close_button, dialog.save_button),
     ]
     dialog.list.setFocus()
@@ -526,6 +527,35 @@ def test_another_entry_is_shown_once_the_edits_were_saved(
     saved = saved_in(file, "Shop")
     assert saved is not None
     assert saved.read_only
+
+
+def test_diagnostics_are_asked_for_the_connection_that_is_shown(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manager, wanted = opened(SHOP, LETTER)._manager, list[str]()
+
+    def press_it(dialog: ConnectionDialog) -> None:
+        dialog.fields.read_only.click()
+        assert not dialog.check_button.isEnabled(), "what is not saved would not be checked"
+        dialog.fields.read_only.click()
+        dialog.check_button.click()
+
+    monkeypatch.setattr(ConnectionDialog, "exec", press_it)
+    chosen = ConnectionDialog.ask(
+        manager, None, select="Letter", on_check=lambda: wanted.append("checked")
+    )
+    assert (chosen, wanted) == ("Letter", ["checked"])
+
+
+def test_where_the_buttons_have_no_room_diagnostics_are_an_icon_with_a_tool_tip(
+    opened: Opened, qapp: QApplication
+) -> None:
+    dialog = opened(SHOP)
+    for width, tip in ((1200, ""), (440, "Run diagnostics…"), (1200, "")):
+        dialog.resize(width, 560)
+        qapp.processEvents()
+        assert dialog.check_button.toolTip() == tip
+    assert without_mnemonic(dialog.check_button.text()) == "Run diagnostics…"
 
 
 # --- removing --------------------------------------------------------------------------------
