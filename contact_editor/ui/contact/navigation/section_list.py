@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -111,6 +112,15 @@ class SectionList(QListWidget):
     def _choose(self, item: QListWidgetItem | None) -> None:
         if (number := self._number(item)) >= 0:
             self.chosen.emit(number)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._items:
+            # The heights of the items are those of the former font.
+            states, self._states, current = self._states, (), self._number(self.currentItem())
+            self._fill()
+            self.show_sections(states, self._headings)
+            self.mark(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:

@@ -8,7 +8,7 @@ from functools import cache, partial
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidgetItem
 from pytestqt.qtbot import QtBot
@@ -305,3 +305,18 @@ def test_a_short_form_after_a_long_one_has_neither(qtbot: QtBot, form: ContactFo
     assert form.viewport().geometry().left() == 0
     form.show_contact(provider(), DRAFT)
     wait(qtbot, names.isVisible)
+
+
+def test_the_list_grows_with_the_font(qtbot: QtBot, form: ContactForm) -> None:
+    names = listed(qtbot, form)
+    names.setCurrentRow(2)
+    before, font = names.sizeHintForRow(0), QApplication.font()
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * 2)
+    try:
+        QApplication.setFont(larger)
+        wait(qtbot, lambda: names.sizeHintForRow(0) > before)
+        assert marked(form) == "Contract"
+        assert items(form)["Support"].text() == "Support, 45 fields"
+    finally:
+        QApplication.setFont(font)
