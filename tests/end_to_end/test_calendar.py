@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
+from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.editors.dates.calendar_popover import CalendarPopover
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.every_kind import every_kind
@@ -37,6 +38,10 @@ def test_a_day_that_is_taken_is_sent_as_a_typed_one_and_is_one_step_of_undo(
         QTest.keyClick(month, key)
     window.until(lambda: QApplication.focusWidget() is window.line("date"))
     assert window.line("date").text() == "1990-03-31"
+    (was,) = window.line("date").findChildren(WasLabel)
+    (icon,) = window.line("date").findChildren(QToolButton)
+    assert was.isVisible()
+    assert not was.geometry().intersects(icon.geometry())
     QTest.keyClick(window.focused(), Qt.Key.Key_Z, CTRL)
     assert window.line("date").text() == "1990-02-28"
     QTest.keyClick(window.focused(), Qt.Key.Key_Y, CTRL)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QStyle, QToolButton
 
 from contact_editor.translation import tr
 from contact_editor.ui.style.icons import icon
+
+_AT_END = "icons_at_end"
+_AROUND_ICON = 6
+"""Pixels by which Qt makes the button of an icon wider than the icon."""
 
 
 def add_clear_button(line: QLineEdit) -> None:
@@ -29,16 +33,17 @@ def add_end_icon(line: QLineEdit, icon_name: str, name: str) -> QAction:
     """Show an icon at the end of a line; return the action of a click on it."""
     action = _add(line, icon_name, name, QLineEdit.ActionPosition.TrailingPosition)
     action.setToolTip(name)
+    line.setProperty(_AT_END, int(line.property(_AT_END) or 0) + 1)
     return action
 
 
 def end_icons_width(line: QLineEdit) -> int:
-    """Return how much of the end of a line its icons take."""
-    ends = [
-        button.geometry().right() if line.isRightToLeft() else line.width() - button.x()
-        for button in line.findChildren(QToolButton)
-    ]
-    return max((end for end in ends if 0 < end < line.width() // 2), default=0)
+    """Return how much of the end of a line the icons take that were added there."""
+    count = int(line.property(_AT_END) or 0)
+    style, metric = line.style(), QStyle.PixelMetric
+    icon_side = style.pixelMetric(metric.PM_LineEditIconSize, None, line)
+    margin = style.pixelMetric(metric.PM_LineEditIconMargin, None, line)
+    return count * (icon_side + _AROUND_ICON + margin)
 
 
 def _add(line: QLineEdit, icon_name: str, name: str, position: QLineEdit.ActionPosition) -> QAction:
