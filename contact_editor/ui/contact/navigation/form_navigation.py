@@ -64,6 +64,8 @@ class FormNavigation(QObject):
         self._refused: Collection[str] = ()
         self._cards: tuple[SectionCard, ...] = ()
         self._controls: tuple[QWidget, ...] = ()
+        self._applied: frozenset[str] | None = None
+        """The fields that the form was told to show; None after it was built."""
         self._had_list = False
         self.found = FilteredFields(name_of)
         self.place = PlaceInPage(form)
@@ -123,6 +125,9 @@ class FormNavigation(QObject):
         self._fields = (*provider.fields, *others)
         self._sections = sections_of(provider, others)
         self.place.watch(cards if is_long else ())
+        self._applied = None
+        if not is_long:
+            self.clear()
         self.lay_out()
         self._start()
 
@@ -130,8 +135,10 @@ class FormNavigation(QObject):
         """Take the contact as it is now."""
         self._draft, self._refused = draft, refused
         if self.is_active:
-            self._filter()
-        elif self._is_long:
+            self._find()
+            if self.found.shown != self._applied:
+                self._apply()
+        if self._is_long:
             self._start()
 
     def clear(self) -> None:
@@ -187,11 +194,15 @@ class FormNavigation(QObject):
 
     def _filter(self) -> None:
         self._find()
+        self._apply()
+        self._start()
+
+    def _apply(self) -> None:
+        self._applied = self.found.shown
         self.bar.show_found(self.found)
         # The count and its button may need another line.
         self.lay_out()
         self.filtered.emit()
-        self._start()
 
     def _find(self) -> None:
         if self._draft is not None:

@@ -298,8 +298,10 @@ def test_right_to_left_the_list_is_at_the_other_side(qtbot: QtBot) -> None:
 
 def test_a_short_form_after_a_long_one_has_neither(qtbot: QtBot, form: ContactForm) -> None:
     names = listed(qtbot, form)
+    form.filter.line.setText("field 11")
     few = msgspec.structs.replace(provider(), id="few", fields=provider().fields[:12])
     form.show_contact(few, DRAFT)
+    assert len(_visible(form)) == 12
     assert not names.isVisible()
     assert not form.filter.isVisible()
     assert form.viewport().geometry().left() == 0
@@ -320,3 +322,15 @@ def test_the_list_grows_with_the_font(qtbot: QtBot, form: ContactForm) -> None:
         assert items(form)["Support"].text() == "Support, 45 fields"
     finally:
         QApplication.setFont(font)
+
+
+def test_the_filter_stays_when_the_account_has_other_fields(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    type_into_filter(form, "field 50")
+    wait(qtbot, lambda: _visible(form) == ["f50"])
+    described = msgspec.structs.replace(provider(), id="other", fields=provider().fields[1:])
+    form.show_contact(described, DRAFT)
+    assert form.filter.line.text() == "field 50"
+    wait(qtbot, lambda: _visible(form) == ["f50"])
+    assert form.filter.count.text() == f"1 of {COUNT - 1} fields"
