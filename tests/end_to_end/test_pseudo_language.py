@@ -102,6 +102,7 @@ def test_every_text_is_translated_and_has_room(window: Driver) -> None:
     names = {item.name for item in manager.items}
     providers = manager.catalogue.providers.values()
     names |= {provider.name.removesuffix(" (read-only)") for provider in providers}
+    names |= {each.example for provider in providers for each in provider.access.parameters}
     found: list[str] = []
 
     def look(state: str, texts: Iterator[ShownText]) -> None:

@@ -154,7 +154,9 @@ class ProviderImportDialog(QDialog):
         outer.addLayout(buttons)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(ScrollFrame(whole))
+        # Kept: PySide can forget that the dialog owns it, and Python would delete it then.
+        self._frame = ScrollFrame(whole)
+        around.addWidget(self._frame)
 
     def done(self, result: int) -> None:
         self._import.cancel()
