@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from contact_editor.ui.controls.screen_fit import scroll_area_to
 
@@ -53,10 +53,14 @@ def put_in_order(controls: Iterable[QWidget]) -> None:
 
 
 def _proxied_by(control: QWidget) -> tuple[QWidget, ...]:
-    """Return the widgets around a control that have it as their focus proxy."""
+    """Return the widgets around a control that have it as their focus proxy.
+
+    None beyond the area that scrolls: PySide6 6.11 deletes a viewport that Python made once it was
+    asked for its focus proxy, with everything in it.
+    """
     found, around = [], control.parentWidget()
     for _ in range(_MOST_AROUND):
-        if around is None:
+        if around is None or isinstance(around.parentWidget(), QAbstractScrollArea):
             break
         if around.focusProxy() is control:
             found.append(around)
