@@ -299,8 +299,9 @@ def paste_to_fields(scene: Scene) -> None:
 def check_connection(scene: Scene) -> None:
     scene.window.use(CONNECTION)
     scene.act("check_connection")
-    scene.window.until(lambda: _rests(scene))
-    QTest.qWait(1500)
+    supporting = scene.window.app.loaded_controller.support
+    assert supporting is not None
+    scene.window.until(lambda: supporting.diagnostics_run.is_complete)
 
 
 def connections(scene: Scene) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -51,8 +51,7 @@ class CheckRow(QWidget):
         font = QFont(self.name.font())
         font.setWeight(QFont.Weight.DemiBold)
         self.name.setFont(font)
-        names = (text_width(QFontMetrics(font), check_name(one)) for one in Check)
-        self.name.setFixedWidth(max(_NAME, *names))
+        self._fit_names()
         self._arrange()
         self.show_waiting()
 
@@ -92,6 +91,18 @@ class CheckRow(QWidget):
 
     def _words_ink(self, scheme: Colours) -> QColor:
         return self._ink(scheme) if self._ink is quiet else scheme.text
+
+    def _fit_names(self) -> None:
+        """Give the name the width that the longest of all checks needs."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        names = (text_width(QFontMetrics(font), check_name(one)) for one in Check)
+        self.name.setFixedWidth(max(_NAME, *names))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_names()
 
     def _arrange(self) -> None:
         words = QVBoxLayout()
