@@ -82,7 +82,7 @@ class ProviderBox(ComboBox):
     def problem(self) -> str:
         if self.unmatched:
             words = self.tr(
-                "No provider “{name}”. Choose one from the list or use Add provider. "
+                "No provider “{name}”. Choose one from the list. "
                 "A description put into the providers folder is offered once this window is "
                 "opened again."
             )

@@ -56,7 +56,7 @@ class KeyHelp(QWidget):
 
     def say_destination(self, host: str) -> None:
         """Say to which host alone the key is sent; empty if that is not known yet."""
-        words = self.tr("It is stored in the system's keyring, and sent only to {host}.")
+        words = self.tr("It is sent only to {host}, and stored only in the system's keyring.")
         self.destination.say(words.format(host=host) if host else "")
         self.destination.setVisible(bool(host))
 
