@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 class DialogLayout(EditingDialog):
     """Lays out the list and the form of connections; has no behaviour."""
 
+    _fitting: QTimer | None = None
+
     def __init__(self, manager: ConnectionManager, parent: QWidget | None) -> None:
         self.provider_box = ProviderBox()
         super().__init__(manager, parent, self.provider_box, name="connection_dialog")
@@ -38,6 +40,9 @@ class DialogLayout(EditingDialog):
         self.use_button = KeyedButton(self.tr("Connect"))
         self.save_button.setText(self.tr("Save"))
         self.close_button.setText(self.tr("Close"))
+        # Once all parts have the new font.
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_foot)
         self._arrange()
 
     def _list_again(self) -> None:
@@ -125,6 +130,11 @@ class DialogLayout(EditingDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_foot()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._fitting is not None:
+            self._fitting.start()
 
     def _let_edit(self, can: bool) -> None:
         self._left.setEnabled(can)
