@@ -6,12 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
+from PySide6.QtCore import SIGNAL
 
-from contact_editor.model.draft import Draft
+from contact_editor.model.draft import Draft, elements
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import LogEntry
 from contact_editor.services.journal.intents import begin_draft_intent
 from contact_editor.ui.main_window import message_bar
+from contact_editor.viewmodels.history.drafts.draft_merging import DraftMerging
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
@@ -53,6 +55,20 @@ def test_a_draft_comes_back_into_a_contact_opened_before_the_journal_was_read(
     start.end(window)
     again = start.with_john()
     assert again.line("Name").text() == "Johnny"
+
+
+def test_a_draft_of_tags_is_announced_when_it_is_merged_with_the_tags_of_another_user(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    window.add_tag("fair")
+    start.end(window)
+    tags = server.world.contact("simvoly", 123)["tags"]
+    server.world.edit("simvoly", 123, {"tags": [*tags, "other-user"]})
+    window = open_while_locked(start)
+    unlock(window)
+    assert elements(window.contact.editing.draft.value("tags"))[-2:] == ("other-user", "fair")
+    assert "1 unsaved change of John Doe from before" in window.said
 
 
 def test_a_save_during_which_the_journal_is_unlocked_is_not_taken_for_an_interrupted_one(
@@ -227,6 +243,16 @@ def test_what_was_typed_before_and_after_the_restart_is_merged(start: Starts) ->
     start.end(window)
     again = start.with_john()
     assert (again.line("Name").text(), again.line("City").text()) == ("Johnny", "Varna")
+
+
+def test_drafts_of_one_contact_follow_its_saves_through_one_connection(start: Starts) -> None:
+    contact = start.with_john().contact
+    merging, signal = DraftMerging(), SIGNAL("step_changed(PyObject)")
+    before = contact.flow.receivers(signal)
+    for name in ("Jon", "Johnny"):
+        earlier = Draft(contact.editing.snapshot, {"name": name})
+        merging.add(contact, contact.through.session, earlier)
+    assert contact.flow.receivers(signal) == before + 1
 
 
 def test_a_draft_of_before_is_not_lost_with_a_contact_that_was_closed_meanwhile(

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
@@ -172,6 +173,23 @@ def test_the_history_says_what_an_undo_does_before_it_is_reviewed(
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.IDLE and "partly undone at" in window.said)
     assert server.world.contact(*JOHN)["name"] == "John Doe"
+    window.until(lambda: len(window.app.journal.history.records) == 2)
+    # What stayed can be undone later: after another user restored it, or the provider allows it.
+    assert undo_buttons(window) == 2
+
+
+def undo_buttons(window: Driver) -> int:
+    """Return of how many saves *History* offers the undo."""
+    buttons = window.app.loaded_controller.page.side.findChildren(KeyedButton)
+    shown = [each for each in buttons if each.text() == "Undo this save" and not each.isHidden()]
+    return len(shown)
+
+
+def test_the_history_offers_no_undo_of_what_is_undone_as_a_whole(start: Starts) -> None:
+    window = saved(start, "at once", Name="Johnny")
+    undo(window)
+    window.until(lambda: len(window.app.journal.history.records) == 2)
+    assert undo_buttons(window) == 1
 
 
 def popover_is_open(window: Driver) -> bool:

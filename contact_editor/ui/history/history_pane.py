@@ -117,7 +117,7 @@ class HistoryPane(QScrollArea):
         copy = IconButton("clipboard-copy", self.tr("Copy receipt"))
         copy.clicked.connect(partial(self._history.receipt_requested.emit, record))
         column.addSpacing(8)
-        if undone is not None and undone.outcome == SaveOutcome.STORED:
+        if undone is not None and undone.outcome == SaveOutcome.STORED and not undone.stays:
             # Its values are there no longer: there is nothing to undo.
             undo.hide()
         column.addWidget(_SaveHead((sign, when, copy), undo))

@@ -75,7 +75,9 @@ class DraftRestorer(QObject):
         contact_id = contact.editing.snapshot.reference.id
         offered = self._offered.get(contact.through.account, [])
         stored = next((each for each in offered if each.contact_id == contact_id), None)
-        return left_of(stored, contact.editing.draft) if stored is not None else None
+        if stored is None:
+            return None
+        return left_of(stored, contact.editing.draft, contact.editing.provider.fields)
 
     @property
     def is_read(self) -> bool:

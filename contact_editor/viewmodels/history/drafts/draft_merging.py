@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from contact_editor.model.draft import Draft
+from contact_editor.model.fields import Field
 from contact_editor.model.values import equal_values
 from contact_editor.services.journal.draft_codec import StoredDraft
 from contact_editor.viewmodels.contact.open_contact import OpenContact
@@ -45,6 +47,7 @@ class DraftMerging(QObject):
         super().__init__(parent)
         self._waiting: list[_Merge] = []
         self._unreported: list[_Merge] = []
+        self._followed: WeakSet[OpenContact] = WeakSet()
 
     def add(
         self, contact: OpenContact, session: AccountSession, draft: Draft,
@@ -53,8 +56,7 @@ class DraftMerging(QObject):
         """Merge a draft into a contact; `stored`: how the user knows it, to be reported."""
         typed = frozenset(contact.editing.draft.edits)
         merge = _Merge(contact, session, draft, stored, typed)
-        # Queued: the contact takes the result of the step first.
-        contact.flow.step_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        self._follow(contact)
         if contact.flow.step in EDITING_STEPS:
             self._merge(merge)
             self._report()
@@ -62,6 +64,13 @@ class DraftMerging(QObject):
         # Kept, and journalled, until it is merged.
         session.aside.append(draft)
         self._waiting.append(merge)
+
+    def _follow(self, contact: OpenContact) -> None:
+        """Go on with its drafts after each step of its saves."""
+        if contact not in self._followed:
+            self._followed.add(contact)
+            # Queued: the contact takes the result of the step first.
+            contact.flow.step_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def _go_on(self) -> None:
         waiting, self._waiting = self._waiting, []
@@ -91,17 +100,31 @@ class DraftMerging(QObject):
         for each in unreported:
             if each.stored is None or each.contact.saving:
                 continue
-            left = left_of(each.stored, each.contact.editing.draft)
+            editing = each.contact.editing
+            left = left_of(each.stored, editing.draft, editing.provider.fields)
             if left is not None:
                 self.merged.emit(left)
 
 
-def left_of(stored: StoredDraft, now: Draft) -> StoredDraft | None:
-    """Return the part of a stored draft that is among the edits now; None if nothing is."""
+def left_of(stored: StoredDraft, now: Draft, fields: tuple[Field, ...]) -> StoredDraft | None:
+    """Return the part of a stored draft that is among the edits now; None if nothing is.
+
+    Of tags, lists and properties one element is enough: they are merged by element.
+    """
+    edited = {(each.field.key, each.part): each.after for each in now.changes(fields)}
+    left = {
+        change.field.key
+        for change in stored.draft.changes(fields)
+        if (place := (change.field.key, change.part)) in edited
+        and equal_values(change.after, edited[place])
+    }
+    described = {field.key for field in fields}
     edits = {
         key: value
         for key, value in stored.draft.edits.items()
-        if key in now.edits and equal_values(value, now.edits[key])
+        if key in left
+        # The account's own field may not be described yet: it is kept whole.
+        or (key not in described and key in now.edits and equal_values(value, now.edits[key]))
     }
     return stored._replace(draft=Draft(stored.draft.snapshot, edits)) if edits else None
 
