@@ -26,7 +26,7 @@ from contact_editor.ui.surfaces.card import laid_out_once
 from contact_editor.ui.surfaces.gradual_show import GradualShow
 from contact_editor.viewmodels.messages.advice import country_of
 
-_MAX_AT_ONCE, _SHOWN_AT_ONCE, _TOGETHER = 24, 12, 4
+_MAX_AT_ONCE, _SHOWN_AT_ONCE, _TOGETHER = 24, 6, 4
 """The longest form that is created at once; of a longer one, the hidden rows that are shown again
 at once, and the rows that are created per step."""
 _FIELDS_AT_A_GLANCE = 20

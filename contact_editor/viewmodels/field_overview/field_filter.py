@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -16,6 +16,8 @@ from contact_editor.translation import provider_text, tr
 from contact_editor.viewmodels.copying.field_copy import field_text
 from contact_editor.viewmodels.country_names import country_name
 
+_TOGETHER = 32
+"""Fields whose texts are collected per step."""
 NameOf = Callable[[Field, Any], str]
 """Returns the name of an element of a field, such as that of a list."""
 
@@ -92,6 +94,13 @@ class FilteredFields:
         if self.filter.only_changed:
             return tr("No field is changed.")
         return tr("No field is filled.")
+
+    def prepare(self, fields: Sequence[Field], draft: Draft) -> Iterator[None]:
+        """Collect the texts that words are looked for in; yield after some."""
+        for number, field in enumerate(fields):
+            self._text(field, draft.value(field.key))
+            if number % _TOGETHER == 0:
+                yield
 
     def forget_names(self) -> None:
         """Ask for the names of elements again; called when others came."""

@@ -236,6 +236,7 @@ class FormNavigation(QObject):
             kept = tr("Always shown: a problem is to be fixed") if is_kept else ""
             card.show_count(count_text(state.shown, state.total), kept)
             yield
+        yield from self.found.prepare(self._fields, self._draft)
 
     def _mark(self) -> None:
         number = self.place.in_view()
