@@ -55,13 +55,29 @@ def test_a_failed_search_leaves_no_other_contact_to_type_into(window: Driver, te
     window.write("Name", "Johnny")
     window.find(text)
     window.until(lambda: window.said or window.not_found)
-    kept = "John Doe was closed; its unsaved changes are kept."
+    kept = "John Doe stays open in its tab, with its unsaved changes."
     assert window.seen("The unsaved changes to John Doe are kept.") or kept in window.said
     assert not window.app.loaded_controller.page.isVisible()
     assert window.app.workspace.contact is None
     window.press("Back to John Doe" if window.not_found else "Go back to the contact")
     assert opened(window) == 123
     assert window.line("Name").text() == "Johnny"
+
+
+@pytest.mark.parametrize("text", ["no contact at all", "999999"])
+def test_escape_goes_back_to_the_contact_after_a_failed_search_without_reading_it(
+    window: Driver, server: PracticeServer, text: str
+) -> None:
+    window.use(SIMVOLY)
+    window.open("123")
+    window.write("Name", "Johnny")
+    window.find(text)
+    window.until(lambda: window.said or window.not_found)
+    server.misbehave("html", times=9)
+    window.escape()
+    assert window.line("Name").text() == "Johnny"
+    assert window.contact.has_edits
+    assert not window.said
 
 
 def test_a_contact_that_cannot_be_read_again_stays_open(

@@ -96,7 +96,7 @@ def test_a_search_without_result_says_that_the_contact_was_being_saved(
         servers[SANDBOX].misbehave("html", method="GET", times=9)
     john.find("987654")
     john.until(lambda: john.said or john.not_found)
-    while_saved = "John Doe was closed while it was being saved." in john.said
+    while_saved = "John Doe stays open in its tab and is being saved." in john.said
     assert while_saved if fails else john.seen("John Doe was being saved.")
     assert not john.seen("changes to John Doe are kept")
     assert "changes are kept" not in john.said

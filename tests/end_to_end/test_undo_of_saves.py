@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.history.undo_popover import UndoPopover
+from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
@@ -80,6 +81,20 @@ def test_when_nothing_else_happened_the_former_values_are_there_again(
     assert (john["name"], john["city"]) == ("John Doe", "Sofia")
     if when == "of an older save":
         assert (john["phone"], john["companyName"]) == ("+359 2 000", "Engine Ltd")
+
+
+def test_the_way_to_undo_a_save_stays_while_later_edits_hold_it_up(start: Starts) -> None:
+    window = saved(start, "at once", City="Varna")
+    window.write("City", "Burgas")
+    window.press("Undo this save")
+    assert "later changes first" in window.said
+    bar = window.app.loaded_controller.message_actions.bar
+    assert bar.offers(MessageAction.UNDO_SAVE)
+    assert bar.offers(MessageAction.COPY_RECEIPT)
+    window.contact.editing.revert_all()
+    assert "Saved and verified" in window.said
+    window.press("Undo this save")
+    assert window.step is SaveStep.REVIEWING
 
 
 @at_any_moment

@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     from contact_editor.ui.connections.key_page import KeyPage
 
 _SHORTCUTS = {
-    MessageAction.COPY_RECEIPT: "copy_receipt",
-    MessageAction.READ_AGAIN: "read_again",
-    MessageAction.UNDO_EDIT: "undo",
-}
+    MessageAction.COPY_RECEIPT: "copy_receipt", MessageAction.GO_BACK: "escape",
+    MessageAction.READ_AGAIN: "read_again", MessageAction.UNDO_EDIT: "undo",
+}  # fmt: skip
 """Actions that a key chooses as well, and their names in the window."""
 
 _ASKING_FOR_KEY = (MessageAction.ENTER_KEY, MessageAction.ENTER_SESSION_KEY)

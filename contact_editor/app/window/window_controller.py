@@ -181,6 +181,8 @@ class WindowController(QObject):
             self.window.find_bar.focus_find()
         elif self.workspace.view is WindowView.NOT_FOUND and self.message_actions.bar.isHidden():
             self.workspace.leave_not_found()
+        elif self.message_actions.bar.offers(MessageAction.GO_BACK):
+            self.workspace.go_back()
         else:
             self.message_actions.dismiss()
 

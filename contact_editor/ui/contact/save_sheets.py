@@ -16,6 +16,7 @@ from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.surfaces.sheet_stage import SheetStage
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.messages.change_text import Names
 from contact_editor.viewmodels.saving.conflict_decisions import ConflictDecisions
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
 
@@ -126,7 +127,7 @@ class SaveSheets(SheetStage):
             self._settling = decisions, flow.merge
             self.show_sheet(self.conflicts)
             decided = decisions.of(flow.merge.conflicts)
-            self.conflicts.show_conflicts(flow.merge, contact.title, decided)
+            self.conflicts.show_conflicts(flow.merge, contact.title, decided, _names_for(contact))
         else:
             kept = self.pasting and self._pasted_for is contact and step in EDITING_STEPS
             self.show_sheet(self.paste if kept else None)
@@ -138,13 +139,12 @@ class SaveSheets(SheetStage):
             return
         if flow.proposal is not self._proposal:
             self._proposal = flow.proposal
-            lookups = contact.through.session.lookup_names
             self.review.show_proposal(
                 flow.proposal,
                 contact.connection,
                 contact.editing.provider,
                 contact.through.base_address,
-                names={key: contact.names_of(key) for key in lookups},
+                names=_names_for(contact),
                 note=contact.editing.note,
                 news=flow.news(contact.editing.provider.fields),
                 may_leave_out=flow.may_leave_out,
@@ -193,3 +193,7 @@ class SaveSheets(SheetStage):
         if self._settling is not None:
             decisions, merge = self._settling
             decisions.keep(merge.conflicts, self.conflicts.sides())
+
+
+def _names_for(contact: OpenContact) -> Names:
+    return {key: contact.names_of(key) for key in contact.through.session.lookup_names}

@@ -28,7 +28,7 @@ from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.text_diff import show_invisible_lines
-from contact_editor.viewmodels.messages.message import Message, Tone
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
 _MAX_LINES = 6
 _MAX_CHARS = 4_000
@@ -121,6 +121,10 @@ class MessageBar(QFrame):
     def _dismiss(self) -> None:
         self.show_message(None)
         self.dismissed.emit()
+
+    def offers(self, action: MessageAction) -> bool:
+        """Return whether the message that is shown has a button for an action."""
+        return not self.isHidden() and action in self.buttons.buttons
 
     def note(self, text: str) -> None:
         """Add a short note after the text of the message that is shown."""

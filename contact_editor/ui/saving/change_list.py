@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.model.draft import Change, Draft
-from contact_editor.model.fields import SETS, Field
+from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.model.line_ends import line_end_kinds
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 from contact_editor.ui.saving.change_row import ChangeRow, Sides, field_width, headings
@@ -24,11 +24,10 @@ from contact_editor.ui.text.text_diff import (
     show_invisible_lines,
 )
 from contact_editor.viewmodels.messages import value_text as words
+from contact_editor.viewmodels.messages.change_text import Names, element_text
 
 _MOST_KEPT, _BADGE = 12, 48
 """Unchanged elements of a set that are named; width of the badge of a new row."""
-Names = Mapping[str, Mapping[Any, str]]
-"""Lookup to the names of its ids."""
 Place: TypeAlias = tuple[str, Any]
 """The key of a field, and the part of it that changed."""
 
@@ -52,6 +51,20 @@ def one_side(value: Value, mark: Mark) -> Segments:
     """Return a value as one segment with the same mark."""
     text = show_invisible_lines(words.shown(value))
     return shortened((Segment(text, Mark.NOTHING if is_empty(value) else mark),))
+
+
+def field_sides(field: Field, before: Value, after: Value) -> tuple[Segments, Segments]:
+    """Return two values of a field, as the form shows them there; a country with its name."""
+    if field.kind is not FieldKind.COUNTRY:
+        return sides(before, after)
+    return one_field_side(field, before, Mark.REMOVED), one_field_side(field, after, Mark.ADDED)
+
+
+def one_field_side(field: Field, value: Value, mark: Mark) -> Segments:
+    """Return a value of a field as one segment with the same mark."""
+    if field.kind is not FieldKind.COUNTRY or is_empty(value):
+        return one_side(value, mark)
+    return shortened((Segment(show_invisible_lines(words.field_value_text(field, value)), mark),))
 
 
 class ChangeList(QWidget):
@@ -119,7 +132,7 @@ class ChangeList(QWidget):
     def _sides(self, group: Sequence[Change]) -> Sides:
         label, first = _label(group), group[0]
         if first.field.kind not in SETS or first.part is ABSENT:
-            return Sides(label, *sides(first.before, first.after))
+            return Sides(label, *field_sides(first.field, first.before, first.after))
         gone = [change for change in group if change.after is ABSENT]
         come = [change for change in group if change.after is not ABSENT]
         kept = self._kept(first.field, {change.part for change in group})
@@ -137,7 +150,7 @@ class ChangeList(QWidget):
         return shown
 
     def _element(self, field: Field, part: Any) -> str:
-        return show_invisible_lines(_element_words(field, part, self._names))
+        return show_invisible_lines(element_text(field, part, self._names))
 
 
 def place_of(change: Change) -> Place:
@@ -162,9 +175,3 @@ def _in_a_row(parts: Sequence[tuple[str, Mark]]) -> Segments:
             segments.append(Segment(", ", Mark.SAME))
         segments.append(Segment(text, mark))
     return tuple(segments) or (Segment(words.shown(()), Mark.NOTHING),)
-
-
-def _element_words(field: Field, part: Any, names: Names) -> str:
-    """Return one element of a set: «Newsletter (#5)», «#5», «vip»."""
-    name = names.get(field.lookup, {}).get(part, "")
-    return f"{name} (#{part})" if name else f"{'#' if field.lookup else ''}{part}"

@@ -75,7 +75,8 @@ class ChangeRow(QWidget):
         before = self._value(sides.before, tr("{field}, before"), sides.label, BEFORE)
         after = self._value(sides.after, tr("{field}, after"), sides.label, AFTER)
         for text in said:
-            self._grid.addWidget(Remark(text), self._grid.rowCount(), BEFORE, 1, 3)
+            # It is about the new value, or about what writing that does.
+            self._grid.addWidget(Remark(text), self._grid.rowCount(), AFTER, 1, 2)
         if is_new:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setAccessibleName(f"{tr('New')}: {sides.label}, {before} → {after}")

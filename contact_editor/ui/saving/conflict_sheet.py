@@ -14,28 +14,28 @@ from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
-from contact_editor.ui.saving.change_list import one_side, sides
+from contact_editor.ui.saving.change_list import field_sides, one_field_side
 from contact_editor.ui.saving.conflict_card import ConflictCard, room_above
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.text.text_diff import Mark
-from contact_editor.viewmodels.messages.receipt_messages import change_summary
-from contact_editor.viewmodels.messages.value_text import field_label
+from contact_editor.viewmodels.messages.change_text import Names, change_summary, place_text
 
 
 class ConflictRow(QButtonGroup):
     """The two cards of one conflict; initially neither is chosen."""
 
-    def __init__(self, conflict: Conflict, parent: QWidget) -> None:
+    def __init__(self, conflict: Conflict, names_of_ids: Names, parent: QWidget) -> None:
         super().__init__(parent)
-        self.label = field_label(conflict.field, conflict.part)
-        self.base = one_side(conflict.base, Mark.SAME)
+        field = conflict.field
+        self.label = place_text(field, conflict.part, names_of_ids)
+        self.base = one_field_side(field, conflict.base, Mark.SAME)
         names = {
             "theirs": tr("{field}: theirs").format(field=self.label),
             "mine": tr("{field}: yours").format(field=self.label),
         }
         values = {"theirs": conflict.theirs, "mine": conflict.mine}
         self.cards = {
-            side: ConflictCard(sides(conflict.base, values[side])[1], names[side])
+            side: ConflictCard(field_sides(field, conflict.base, values[side])[1], names[side])
             for side in _SIDES
         }
         for card in self.cards.values():
@@ -73,11 +73,15 @@ class ConflictSheet(Sheet):
             stretch = 1000 if widget is self.left else 0
             self.buttons.insertWidget(at, widget, stretch, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_conflicts(self, merge: Merge, title: str, decided: Sequence[Side | None] = ()) -> None:
+    def show_conflicts(
+        self, merge: Merge, title: str, decided: Sequence[Side | None] = (),
+        names: Names | None = None,
+    ) -> None:  # fmt: skip
         """Show the conflicts of a merge; only earlier decisions are preselected."""
+        names = names or {}
         for row in self.rows:
             row.deleteLater()
-        self.rows = tuple(ConflictRow(conflict, self) for conflict in merge.conflicts)
+        self.rows = tuple(ConflictRow(conflict, names, self) for conflict in merge.conflicts)
         for row, side in zip(self.rows, decided, strict=False):
             if side is not None:
                 row.cards[side].setChecked(True)
@@ -85,7 +89,7 @@ class ConflictSheet(Sheet):
             row.buttonToggled.connect(lambda *_: self._say_left())
             row.buttonToggled.connect(self.chosen)
         heading = self.tr("Conflicting changes: {title}").format(title=title)
-        self.show_page(heading, self._parts(merge))
+        self.show_page(heading, self._parts(merge, names))
         self._say_left()
 
     def sides(self) -> tuple[Side | None, ...]:
@@ -99,14 +103,14 @@ class ConflictSheet(Sheet):
         else:
             self.main.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _parts(self, merge: Merge) -> Iterator[QWidget]:
+    def _parts(self, merge: Merge, names: Names) -> Iterator[QWidget]:
         yield self._table()
         places = {(c.field.key, c.part) for c in merge.conflicts}
         others = tuple(c for c in merge.theirs if (c.field.key, c.part) not in places)
-        yield MarkedTextLabel(self.tr("No other conflicts."))
         if others:
             head = self.tr("Also changed by another user (kept):")
-            yield MarkedTextLabel("\n".join((head, *map(change_summary, others))), tone=quiet)
+            said = (change_summary(change, names) for change in others)
+            yield MarkedTextLabel("\n".join((head, *said)), tone=quiet)
 
     def _table(self) -> QWidget:
         table = QWidget()

@@ -18,7 +18,7 @@ from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.inspector.request_view import RequestView, sent_again
-from contact_editor.ui.saving.change_list import ChangeList, Names, place_of
+from contact_editor.ui.saving.change_list import ChangeList, place_of
 from contact_editor.ui.saving.note_form import NoteForm
 from contact_editor.ui.saving.resending_questions import ResendQuestions
 from contact_editor.ui.saving.sight_guard import SightGuard
@@ -29,7 +29,7 @@ from contact_editor.ui.surfaces.fold import Fold
 from contact_editor.ui.surfaces.remark import CautionBand, Remark
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
-from contact_editor.viewmodels.messages.receipt_messages import change_summary
+from contact_editor.viewmodels.messages.change_text import Names, change_summary
 from contact_editor.viewmodels.messages.record_text import moment_text
 from contact_editor.viewmodels.messages.resending_texts import resending_text
 from contact_editor.viewmodels.messages.save_messages import (
@@ -115,7 +115,7 @@ class ReviewSheet(Sheet):
             may_leave_out=may_leave_out,
         )
         self.changes.left_out.connect(self.left_out)
-        parts = self._parts(proposal, provider, connection, news)
+        parts = self._parts(proposal, provider, connection, news, names or {})
         subtitle = self.tr("to {name}").format(name=_with_id(name, proposal))
         self.show_page(self._title_of(proposal, undo), parts, subtitle)
         if self.note is not None and typed_in:
@@ -131,7 +131,13 @@ class ReviewSheet(Sheet):
             when = moment_text(undo.at, in_sentence=True)
             return self.tr("Undo the save of {when}").format(when=when)
         count = len(proposal.changes)
-        return self.tr("Review {n} changes", "", count).format(n=count)
+        title = self.tr("Review {n} changes", "", count).format(n=count)
+        rows = len(self.changes.rows) if self.changes is not None else count
+        if 0 < rows < count:
+            # A row shows all tags or lists that come and go.
+            words = self.tr("{title} in {n} fields", "", rows)
+            title = words.format(title=title, n=rows)
+        return title
 
     def confirm(self) -> None:
         """Confirm what is shown, if the user can have seen it."""
@@ -164,8 +170,9 @@ class ReviewSheet(Sheet):
         self.receiver.setVisible(self.width() >= px(_WIDE))
 
     def _parts(
-        self, proposal: Proposal, provider: Provider, connection: Connection, news: ReviewNews
-    ) -> Iterator[QWidget]:
+        self, proposal: Proposal, provider: Provider, connection: Connection, news: ReviewNews,
+        names: Names,
+    ) -> Iterator[QWidget]:  # fmt: skip
         assert self.changes is not None
         again = sent_again(proposal, provider)
         new_again = [field for field in again if field.key in news.untouched]
@@ -187,7 +194,7 @@ class ReviewSheet(Sheet):
             yield self.questions
         for words in general_effects(proposal):
             yield CautionBand(words)
-        theirs = "\n".join(map(change_summary, shown_changes(proposal.theirs)))
+        theirs = "\n".join(change_summary(c, names) for c in shown_changes(proposal.theirs))
         if theirs:
             head = self.tr("Changed meanwhile by another user (kept):")
             yield Remark(f"{head}\n{theirs}", icon="git-compare", tone=ink)

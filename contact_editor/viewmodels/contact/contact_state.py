@@ -18,7 +18,7 @@ from contact_editor.services.contacts.watch import is_late, is_worth_reading_on
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
-from contact_editor.viewmodels.messages.message import Message, Tone, remade
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, remade
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from contact_editor.viewmodels.messages.save_messages import kept_text
 from contact_editor.viewmodels.saving.save_ending import SaveEnding, ending_of
@@ -69,6 +69,7 @@ class ContactState(QObject):
         """What is undone by the save that is reviewed, or was by the last one; None if nothing."""
         self._holds: Callable[[], bool] | None = None
         """Whether what the last message says still holds; None if edits do not change that."""
+        self._over_result = False
         self.message_changed.connect(self._take_message)
         self.editing.edited.connect(self._withdraw)
 
@@ -178,17 +179,25 @@ class ContactState(QObject):
         sent = self.unsettled.changes(self.editing.provider.fields) if self.unsettled else ()
         self.message_changed.emit(saved_message(saved, undo=self.undo, sent=sent))
 
-    def tell_while(self, message: Message, holds: Callable[[], bool]) -> None:
-        """Show a message that an edit withdraws as soon as it no longer holds."""
+    def tell_while(
+        self, message: Message, holds: Callable[[], bool], *, over_result: bool = False
+    ) -> None:
+        """Show a message that an edit withdraws as soon as it no longer holds.
+
+        `over_result`: it covers the result of the last save, which then comes back.
+        """
         self.message_changed.emit(message)
-        self._holds = holds
+        self._holds, self._over_result = holds, over_result
 
     def _take_message(self, _message: Message | None) -> None:
         self._holds = None
 
     def _withdraw(self) -> None:
         if self._holds is not None and not self._holds():
-            self.message_changed.emit(None)
+            if self._over_result:
+                self.tell_result()
+            else:
+                self.message_changed.emit(None)
 
     def keep_draft(self) -> None:
         """Keep the edits for when the contact is opened again, and report it if there are any."""
@@ -205,6 +214,6 @@ class ContactState(QObject):
         self.message_changed.emit(caution_message(text))
 
 
-def caution_message(text: Callable[[], str]) -> Message:
+def caution_message(text: Callable[[], str], actions: tuple[MessageAction, ...] = ()) -> Message:
     """Return a warning whose text is made again in another language."""
-    return remade(lambda: Message(text(), Tone.CAUTION))
+    return remade(lambda: Message(text(), Tone.CAUTION, actions))

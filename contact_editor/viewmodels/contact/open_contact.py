@@ -18,6 +18,7 @@ from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.viewmodels.contact.contact_state import ContactState, caution_message
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.messages.error_messages import error_message
+from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.messages.receipt_messages import irreversible_text
 from contact_editor.viewmodels.messages.save_messages import (
     blocked_message,
@@ -164,9 +165,10 @@ class OpenContact(ContactState):
         taken = reversal_of(self.saved.receipt)
         if self.editing.draft.edits:
             first = caution_message(
-                lambda: self.tr("Save or revert your later changes first, then undo the save.")
+                lambda: self.tr("Save or revert your later changes first, then undo the save."),
+                (MessageAction.UNDO_SAVE, MessageAction.COPY_RECEIPT),
             )
-            self.tell_while(first, lambda: self.has_edits)
+            self.tell_while(first, lambda: self.has_edits, over_result=True)
             return
         self.message_changed.emit(None)
         self._say_stuck(taken)

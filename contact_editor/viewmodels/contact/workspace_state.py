@@ -43,7 +43,7 @@ class WorkspaceState(WorkspaceSignals):
         self.again: Callable[[], None] = do_nothing
         """The last failed action, for *Try again*."""
         self.go_back: Callable[[], None] = do_nothing
-        """Reopens the contact that a failed search closed."""
+        """Shows the contact again that a failed search hid."""
         self.search = ContactSearch(manager.background, self)
         self._no_session = AccountSession()
         self._closed = ClosedContacts(self)

@@ -95,9 +95,9 @@ def memory_note(status: JournalStatus, *, is_sample: bool) -> str:
     """
     if is_sample:
         return tr("sample contact: kept until you close the program")
-    if status.is_on_disk:
+    if status.is_on_disk or status.state is JournalState.OPENING:
         return ""
-    return tr("in memory only") if status.state is not JournalState.OPENING else ""
+    return tr("unsaved changes are kept in memory only")
 
 
 @translatable

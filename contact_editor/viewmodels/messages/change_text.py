@@ -1,17 +1,26 @@
-"""Short text about the previous value of a field."""
+"""Short texts about changes: the previous value of a field, or both values."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
 
 from contact_editor.model.draft import Change, changes_between
-from contact_editor.model.fields import MAPS, SETS, Field
+from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
 from contact_editor.model.values import ABSENT, Value
-from contact_editor.translation import listed, tr
+from contact_editor.translation import listed, provider_text, tr
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
+from contact_editor.viewmodels.messages.value_text import (
+    field_label,
+    field_value_text,
+    shown,
+    truncate,
+)
 
-_ENOUGH = 200
+_ENOUGH, _MAX_VALUE_CHARS = 200, 60
+Names: TypeAlias = Mapping[str, Mapping[Any, str]]
+"""Lookup to the names of its ids."""
+_NO_NAMES: Names = {}
 
 
 def previous_value_text(
@@ -45,3 +54,36 @@ def _quoted(before: Value, after: Value) -> str:
     """Return a former value, which does not look like the one that it became."""
     text = distinct_texts(before, after, _ENOUGH)[0]
     return text.quoted if isinstance(before, str) and before else text.plain
+
+
+def element_text(field: Field, part: Any, names: Names = _NO_NAMES) -> str:
+    """Return one element of a collection: «Newsletter (#5)», «#5», «vip»."""
+    name = names.get(field.lookup, {}).get(part, "")
+    return f"{name} (#{part})" if name else f"{'#' if field.lookup else ''}{part}"
+
+
+def place_text(field: Field, part: Any, names: Names = _NO_NAMES) -> str:
+    """Return a field, and the element of it that changed: «Lists: Newsletter (#5)»."""
+    return field_label(field, part if part is ABSENT else element_text(field, part, names))
+
+
+def change_summary(change: Change, names: Names = _NO_NAMES) -> str:
+    """Return a change as text: «Name: Jon → John», «Tags: added vip»."""
+    field = change.field
+    if change.part is not ABSENT and ABSENT in (change.before, change.after):
+        verb = tr("added") if change.before is ABSENT else tr("removed")
+        held = next(value for value in (change.before, change.after) if value is not ABSENT)
+        value = "" if held == change.part else f" ({_short(shown(held))})"
+        element = " ".join(element_text(field, change.part, names).split())
+        return f"{provider_text(field.label)}: {verb} {element}{value}"
+    words = place_text(field, change.part, names)
+    if field.kind is FieldKind.COUNTRY:
+        sides = [field_value_text(field, value) for value in (change.before, change.after)]
+    else:
+        texts = distinct_texts(change.before, change.after, _MAX_VALUE_CHARS)
+        sides = [text.plain for text in texts]
+    return f"{words}: {sides[0]} → {sides[1]}"
+
+
+def _short(text: str) -> str:
+    return truncate(" ".join(text.split()), _MAX_VALUE_CHARS)

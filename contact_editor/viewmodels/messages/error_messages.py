@@ -81,17 +81,17 @@ def _joined(*parts: str) -> str:
 def after_failed_search(
     message: Message, title: str, *, has_edits: bool, is_saving: bool
 ) -> Message:
-    """Add that the open contact was closed, and the action that goes back to it."""
-    closed = tr("{title} was closed; its unsaved changes are kept.") if has_edits else ""
+    """Add that the contact that was shown is in its tab, and the action that goes back to it."""
+    kept = tr("{title} stays open in its tab, with its unsaved changes.") if has_edits else ""
     if is_saving:
-        closed = tr(
-            "{title} was closed while it was being saved. The result appears once it is known."
+        kept = tr(
+            "{title} stays open in its tab and is being saved. The result appears once it is known."
         )
-    closed = (closed or tr("{title} was closed.")).format(title=title)
+    kept = (kept or tr("{title} stays open in its tab.")).format(title=title)
     actions = (*message.actions, MessageAction.GO_BACK)
     return replace(
         message,
-        text=f"{message.text}\n{closed}",
+        text=f"{message.text}\n{kept}",
         actions=actions,
         made_by=lambda: after_failed_search(
             message.translated(), title, has_edits=has_edits, is_saving=is_saving

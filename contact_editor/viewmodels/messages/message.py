@@ -44,7 +44,7 @@ class MessageAction(enum.Enum):
     APPLY_ASIDE = enum.auto()  # edits that may belong to another contact
     OPEN_SURVIVOR = enum.auto()  # the contact that another one was merged into
     ALLOW_SEARCH = enum.auto()  # with a POST request, as the user's own description says
-    GO_BACK = enum.auto()  # reopen the contact that a failed search closed
+    GO_BACK = enum.auto()  # show the contact again that a failed search hid
     UNDO_EDIT = enum.auto()  # in the form; nothing was sent
     SHOW_DAMAGED = enum.auto()  # entries of the journal that were changed or are missing
     SHOW_CONTACT = enum.auto()  # the tab that a message of another contact is about

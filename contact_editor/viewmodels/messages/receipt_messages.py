@@ -10,7 +10,7 @@ from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.translation import listed, provider_text, quoted, time_text, tr
-from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
+from contact_editor.viewmodels.messages.change_text import change_summary
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import (
     Message,
@@ -31,7 +31,7 @@ from contact_editor.viewmodels.messages.resending_texts import (
     decided_text,
     lost_text,
 )
-from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
+from contact_editor.viewmodels.messages.value_text import shown, truncate
 from contact_editor.viewmodels.saving.follow_up import was_known
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 from contact_editor.viewmodels.saving.save_undo import SaveUndo, stays_of
@@ -225,18 +225,6 @@ def _names(receipt: Receipt) -> str:
     if more <= 0 or len(names) <= _MAX_NAMES_CHARS:
         return names
     return tr("{names} and {n} more", "", more).format(names=listed(labels[:_MAX_NAMED]), n=more)
-
-
-def change_summary(change: Change) -> str:
-    """Return a change as text: «Name: Jon → John», «Tags: added vip»."""
-    if change.part is not ABSENT and ABSENT in (change.before, change.after):
-        verb = tr("added") if change.before is ABSENT else tr("removed")
-        held = next(value for value in (change.before, change.after) if value is not ABSENT)
-        value = "" if held == change.part else f" ({_short(shown(held))})"
-        return f"{provider_text(change.field.label)}: {verb} {change.part}{value}"
-    words = field_label(change.field, change.part)
-    before, after = distinct_texts(change.before, change.after, _MAX_VALUE_CHARS)
-    return f"{words}: {before.plain} → {after.plain}"
 
 
 def irreversible_text(changes: tuple[Change, ...]) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from contact_editor.model.fields import Effect, Field
+from contact_editor.model.fields import Effect, Field, FieldKind
 from contact_editor.model.json_text import encode_json, has_lone_surrogate
 from contact_editor.model.validation import Problem
 from contact_editor.model.values import (
@@ -21,6 +21,7 @@ from contact_editor.model.values import (
     is_empty,
 )
 from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr
+from contact_editor.viewmodels.country_names import country_name
 
 PROBLEMS = {
     Problem.MISSING: QT_TR_NOOP("Required"),
@@ -111,6 +112,13 @@ def shown(value: Value | Json) -> str:
     if isinstance(value, UnreadValue):
         return tr("(not read)")
     return json_text(value.wire if isinstance(value, UnexpectedValue) else value)
+
+
+def field_value_text(field: Field, value: Value) -> str:
+    """Return a value as the user reads it in its field: «Germany (DE)» for a country."""
+    if field.kind is FieldKind.COUNTRY and isinstance(value, str) and country_name(value):
+        return f"{country_name(value)} ({value})"
+    return shown(value)
 
 
 def _in_local_time(moment: datetime) -> datetime:

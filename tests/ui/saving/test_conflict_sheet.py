@@ -121,8 +121,22 @@ def test_assistive_technology_can_choose(sheet: ConflictSheet) -> None:
 
 def test_what_fits_together_is_said(sheet: ConflictSheet) -> None:
     texts = [label.text() for label in sheet.findChildren(QLabel)]
-    assert "No other conflicts." in texts
     assert "Also changed by another user (kept):\nPhone: 1 → 2" in texts
+
+
+def test_lists_have_their_names_and_countries_theirs(qtbot: QtBot) -> None:
+    sheet = ConflictSheet()
+    qtbot.addWidget(sheet)
+    held = {**WIRE, "country": "BG", "subscriberLists": [5, 6]}
+    mine = Draft(decode_contact(PROVIDER, held)).edited(field("simvoly", "country"), "DE")
+    theirs = {**held, "country": "FR", "subscriberLists": [6]}
+    merging = merge(PROVIDER.fields, mine, decode_contact(PROVIDER, theirs))
+    sheet.show_conflicts(merging, "Jon", names={"subscriber-lists": {5: "Newsletter"}})
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "Bulgaria (BG)" in texts
+    cards = [card.accessibleDescription() for card in sheet.rows[0].cards.values()]
+    assert cards == ["France (FR)", "Germany (DE)"]
+    assert "Also changed by another user (kept):\nLists: removed Newsletter (#5)" in texts
 
 
 def test_other_conflicts_begin_undecided(sheet: ConflictSheet) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Change, Draft
-from contact_editor.model.values import Value
+from contact_editor.model.values import ABSENT, Value
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.services.connections.base_url import base_address
 from contact_editor.services.connections.connection import Connection
@@ -133,6 +133,27 @@ def test_what_somebody_else_changed_is_said(sheet: ReviewSheet) -> None:
     change = Change(field("simvoly", "city"), "Cluj", "Arad")
     texts = review(sheet, proposal((change,), name="John"))
     assert "Changed meanwhile by another user (kept):\nCity: Cluj → Arad" in texts
+
+
+def test_what_another_user_took_out_of_the_lists_has_its_name(sheet: ReviewSheet) -> None:
+    change = Change(field("simvoly", "subscriberLists"), 7, ABSENT, part=7)
+    country = Change(field("simvoly", "country"), "BG", "FR")
+    texts = review(sheet, proposal((change, country), name="John"))
+    said = "Lists: removed Fairs (#7)\nCountry: Bulgaria (BG) → France (FR)"
+    assert f"Changed meanwhile by another user (kept):\n{said}" in texts
+
+
+def test_the_title_counts_what_the_changes_bar_counts_and_the_rows(sheet: ReviewSheet) -> None:
+    texts = review(sheet, proposal(tags=("lead", "vip", "new"), country="DE"))
+    assert texts[0] == "Review 3 changes in 2 fields"
+    assert "Germany (DE)" in texts
+
+
+def test_a_warning_about_a_value_stands_below_that_value(sheet: ReviewSheet) -> None:
+    review(sheet, proposal(phone="+123456789"))
+    labels = {label.text(): label for label in sheet.findChildren(QLabel)}
+    warning = labels["Telephone numbers in +1 don't have this length."]
+    assert warning.mapTo(sheet, QPoint()).x() >= labels["+123456789"].mapTo(sheet, QPoint()).x()
 
 
 def test_what_is_sent_unchanged_is_said(sheet: ReviewSheet) -> None:

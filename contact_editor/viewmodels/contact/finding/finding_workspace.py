@@ -173,9 +173,16 @@ class FindingWorkspace(TabbedWorkspace):
         contact = self.contact
         if contact is None or self.search.is_for(contact.editing.snapshot):
             return None
-        self.go_back = partial(self.open_reference, contact.editing.snapshot.reference)
+        self.go_back = partial(self._return_to_contact, contact, contact.editing.snapshot.reference)
         self._leave_after_search()
         return contact
+
+    def _return_to_contact(self, hidden: OpenContact, reference: ContactReference) -> None:
+        """Show the tab of a hidden contact; read it only if it has been unloaded meanwhile."""
+        if hidden in self.tabs.contacts:
+            self.choose(hidden)
+        else:
+            self.open_reference(reference)
 
     def _leave_after_search(self) -> None:
         """Hide the contact; what was said of it during the search is said with its name."""
