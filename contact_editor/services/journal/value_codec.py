@@ -20,8 +20,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
+
+import msgspec
 
 from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, UnreadValue, Value
 
@@ -55,6 +57,8 @@ def load_value(stored: Any) -> Any:
     """Return the value of JSON; raise `ValueError` if it is invalid."""
     if isinstance(stored, list):
         return [load_value(each) for each in stored]
+    if isinstance(stored, float):
+        raise ValueError(f"no value: {stored}")
     if not isinstance(stored, dict):
         return stored
     load = _LOADERS.get(stored.get("is", ""))
@@ -72,13 +76,27 @@ def load_json(content: bytes) -> Any:
     return json.loads(content)
 
 
+def _decimal(stored: Any) -> Decimal:
+    try:
+        number = Decimal(stored)
+    except InvalidOperation as error:
+        raise ValueError(f"no number: {stored}") from error
+    if not number.is_finite():
+        raise ValueError(f"no number: {stored}")
+    return number
+
+
+def _invalid(stored: Any) -> InvalidInput:
+    return msgspec.convert(dict(zip(("text", "wanted"), stored, strict=True)), InvalidInput)
+
+
 _LOADERS: dict[str, Any] = {
     "absent": lambda of: ABSENT,
-    "decimal": Decimal,
+    "decimal": _decimal,
     "time": datetime.fromisoformat,
     "tuple": lambda of: tuple(load_value(each) for each in of),
     "map": lambda of: {key: load_value(each) for key, each in of},
     "unexpected": lambda of: UnexpectedValue(load_value(of)),
     "unread": UnreadValue,
-    "invalid": lambda of: InvalidInput(*of),
+    "invalid": _invalid,
 }

@@ -10,7 +10,6 @@ from contact_editor.services.journal.history.save_record import SaveRecord, read
 
 MOST_ENTRIES = 1_000
 """Entries that are read; there may be as many as saves."""
-_TEXTS = ("title", "connection", "environment", "ticket", "reason", "user", "outcome", "account")
 
 
 class DamagedEntry(NamedTuple):
@@ -38,18 +37,10 @@ def _entry(db: JournalConnection, sequence: int) -> DamagedEntry:
     content: Any = row[0] if row else None
     record = readable_record(content) if isinstance(content, bytes) else None
     return DamagedEntry(
-        sequence, content is None, record if record is not None and _is_plain(record) else None,
+        sequence, content is None, record,
         _time(db, "sequence < ? ORDER BY sequence DESC", sequence),
         _time(db, "sequence > ? ORDER BY sequence", sequence),
     )  # fmt: skip
-
-
-def _is_plain(record: SaveRecord) -> bool:
-    """Return whether what is shown of a record has the types that it should have."""
-    texts = [getattr(record, name) for name in _TEXTS]
-    texts += [text for change in record.changes for text in (change.label, change.outcome)]
-    is_time = isinstance(record.at, float | int) and 0 < record.at < 1 << 33
-    return is_time and all(isinstance(text, str) for text in texts)
 
 
 def _time(db: JournalConnection, condition: str, sequence: int) -> float | None:

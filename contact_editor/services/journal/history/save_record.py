@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import enum
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.value_codec import dump_json, dump_value, load_json, load_value
+
+Seconds = Annotated[float, msgspec.Meta(ge=0, lt=1 << 33)]
+"""Seconds that every platform can show as a time; more are damage."""
 
 
 class SaveOutcome(enum.StrEnum):
@@ -44,7 +47,7 @@ class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
     """One save. A later record with the same id has the result of a later read."""
 
     id: str
-    at: float
+    at: Seconds
     """Unix seconds."""
     account: str
     connection: str
@@ -62,7 +65,7 @@ class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
     """SHA-256 of the body that was sent; of several requests, of method, path and body of each."""
     request: str = ""
     """Method and path of each request that was sent."""
-    gap_s: float = 0.0
+    gap_s: Seconds = 0.0
     """Seconds from the start of the last read to the end of the write."""
     request_id: str = ""
     """The provider's id of the request, if it sends one."""
@@ -72,13 +75,12 @@ class SaveRecord(msgspec.Struct, frozen=True, kw_only=True):
     """The labels of fields that were not sent, as the user chose."""
     undoes: str = ""
     """The id of the save that it undoes; empty if it is no undo."""
-    undoes_at: float = 0.0
+    undoes_at: Seconds = 0.0
     """When that save was made, in Unix seconds."""
     stays: tuple[str, ...] = ()
     """The labels of fields of that save that it did not undo."""
 
 
-_LABELS = ("as_shown", "left_out", "stays")
 _CHANGE_VALUES = ("part", "before", "after", "found")
 _PLAIN = tuple(name for name in SaveRecord.__struct_fields__ if name != "changes")
 
@@ -90,20 +92,18 @@ def dump_record(record: SaveRecord) -> bytes:
 
 
 def load_record(content: bytes) -> SaveRecord:
+    """Return the record of its bytes; raise an error if a part has not the type that it should."""
     stored = load_json(content)
-    changes = tuple(
-        SavedChange(**{k: load_value(v) if k in _CHANGE_VALUES else v for k, v in change.items()})
-        for change in stored.pop("changes")
-    )
-    labels: dict[str, Any] = {n: tuple(stored.pop(n, ())) for n in _LABELS}
-    return SaveRecord(changes=changes, **labels, **stored)
+    for change in stored["changes"]:
+        change.update({name: load_value(change[name]) for name in _CHANGE_VALUES})
+    return msgspec.convert(stored, SaveRecord)
 
 
 def readable_record(content: bytes) -> SaveRecord | None:
     """Return the record, or None if its bytes are damaged: *Verify journal* names those."""
     try:
         return load_record(content)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
