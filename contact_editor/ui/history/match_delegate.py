@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from contact_editor.ui.style.colours import colours
 
-_MARGIN = 3
 _LONGEST = 2_000
 """Characters of a cell that are looked at: more have no room in any window."""
 
@@ -49,10 +48,14 @@ class MatchDelegate(QStyledItemDelegate):
             return
         cell = QStyleOptionViewItem(option)
         self.initStyleOption(cell, index)
-        cell.text = ""
         style = self._view.style()
+        # Before its text is taken away: without one there is no place for it.
+        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, cell, self._view)
+        cell.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, self._view)
-        room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        # As the style does itself.
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, cell, self._view) + 1
+        room = place.adjusted(margin, 0, -margin, 0)
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         layout = self._laid_out(shown, cell, room.width())
         top = room.top() + (room.height() - layout.boundingRect().height()) / 2

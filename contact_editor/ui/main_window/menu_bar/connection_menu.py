@@ -27,16 +27,18 @@ class ConnectionMenu(QObject):
         self._connections = connections
         self._use = use
         self._listed: list[QAction] = []
+        self._group = QActionGroup(menu)
         menu.aboutToShow.connect(self._list)
 
     def _list(self) -> None:
         for action in self._listed:
             self._menu.removeAction(action)
             action.deleteLater()
+        self._group.deleteLater()
         first = self._menu.actions()[0]
         connections, used = self._connections()
-        group = QActionGroup(self._menu)
-        self._listed = [self._action(each, group, used) for each in connections]
+        self._group = QActionGroup(self._menu)
+        self._listed = [self._action(each, self._group, used) for each in connections]
         if self._listed:
             separator = QAction(self._menu)
             separator.setSeparator(True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +104,8 @@ def test_the_connections_are_listed_each_time_with_their_environment_and_the_one
     qtbot.waitUntil(lambda: chosen == ["A & B"])
     items.clear()
     assert texts() == ["Add a connection…"]
+    # Nothing of the former lists is left.
+    qtbot.waitUntil(lambda: len(menu.findChildren(QActionGroup)) == 1)
 
 
 def test_a_name_that_would_turn_the_row_around_is_shown_as_it_is(qtbot: QtBot) -> None:
