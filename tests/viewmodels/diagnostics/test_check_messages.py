@@ -31,6 +31,8 @@ from contact_editor.viewmodels.diagnostics.check_names import CHECKS
 from contact_editor.viewmodels.diagnostics.result_texts import RESULTS
 from contact_editor.viewmodels.messages.message import Tone
 
+# For the plural forms of English.
+pytestmark = pytest.mark.usefixtures("qapp")
 FACTS = {
     "host", "address", "addresses", "ms", "seconds", "reason", "file", "proxy", "source",
     "version", "cipher", "subject", "issuer", "chain", "days", "begins", "ends", "today", "names",
