@@ -22,9 +22,11 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services.contacts import watch
+from contact_editor.services.contacts.api import retry
 from contact_editor.services.journal import intents
 from contact_editor.services.logs import log_writer
 from contact_editor.ui.saving import sight_guard
+from contact_editor.viewmodels.history.saves import interrupted_saves
 from contact_editor.viewmodels.saving import save_review
 from tests.counts import counted
 from tests.seed import SEED
@@ -181,6 +183,8 @@ def _without_waits() -> Iterator[None]:
         # No server here needs a while until a write is to be seen.
         patch.setattr(watch, "LAG_DELAYS_S", (0.0,) * len(watch.LAG_DELAYS_S))
         patch.setattr(watch, "RECHECK_DELAYS_S", (0.0,) * len(watch.RECHECK_DELAYS_S))
+        patch.setattr(retry, "RETRY_DELAYS_S", (0.0,) * len(retry.RETRY_DELAYS_S))
+        patch.setattr(interrupted_saves, "PAUSE_MS", 0)
         # A test that wants the second look sets its delay to 0.
         patch.setattr(watch, "SECOND_LOOK_DELAY_S", 3600.0)
         for module, name in (
@@ -195,8 +199,9 @@ def _without_waits() -> Iterator[None]:
         # What was read stays fresh, however long the test takes.
         patch.setattr(save_review, "FRESH_FOR_S", 3600.0)
         patch.setattr(part_loader, "_POLL_MS", 1)
-        # A test looks at a review as soon as it is painted.
+        # A test looks at a review as soon as it is painted, or as it changes.
         patch.setattr(sight_guard, "GUARD_MS", 0)
+        patch.setattr(save_review, "GUARD_MS", 0)
         yield
 
 

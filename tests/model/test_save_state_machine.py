@@ -188,5 +188,5 @@ pytestmark = pytest.mark.slow
 TestSaving = Saving.TestCase
 TestSavingAtNotocat = SavingAtNotocat.TestCase
 TestSaving.settings = TestSavingAtNotocat.settings = settings(
-    max_examples=settings().max_examples if EVERYTHING else 50, stateful_step_count=25
+    max_examples=settings().max_examples if EVERYTHING else 25, stateful_step_count=25
 )

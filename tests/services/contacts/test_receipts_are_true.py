@@ -31,7 +31,7 @@ from tests.services.conftest import Open, Run
 from tests.services.held_against import LYING, STORING, is_true, moved, said, switches
 from tests.services.one_contact import followed
 
-EXAMPLES = settings().max_examples if EVERYTHING else 40
+EXAMPLES = settings().max_examples if EVERYTHING else 25
 
 
 class Bench:
