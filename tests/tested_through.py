@@ -228,6 +228,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.contact.navigation.place_in_page ui.contact.navigation.section_combo
         ui.contact.navigation.section_list ui.contact.navigation.toggle_button
         ui.contact.scrolled_form""",
+    "ui/contact/navigation/test_held_place.py": "ui.contact.navigation.held_control",
     "ui/contact/test_many_fields.py": "ui.contact.form_cache ui.controls.time_slicer",
     "ui/editors/test_field_editor.py": """
         ui.editors.editor_registry ui.editors.text_editors

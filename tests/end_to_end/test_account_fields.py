@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from contact_editor.ui.editors.set_editors import SetEditor
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
@@ -139,3 +142,50 @@ def _lines(window: Driver) -> Any:
     from PySide6.QtWidgets import QLineEdit
 
     return window.app.loaded_controller.page.form.findChildren(QLineEdit)
+
+
+def _refresh_with_newest(window: Driver, server: FactServer) -> None:
+    table = server.facts["operations"]["definitions"]
+    answer = json.loads(table["answer"])
+    answer["results"] += [{"name": "newest", "label": "Newest", "fieldType": "text", "options": []}]
+    table["answer"] = json.dumps(answer)
+    window.app.workspace.refresh()
+    window.until(lambda: window.contact.editing.provider.field("newest") is not None)
+    window.settle()
+
+
+def test_a_refresh_that_brings_other_fields_keeps_the_place_and_what_is_typed(
+    window: Driver, server: FactServer
+) -> None:
+    window.settle()
+    form = window.app.loaded_controller.page.form
+    form.focus_field("own_200")
+    line = window.line("Own field 200")
+    line.selectAll()
+    QTest.keyClicks(line, "first ")
+    window.settle()
+    before = line.mapTo(form.viewport(), QPoint()).y()
+    _refresh_with_newest(window, server)
+    assert not window.said
+    now = window.line("Own field 200")
+    assert window.focused() is now
+    assert now is not line
+    assert now.mapTo(form.viewport(), QPoint()).y() == before
+    QTest.keyClicks(window.focused(), "second")
+    assert window.contact.editing.draft.value("own_200") == "first second"
+
+
+def test_a_refresh_that_brings_other_fields_keeps_what_is_typed_in_an_add_line(
+    window: Driver, server: FactServer
+) -> None:
+    window.settle()
+    form = window.app.loaded_controller.page.form
+    row = next(r for r in form._made() if isinstance(r.editor, SetEditor) and r.field.writable)
+    row.editor.setFocus()
+    QTest.keyClicks(window.focused(), "half a na")
+    QTest.keyClick(window.focused(), Qt.Key.Key_Escape)
+    _refresh_with_newest(window, server)
+    assert form.row(row.field.key).editor.pending == "half a na"
+    assert not window.contact.editing.draft.edits
+    QTest.keyClicks(window.focused(), "me")
+    assert form.row(row.field.key).editor.pending == "half a name"

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.model.draft import Draft
@@ -15,6 +14,8 @@ from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.other_fields import OtherFields
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.field_rows import FieldRows, is_long
+from contact_editor.ui.contact.navigation.held_control import HeldControl
+from contact_editor.ui.contact.navigation.held_place import HeldPlace
 from contact_editor.ui.contact.scrolled_form import ScrolledForm
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
@@ -58,8 +59,10 @@ class ContactForm(ScrolledForm):
 
     def show_contact(self, provider: Provider, draft: Draft) -> None:
         """Show a contact at the current scroll position; reuse the rows of the same provider."""
-        before = self._rows, self._others
+        before, held = (self._rows, self._others), None
         if self._rows is None or provider is not self._rows.provider:
+            if self._draft and self._draft.snapshot.reference.id == draft.snapshot.reference.id:
+                held = HeldPlace(self, self._made())
             self._rows = self._build(provider)
         self._show_others(draft, self._rows)
         if (self._rows, self._others) != before:
@@ -70,6 +73,10 @@ class ContactForm(ScrolledForm):
         self.show_draft(draft)
         self._put_in_order()
         self._rows.balance()
+        if held is not None:
+            held.restore(self.row, self.navigation.place)
+            # What has the focus is where it was, in sight or not.
+            self._in_sight.stop()
 
     def show_draft(
         self,
@@ -98,22 +105,6 @@ class ContactForm(ScrolledForm):
         if self._rows:
             self._rows.set_suggestions(key, words)
 
-    def rows_with_pending(self) -> tuple[FieldRow, ...]:
-        """Return the rows of the fields whose add line has text."""
-        return tuple(row for row in self._made() if row.editor.pending)
-
-    def commit_pending(self) -> None:
-        """Add what is typed in the add lines, and end a composition of an input method."""
-        QGuiApplication.inputMethod().commit()
-        for row in self._made():
-            row.editor.commit_pending()
-
-    def discard_pending(self) -> None:
-        """Clear the add lines and the filter: what is typed for one contact is not for the next."""
-        self.navigation.clear()
-        for row in self._made():
-            row.editor.discard_pending()
-
     def set_read_only(self, read_only: bool) -> None:
         """Enable or disable editing; everything stays readable."""
         self._read_only = read_only
@@ -129,11 +120,6 @@ class ContactForm(ScrolledForm):
         self._rows.shows.finish(row)
         return row
 
-    def field_at(self, widget: QWidget) -> str:
-        """Return the key of the field that a widget belongs to; empty if none."""
-        rows = (row for row in self._made() if row.isAncestorOf(widget))
-        return next((row.field.key for row in rows), "")
-
     def focus_first(self) -> None:
         """Focus the first field. Not a focus proxy: Tab would cycle within the form."""
         first = self._rows.first_writable() if self._rows else None
@@ -142,9 +128,19 @@ class ContactForm(ScrolledForm):
 
     def focus_field(self, key: str) -> None:
         """Focus the editor of a field, also if the filter hides it."""
+        self._shown_row(key).editor.take_focus()
+
+    def focus_control(self, control: HeldControl) -> None:
+        """Focus a control again; its field, if it is gone; the first one, if that is gone too."""
+        try:
+            control.focus_in(self._shown_row(control.key))
+        except KeyError:
+            self.focus_first()
+
+    def _shown_row(self, key: str) -> FieldRow:
         if self.row(key).isHidden():
             self.navigation.clear()
-        self.row(key).editor.take_focus()
+        return self.row(key)
 
     def _made(self) -> tuple[FieldRow, ...]:
         return self._rows.made() if self._rows else ()
@@ -171,6 +167,8 @@ class ContactForm(ScrolledForm):
         column.setSpacing(0)
         self._others = None
         rows = FieldRows(provider)
+        if self._rows is not None:
+            rows.take_words_of(self._rows)
         rows.edited.connect(self.edited)
         rows.pending_changed.connect(self.pending_changed)
         rows.revert_requested.connect(self.revert_requested)
@@ -181,6 +179,8 @@ class ContactForm(ScrolledForm):
         column.addWidget(rows)
         column.addStretch(1)
         self._align(rows)
+        # The cards of the page before are deleted, and the form is scrolled.
+        self.navigation.place.watch(())
         self.setWidget(self._page)
         return rows
 

@@ -132,6 +132,13 @@ class FieldRows(CardColumns):
         if key in self._rows:
             self._rows[key].editor.set_suggestions(words)
 
+    def take_words_of(self, other: FieldRows) -> None:
+        """Take the names and completions of the rows of the same account."""
+        for lookup, names in other._names.items():
+            self.set_names(lookup, names)
+        for key, words in other._words.items():
+            self.set_suggestions(key, words)
+
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
         for row in self._rows.values():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from contact_editor.ui.contact.form_cache import FormCache
+from contact_editor.ui.contact.navigation.held_control import HeldControl
 
 
 class FormPlace:
@@ -14,7 +15,7 @@ class FormPlace:
     def __init__(self, forms: FormCache) -> None:
         self._forms = forms
         self._focused: QWidget | None = None
-        self._key = ""
+        self._control: HeldControl | None = None
         self._scrolled = 0
         self._takes_focus, self._was_typing = True, False
         self._left: QWidget | None = None
@@ -28,7 +29,7 @@ class FormPlace:
             self._left = focused
         if focused is not None and form.isAncestorOf(focused):
             self._focused = focused
-            self._key = form.field_at(focused)
+            self._control = form.control_at(focused)
             self._scrolled = form.verticalScrollBar().value()
 
     def leave(self, focused: QWidget | None) -> None:
@@ -70,13 +71,13 @@ class FormPlace:
         form.verticalScrollBar().setValue(self._scrolled)
         if isValid(focused) and focused.isVisibleTo(form) and form.isAncestorOf(focused):
             focused.setFocus()
-        elif self._key:
-            form.focus_field(self._key)
+        elif self._control is not None:
+            form.focus_control(self._control)
         form.show_focused()
         self._forget()
 
     def _forget(self) -> None:
-        self._focused, self._key, self._left = None, "", None
+        self._focused = self._control = self._left = None
 
 
 def _is_typed_into(focused: QWidget | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -13,11 +13,12 @@ from contact_editor.model.fields import Field
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.navigation.filter_bar import FilterBar
 from contact_editor.ui.contact.navigation.form_navigation import FormNavigation
+from contact_editor.ui.contact.navigation.held_control import HeldControl, held_control
 from contact_editor.ui.controls.tab_order import scroll_to
 
 
 class ScrolledForm(QScrollArea):
-    """Keeps what has the focus in sight."""
+    """Keeps what has the focus in sight, and knows what is typed in the add lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,31 @@ class ScrolledForm(QScrollArea):
         """Show the changed fields, and no others."""
         self.navigation.show_only_changed()
 
+    def rows_with_pending(self) -> tuple[FieldRow, ...]:
+        """Return the rows of the fields whose add line has text."""
+        return tuple(row for row in self._made() if row.editor.pending)
+
+    def commit_pending(self) -> None:
+        """Add what is typed in the add lines, and end a composition of an input method."""
+        QGuiApplication.inputMethod().commit()
+        for row in self._made():
+            row.editor.commit_pending()
+
+    def discard_pending(self) -> None:
+        """Clear the add lines and the filter: what is typed for one contact is not for the next."""
+        self.navigation.clear()
+        for row in self._made():
+            row.editor.discard_pending()
+
+    def field_at(self, widget: QWidget) -> str:
+        """Return the key of the field that a widget belongs to; empty if none."""
+        rows = (row for row in self._made() if row.isAncestorOf(widget))
+        return next((row.field.key for row in rows), "")
+
+    def control_at(self, widget: QWidget) -> HeldControl | None:
+        """Describe a control of a field; None if it is of no field."""
+        return held_control(self._made(), widget)
+
     def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
 
@@ -57,6 +83,10 @@ class ScrolledForm(QScrollArea):
         focused = self._page.focusWidget() if isValid(self._page) else None
         if focused is not None and focused.hasFocus() and self._page.isAncestorOf(focused):
             scroll_to(focused)
+
+    def _made(self) -> tuple[FieldRow, ...]:
+        """Return the rows that exist by now, in visual order."""
+        return ()
 
     def _name_of(self, _field: Field, part: Any) -> str:
         """Return the name of an element of a field."""

@@ -24,6 +24,7 @@ class PlaceInPage(QObject):
         self._form = form
         self._cards: tuple[QWidget, ...] = ()
         self._held: QWidget | None = None
+        self._held_at = 0
         self._is_holding = False
         self._head = QWidget()
         """Above the scroll bar, which would be covered there."""
@@ -46,9 +47,12 @@ class PlaceInPage(QObject):
         self._head.setFixedHeight(top)
         self._head.setVisible(top > 0)
 
-    def hold(self, card: QWidget) -> None:
-        """Scroll to a card; it stays there while rows are created, until the user scrolls."""
-        self._held = card
+    def hold(self, card: QWidget, top: int = _MARGIN) -> None:
+        """Scroll to a card or row; it stays there while rows are created, until the user scrolls.
+
+        `top`: how far below the top of the view it is.
+        """
+        self._held, self._held_at = card, top
         self._hold()
         self.moved.emit()
 
@@ -69,7 +73,7 @@ class PlaceInPage(QObject):
     def _hold(self) -> None:
         if self._held is not None:
             self._is_holding = True
-            self._form.verticalScrollBar().setValue(self._top(self._held) - _MARGIN)
+            self._form.verticalScrollBar().setValue(self._top(self._held) - self._held_at)
             self._is_holding = False
 
     def _scrolled(self) -> None:

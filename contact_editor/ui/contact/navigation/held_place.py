@@ -1,0 +1,59 @@
+"""What the user sees and types in a form, while it is built again for other fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QScrollArea
+
+from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.contact.navigation.held_control import held_control
+from contact_editor.ui.contact.navigation.place_in_page import PlaceInPage
+from contact_editor.ui.surfaces.popover import close_popover
+
+
+class HeldPlace:
+    """The focus, the text in the add lines, and which row is where in the view."""
+
+    def __init__(self, form: QScrollArea, rows: Sequence[FieldRow]) -> None:
+        # Its text is part of no line yet.
+        QGuiApplication.inputMethod().commit()
+        close_popover()
+        self.control = held_control(rows, form.window().focusWidget())
+        self.typed = {row.field.key: row.editor.pending for row in rows if row.editor.pending}
+        self.tops = _tops_in_view(form, rows)
+        """How far below the top of the view its rows are, by field; the focused one first."""
+        if self.control is not None and self.control.key in self.tops:
+            key = self.control.key
+            self.tops = {key: self.tops[key], **self.tops}
+        for row in rows:
+            # Losing the focus would add a tag that is only half typed.
+            row.blockSignals(True)
+            row.editor.blockSignals(True)
+            row.editor.discard_pending()
+
+    def restore(self, row_of: Callable[[str], FieldRow], place: PlaceInPage) -> None:
+        """Restore all of it; `row_of` raises `KeyError` for a field that is gone."""
+        for key, text in self.typed.items():
+            with suppress(KeyError):
+                row_of(key).editor.type_pending(text)
+        if self.control is not None:
+            with suppress(KeyError):
+                self.control.focus_in(row_of(self.control.key))
+        for key, top in self.tops.items():
+            with suppress(KeyError):
+                place.hold(row_of(key), top)
+                break
+
+
+def _tops_in_view(form: QScrollArea, rows: Sequence[FieldRow]) -> dict[str, int]:
+    view = form.viewport()
+    tops = {}
+    for row in rows:
+        place = QRect(row.mapTo(view, QPoint()), row.size())
+        if not row.isHidden() and place.intersects(view.rect()):
+            tops[row.field.key] = place.top()
+    return tops
