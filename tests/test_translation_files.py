@@ -26,13 +26,13 @@ LONGEST = 2.2
 SAME_WORDS = {
     "ar": {"YYYY-MM-DD"},
     "de": {
-        "In", "Name", "OK", "Proxy", "SANDBOX", "Sandbox", "Status", "Tabs", "Text", "Ticket",
-        "Zoom",
+        "Filter", "In", "Name", "OK", "Proxy", "SANDBOX", "Sandbox", "Status", "Tabs", "Text",
+        "Ticket", "Zoom",
     },
-    "es": {"&Manual", "Inspector", "Manual", "Proxy", "Ticket", "Zoom", "no"},
+    "es": {"&Manual", "General", "Inspector", "Manual", "Proxy", "Ticket", "Zoom", "no"},
     "fr": {
-        "&Contact", "Contact", "Date", "Menu", "OK", "PRODUCTION", "Production", "Proxy", "Ticket",
-        "Zoom", "production", "{name} (PRODUCTION)",
+        "&Contact", "Contact", "Date", "Menu", "OK", "PRODUCTION", "Production", "Proxy", "Sections",
+        "Ticket", "Zoom", "production", "{name} (PRODUCTION)",
     },
 }  # fmt: skip
 """Texts that are the same in English."""

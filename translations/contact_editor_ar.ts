@@ -14,6 +14,10 @@
             <numerusform>{n} تغيير غير محفوظ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connection works.</source>
+        <translation>الاتصال يعمل.</translation>
+    </message>
     <message numerus="yes">
         <source>Connection works: {n} contacts.</source>
         <translation>
@@ -24,6 +28,10 @@
             <numerusform>الاتصال يعمل: {n} جهة اتصال.</numerusform>
             <numerusform>الاتصال يعمل: {n} جهة اتصال.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It answered in {n} ms.</source>
+        <translation>أجاب خلال {n} ms.</translation>
     </message>
     <message>
         <source>Enter the key.</source>
@@ -144,6 +152,10 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>Co&amp;nnections</source>
+        <translation>ا&amp;لاتصالات</translation>
+    </message>
+    <message>
         <source>C&amp;opy</source>
         <translation>&amp;نسخ</translation>
     </message>
@@ -232,8 +244,16 @@
         <translation>إعادة &amp;فتح علامة التبويب المغلقة</translation>
     </message>
     <message>
+        <source>&amp;Add a connection…</source>
+        <translation>&amp;إضافة اتصال…</translation>
+    </message>
+    <message>
         <source>C&amp;onnections…</source>
         <translation>ا&amp;لاتصالات…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;أدوات</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -446,6 +466,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1165,6 +1189,10 @@
         <translation>جارٍ سؤال حلقة المفاتيح … قد يكون هناك سؤال مفتوح خلف هذه النافذة.</translation>
     </message>
     <message>
+        <source>sample contact: kept until you close the program</source>
+        <translation>جهة اتصال تجريبية: تبقى حتى تغلق البرنامج</translation>
+    </message>
+    <message>
         <source>in memory only</source>
         <translation>في الذاكرة فقط</translation>
     </message>
@@ -1228,8 +1256,39 @@
         <translation>مخفي</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>فيه تغييرات</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>فيه مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>{n} حقول</numerusform>
+            <numerusform>{n} حقلًا</numerusform>
+            <numerusform>{n} حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} من {total}</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Account fields</source>
+        <translation>حقول الحساب</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1252,12 +1311,20 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Undoes the save of</source>
+        <translation>للتراجع عن حفظ</translation>
+    </message>
+    <message>
         <source>Sent as shown, as the user chose</source>
         <translation>أُرسل كما عُرض، حسب الاختيار</translation>
     </message>
     <message>
         <source>Left out, as the user chose</source>
         <translation>تُرك، حسب الاختيار</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>لم يُتراجع عنه</translation>
     </message>
     <message>
         <source>From the last look to the write</source>
@@ -1941,6 +2008,14 @@
         <translation>تغيّر مع أنه لم يُحرَّر</translation>
     </message>
     <message>
+        <source>Partly undone, verified</source>
+        <translation>تم التراجع جزئيًا والتحقق منه</translation>
+    </message>
+    <message>
+        <source>Undone, verified</source>
+        <translation>تم التراجع والتحقق منه</translation>
+    </message>
+    <message>
         <source>stored: {meant}</source>
         <translation>حُفظ: {meant}</translation>
     </message>
@@ -2024,8 +2099,48 @@
         <translation>لم يُرسل</translation>
     </message>
     <message>
+        <source>Entry {n}</source>
+        <translation>المدخل {n}</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Changed, can&apos;t be read</source>
+        <translation>تغيّر ولا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>between {one} and {other}</source>
+        <translation>بين {one} و{other}</translation>
+    </message>
+    <message>
+        <source>after {one}</source>
+        <translation>بعد {one}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>before {other}</source>
+        <translation>قبل {other}</translation>
+    </message>
+    <message>
+        <source>This entry was removed in another way than by this program. What it held is not known; a copied receipt of that time may tell.</source>
+        <translation>أُزيل هذا المدخل بطريقة أخرى غير هذا البرنامج. ما كان يحتويه غير معروف؛ قد يُظهره إيصال نُسخ في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>This entry was changed in another way than by this program, and can&apos;t be read.</source>
+        <translation>غُيّر هذا المدخل بطريقة أخرى غير هذا البرنامج، ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>This entry, or the order of the entries at its place, was changed in another way than by this program. What is shown may not be what was saved: it can&apos;t be copied as a receipt.</source>
+        <translation>غُيّر هذا المدخل، أو ترتيب المدخلات في موضعه، بطريقة أخرى غير هذا البرنامج. قد لا يكون المعروض هو ما حُفظ: لا يمكن نسخه بوصفه إيصالًا.</translation>
     </message>
     <message>
         <source>no longer there</source>
@@ -2440,10 +2555,6 @@
         <translation>تعذر البحث عن تحديثات ({reason}).</translation>
     </message>
     <message>
-        <source>Add a connection</source>
-        <translation>إضافة اتصال</translation>
-    </message>
-    <message>
         <source>Use the connection {name}</source>
         <translation>استخدام الاتصال {name}</translation>
     </message>
@@ -2526,8 +2637,36 @@
         <translation>إعادة تعيين الكل</translation>
     </message>
     <message>
+        <source>Calendar: {field}</source>
+        <translation>التقويم: {field}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>السنة التالية</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2714,8 +2853,48 @@
         <translation>يبقى: تغيّر منذ ذلك الحين إلى “{now}”</translation>
     </message>
     <message>
-        <source>stays: it can&apos;t be undone</source>
-        <translation>يبقى: لا يمكن التراجع عنه</translation>
+        <source>stays: {field} can&apos;t be removed through the API</source>
+        <translation>يبقى: لا يمكن إزالة {field} عبر API</translation>
+    </message>
+    <message>
+        <source>stays “{now}”: its former value was never read</source>
+        <translation>يبقى “{now}”: لم تُقرأ قيمته السابقة قط</translation>
+    </message>
+    <message>
+        <source>stays “{now}”: you left it out</source>
+        <translation>يبقى “{now}”: لقد استبعدتَه</translation>
+    </message>
+    <message>
+        <source>already back to “{now}”</source>
+        <translation>عاد بالفعل إلى “{now}”</translation>
+    </message>
+    <message>
+        <source>stays removed: it was removed since</source>
+        <translation>يبقى مُزالًا: أُزيل منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Save of {when} partly undone at {at}</source>
+        <translation>تم التراجع جزئيًا عن حفظ {when} في {at}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} changes are undone.</source>
+        <translation>التغييرات المتراجَع عنها: {n} من {all}.</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone, verified at {at}</source>
+        <translation>تم التراجع عن حفظ {when}، والتحقق منه في {at}</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone at {at}, not everything could be verified</source>
+        <translation>تم التراجع عن حفظ {when} في {at}، لكن تعذر التحقق من بعضه</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone at {at}</source>
+        <translation>تم التراجع عن حفظ {when} في {at}</translation>
+    </message>
+    <message>
+        <source>This was to undo the save of {when}.</source>
+        <translation>كان هذا للتراجع عن حفظ {when}.</translation>
     </message>
     <message>
         <source>is removed again</source>
@@ -2752,6 +2931,113 @@
     <message>
         <source>The contact is no longer there.</source>
         <translation>لم تعد جهة الاتصال موجودة.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Always shown: a problem is to be fixed</source>
+        <translation>يظهر دائمًا: توجد مشكلة يجب إصلاحها</translation>
+    </message>
+    <message>
+        <source>Choose a country ({keys})</source>
+        <translation>اختيار بلد ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a date ({keys})</source>
+        <translation>اختيار تاريخ ({keys})</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Will be cleared</source>
+        <translation>سيُمسح</translation>
+    </message>
+    <message>
+        <source>No field matches “{text}”.</source>
+        <translation>لا يوجد حقل يطابق “{text}”.</translation>
+    </message>
+    <message>
+        <source>No field is changed.</source>
+        <translation>لم يتغيّر أي حقل.</translation>
+    </message>
+    <message>
+        <source>No field is filled.</source>
+        <translation>لا يوجد حقل مملوء.</translation>
+    </message>
+    <message>
+        <source>Undo of the save of {when}</source>
+        <translation>التراجع عن حفظ {when}</translation>
+    </message>
+    <message>
+        <source>Partly undone {when}</source>
+        <translation>تم التراجع جزئيًا ({when})</translation>
+    </message>
+    <message>
+        <source>Undone {when}, except {fields}</source>
+        <translation>تم التراجع ({when})، ما عدا {fields}</translation>
+    </message>
+    <message>
+        <source>Undone {when}</source>
+        <translation>تم التراجع ({when})</translation>
+    </message>
+</context>
+<context>
+    <name>AddConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <source>Your own provider…</source>
+        <translation>مزوّد خاص بك…</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>حفظ وفتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose your provider. Type a part of its name, then Enter.</source>
+        <translation>اختر مزوّد الخدمة. اكتب جزءًا من اسمه ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Not saved. Check the highlighted fields.</source>
+        <translation>لم يُحفظ. تحقق من الحقول المميزة.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Discard what you have entered?</source>
+        <translation>هل تريد تجاهل ما أدخلته؟</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>تجاهل وإغلاق</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3098,10 @@
 </context>
 <context>
     <name>AllChangesController</name>
+    <message>
+        <source>This was a sample contact of an earlier start. Sample contacts are new each time, so it is not there any more.</source>
+        <translation>كانت هذه جهة اتصال تجريبية من تشغيل سابق. جهات الاتصال التجريبية جديدة في كل مرة، لذلك لم تعد موجودة.</translation>
+    </message>
     <message>
         <source>There is no connection named “{name}” any more.</source>
         <translation>لم يعد هناك اتصال باسم “{name}”.</translation>
@@ -2875,6 +3165,10 @@
         <source>Cancel export</source>
         <translation>إلغاء التصدير</translation>
     </message>
+    <message>
+        <source>Changed or missing: {n}</source>
+        <translation>متغيرة أو مفقودة: {n}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of {total} saves on this computer</source>
         <translation>
@@ -2897,6 +3191,10 @@
             <numerusform>أول {n} من {total} عملية حفظ على هذا الحاسوب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>kept for {n} days</source>
+        <translation>مدة الاحتفاظ بالأيام: {n}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeList</name>
@@ -2911,6 +3209,14 @@
 </context>
 <context>
     <name>ChangesBar</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the hidden changes</source>
+        <translation>إظهار التغييرات المخفية</translation>
+    </message>
     <message>
         <source>Go to it</source>
         <translation>الانتقال إليها</translation>
@@ -2943,8 +3249,34 @@
         <translation>مكتوب في {fields}: يُضاف عند الحفظ</translation>
     </message>
     <message>
+        <source>typed in {fields}: not added</source>
+        <translation>مكتوب في {fields}: غير مضاف</translation>
+    </message>
+    <message>
         <source>Read-only connection: saving is disabled</source>
         <translation>اتصال للقراءة فقط: الحفظ معطل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden by the filter</source>
+        <translation>
+            <numerusform>لا شيء مخفي بالتصفية</numerusform>
+            <numerusform>تغيير واحد مخفي بالتصفية</numerusform>
+            <numerusform>تغييران مخفيان بالتصفية</numerusform>
+            <numerusform>{n} مخفية بالتصفية</numerusform>
+            <numerusform>{n} مخفيًا بالتصفية</numerusform>
+            <numerusform>{n} مخفي بالتصفية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden</source>
+        <translation>
+            <numerusform>لا شيء مخفي</numerusform>
+            <numerusform>واحد مخفي</numerusform>
+            <numerusform>اثنان مخفيان</numerusform>
+            <numerusform>{n} مخفية</numerusform>
+            <numerusform>{n} مخفيًا</numerusform>
+            <numerusform>{n} مخفي</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems to fix before saving</source>
@@ -2981,6 +3313,10 @@
     <message>
         <source>Add an option</source>
         <translation>إضافة خيار</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added. Press Enter to choose an option, or clear the line.</source>
+        <translation>“{text}” غير مضاف. اضغط Enter لاختيار أحد الخيارات، أو أفرغ السطر.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3412,13 @@
     </message>
 </context>
 <context>
+    <name>ConnectionController</name>
+    <message>
+        <source>{name} is added. {text}</source>
+        <translation>أُضيف {name}. {text}</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Not saved. Check the highlighted fields.</source>
@@ -3084,50 +3427,6 @@
     <message>
         <source>Nothing to save: no key was entered.</source>
         <translation>لا شيء للحفظ: لم يُدخل أي مفتاح.</translation>
-    </message>
-    <message>
-        <source>Not saved. {reason}</source>
-        <translation>لم يُحفظ. {reason}</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
-    </message>
-    <message>
-        <source>Fill in the required fields, then test again.</source>
-        <translation>املأ الحقول المطلوبة، ثم اختبر مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Testing the connection …</source>
-        <translation>جارٍ اختبار الاتصال …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>حُفظ.</translation>
-    </message>
-    <message>
-        <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
-        <translation>حُفظ. جارٍ سؤال حلقة المفاتيح … قد يكون هناك سؤال مفتوح خلف هذه النافذة.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Keep for this session</source>
-        <translation>إبقاء لهذه الجلسة</translation>
-    </message>
-    <message>
-        <source>Saved. The key and password are kept for this session.</source>
-        <translation>حُفظ. المفتاح وكلمة المرور محفوظان لهذه الجلسة.</translation>
-    </message>
-    <message>
-        <source>Connection works.</source>
-        <translation>الاتصال يعمل.</translation>
     </message>
     <message>
         <source>You have unsaved changes.</source>
@@ -3148,22 +3447,6 @@
 </context>
 <context>
     <name>ConnectionForm</name>
-    <message>
-        <source>Production</source>
-        <translation>الإنتاج</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>Save without review</source>
-        <translation>الحفظ من دون مراجعة</translation>
-    </message>
     <message>
         <source>Send changed fields only</source>
         <translation>إرسال الحقول المتغيرة فقط</translation>
@@ -3189,24 +3472,16 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Read-only: nothing can be saved here</source>
+        <translation>للقراءة فقط: لا يمكن حفظ شيء هنا</translation>
+    </message>
+    <message>
+        <source>Save without review (sandbox only)</source>
+        <translation>الحفظ من دون مراجعة (لبيئة التجربة فقط)</translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>مزوّد الخدمة</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>مفتاح API</translation>
-    </message>
-    <message>
-        <source>API base URL</source>
-        <translation>عنوان API الأساسي</translation>
-    </message>
-    <message>
-        <source>https, or http on this computer only</source>
-        <translation>https، أو http على هذا الحاسوب فقط</translation>
-    </message>
-    <message>
-        <source>Available for sandboxes only</source>
-        <translation>متاح لبيئات التجربة فقط</translation>
     </message>
     <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
@@ -3351,6 +3626,45 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSaver</name>
+    <message>
+        <source>Save without testing</source>
+        <translation>الحفظ من دون اختبار</translation>
+    </message>
+    <message>
+        <source>Not saved. {reason}</source>
+        <translation>لم يُحفظ. {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved: the test failed. {reason}</source>
+        <translation>لم يُحفظ: فشل الاختبار. {reason}</translation>
+    </message>
+    <message>
+        <source>Testing the connection …</source>
+        <translation>جارٍ اختبار الاتصال …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
+        <translation>حُفظ. جارٍ سؤال حلقة المفاتيح … قد يكون هناك سؤال مفتوح خلف هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Saved. The key and password are kept for this session.</source>
+        <translation>حُفظ. المفتاح وكلمة المرور محفوظان لهذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>إبقاء لهذه الجلسة</translation>
     </message>
 </context>
 <context>
@@ -3557,24 +3871,20 @@
         <translation>الاتصالات</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Add provider …</source>
-        <translation>إضافة مزوّد …</translation>
     </message>
     <message>
         <source>Remove my key</source>
         <translation>إزالة مفتاحي</translation>
     </message>
     <message>
-        <source>Test connection</source>
-        <translation>اختبار الاتصال</translation>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <source>Run diagnostics…</source>
+        <translation>تشغيل التشخيص…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3589,8 +3899,12 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>New connection</source>
-        <translation>اتصال جديد</translation>
+        <source>Sandbox</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -3602,32 +3916,40 @@
     </message>
 </context>
 <context>
+    <name>EditingDialog</name>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>Fill in the required fields, then test again.</source>
+        <translation>املأ الحقول المطلوبة، ثم اختبر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentChoice</name>
+    <message>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>تجربة</translation>
+    </message>
+</context>
+<context>
     <name>FactRow</name>
     <message>
         <source>Copy {label}</source>
         <translation>نسخ {label}</translation>
-    </message>
-</context>
-<context>
-    <name>FieldFilter</name>
-    <message>
-        <source>Filter fields</source>
-        <translation>تصفية الحقول</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} fields</source>
-        <translation>{shown} من {total} حقول</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changed fields hidden</source>
-        <translation>
-            <numerusform>لا حقول معدّلة مخفية</numerusform>
-            <numerusform>حقل معدّل واحد مخفي</numerusform>
-            <numerusform>حقلان معدّلان مخفيان</numerusform>
-            <numerusform>{n} حقول معدّلة مخفية</numerusform>
-            <numerusform>{n} حقلًا معدّلًا مخفيًا</numerusform>
-            <numerusform>{n} حقل معدّل مخفي</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3990,59 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter fields</source>
+        <translation>تصفية الحقول</translation>
+    </message>
+    <message>
+        <source>Filter by name or value</source>
+        <translation>التصفية بالاسم أو القيمة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Only filled</source>
+        <translation>المملوءة فقط</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>المتغيّرة فقط</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>{n} حقول</numerusform>
+            <numerusform>{n} حقلًا</numerusform>
+            <numerusform>{n} حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} fields</source>
+        <translation>{shown} من {total} حقول</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed fields hidden</source>
+        <translation>
+            <numerusform>لا حقول معدّلة مخفية</numerusform>
+            <numerusform>حقل معدّل واحد مخفي</numerusform>
+            <numerusform>حقلان معدّلان مخفيان</numerusform>
+            <numerusform>{n} حقول معدّلة مخفية</numerusform>
+            <numerusform>{n} حقلًا معدّلًا مخفيًا</numerusform>
+            <numerusform>{n} حقل معدّل مخفي</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -3684,6 +4059,13 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Required.</source>
+        <translation>مطلوب.</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4095,17 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>{path} could not be written ({reason}). The text is still here: save it somewhere else, or copy it.</source>
         <translation>تعذرت كتابة {path} ({reason}). النص ما زال هنا: احفظه في مكان آخر، أو انسخه.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Expanded</source>
+        <translation>موسَّع</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>مطويّ</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4359,21 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
 </context>
 <context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Where is the API key?</source>
+        <translation>أين مفتاح API؟</translation>
+    </message>
+    <message>
+        <source>Copy the key and paste it above</source>
+        <translation>انسخ المفتاح والصقه أعلاه</translation>
+    </message>
+    <message>
+        <source>It is stored in the system&apos;s keyring, and sent only to {host}.</source>
+        <translation>يُحفظ في حلقة مفاتيح النظام، ولا يُرسل إلا إلى {host}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>API key</source>
@@ -4022,8 +4430,12 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>أدخل معرّف قائمة، أو انتظر حتى يمكن العثور على اسمها</translation>
     </message>
     <message>
-        <source>“{text}” is not added. Press Enter to choose, or clear the line.</source>
-        <translation>“{text}” غير مضاف. اضغط Enter للاختيار، أو أفرغ السطر.</translation>
+        <source>“{text}” is not added yet. Press Enter to add it, or clear the line.</source>
+        <translation>“{text}” غير مضاف بعد. اضغط Enter لإضافته، أو أفرغ السطر.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added. Press Enter to choose a list, or clear the line.</source>
+        <translation>“{text}” غير مضاف. اضغط Enter لاختيار قائمة، أو أفرغ السطر.</translation>
     </message>
     <message>
         <source>#{id}, no name</source>
@@ -4242,12 +4654,12 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>إظهار كلمة مرور الوكيل</translation>
     </message>
     <message>
-        <source>Hide network settings</source>
-        <translation>إخفاء إعدادات الشبكة</translation>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
     <message>
-        <source>Network settings</source>
-        <translation>إعدادات الشبكة</translation>
+        <source>address, proxy, certificate file</source>
+        <translation>العنوان والوكيل وملف الشهادات</translation>
     </message>
     <message>
         <source>Enter the full path of the file, or browse for it</source>
@@ -4276,6 +4688,14 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Leave blank to keep the saved password</source>
         <translation>اتركه فارغًا لإبقاء كلمة المرور المحفوظة</translation>
+    </message>
+    <message>
+        <source>https, or http on this computer only</source>
+        <translation>https، أو http على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>API base URL</source>
+        <translation>عنوان API الأساسي</translation>
     </message>
     <message>
         <source>Your company&apos;s certificate authority (PEM file), trusted in addition to the system&apos;s</source>
@@ -4636,6 +5056,13 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
 </context>
 <context>
+    <name>ProviderHead</name>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
     <name>ProviderImportDialog</name>
     <message>
         <source>Add provider</source>
@@ -4664,6 +5091,29 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>It can write. Try it on a test contact first.</source>
         <translation>يمكنه الكتابة. جرّبه أولًا على جهة اتصال للاختبار.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderList</name>
+    <message>
+        <source>Providers</source>
+        <translation>مزوّدو الخدمة</translation>
+    </message>
+    <message>
+        <source>Search providers</source>
+        <translation>البحث عن مزوّد خدمة</translation>
+    </message>
+    <message>
+        <source>Search {n} providers</source>
+        <translation>البحث بين مزوّدي الخدمة ({n})</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>اختر مزوّد خدمة أولًا.</translation>
+    </message>
+    <message>
+        <source>No provider “{name}”. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>لا يوجد مزوّد باسم “{name}”. يُعرض الوصف الموضوع في مجلد المزوّدين عند فتح هذه النافذة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4780,16 +5230,9 @@ MIT licence; Qt is used under the LGPL.</source>
         <source>to {name}</source>
         <translation>إلى {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>Undo a save: {n} changes</source>
-        <translation>
-            <numerusform>التراجع عن حفظ: لا تغييرات</numerusform>
-            <numerusform>التراجع عن حفظ: تغيير واحد</numerusform>
-            <numerusform>التراجع عن حفظ: تغييران</numerusform>
-            <numerusform>التراجع عن حفظ: {n} تغييرات</numerusform>
-            <numerusform>التراجع عن حفظ: {n} تغييرًا</numerusform>
-            <numerusform>التراجع عن حفظ: {n} تغيير</numerusform>
-        </translation>
+    <message>
+        <source>Undo the save of {when}</source>
+        <translation>التراجع عن حفظ {when}</translation>
     </message>
     <message numerus="yes">
         <source>Review {n} changes</source>
@@ -4840,6 +5283,14 @@ MIT licence; Qt is used under the LGPL.</source>
         <source>Forget this contact…</source>
         <translation>نسيان جهة الاتصال هذه…</translation>
     </message>
+    <message>
+        <source>Entry</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
 </context>
 <context>
     <name>SaveFilters</name>
@@ -4868,6 +5319,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
         <source>All connections</source>
         <translation>كل الاتصالات</translation>
     </message>
@@ -4894,6 +5349,13 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>One day</source>
         <translation>يوم واحد</translation>
+    </message>
+</context>
+<context>
+    <name>SavesTable</name>
+    <message>
+        <source>no connection to it</source>
+        <translation>لا يوجد اتصال لها</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5389,24 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;حذف</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCombo</name>
+    <message>
+        <source>Go to section</source>
+        <translation>الانتقال إلى القسم</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Enter goes to the first field of a section.</source>
+        <translation>ينتقل Enter إلى أول حقل في القسم.</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5580,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Open contacts</source>
         <translation>جهات الاتصال المفتوحة</translation>
+    </message>
+    <message>
+        <source>No contact is shown</source>
+        <translation>لا تُعرض أي جهة اتصال</translation>
     </message>
     <message>
         <source>unsaved changes</source>

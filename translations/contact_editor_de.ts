@@ -10,12 +10,20 @@
             <numerusform>{n} nicht gespeicherte Änderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connection works.</source>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
     <message numerus="yes">
         <source>Connection works: {n} contacts.</source>
         <translation>
             <numerusform>Die Verbindung funktioniert: {n} Kontakt.</numerusform>
             <numerusform>Die Verbindung funktioniert: {n} Kontakte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It answered in {n} ms.</source>
+        <translation>Antwort nach {n} ms.</translation>
     </message>
     <message>
         <source>Enter the key.</source>
@@ -128,6 +136,10 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>Co&amp;nnections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
         <source>C&amp;opy</source>
         <translation>K&amp;opieren</translation>
     </message>
@@ -216,8 +228,16 @@
         <translation>Geschlossenen &amp;Tab wieder öffnen</translation>
     </message>
     <message>
+        <source>&amp;Add a connection…</source>
+        <translation>Verbindung &amp;hinzufügen…</translation>
+    </message>
+    <message>
         <source>C&amp;onnections…</source>
         <translation>Verb&amp;indungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -430,6 +450,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1121,6 +1145,10 @@
         <translation>Der Schlüsselbund wird gefragt … vielleicht wartet hinter diesem Fenster eine Rückfrage.</translation>
     </message>
     <message>
+        <source>sample contact: kept until you close the program</source>
+        <translation>Beispielkontakt: wird behalten, bis Sie das Programm schließen</translation>
+    </message>
+    <message>
         <source>in memory only</source>
         <translation>nur im Arbeitsspeicher</translation>
     </message>
@@ -1180,8 +1208,35 @@
         <translation>ausgeblendet</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>hat ein Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>{n} Feld</numerusform>
+            <numerusform>{n} Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} von {total}</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Account fields</source>
+        <translation>Kontofelder</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1204,12 +1259,20 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Undoes the save of</source>
+        <translation>Zum Rückgängigmachen des Speicherns von</translation>
+    </message>
+    <message>
         <source>Sent as shown, as the user chose</source>
         <translation>Wie angezeigt gesendet, wie gewählt</translation>
     </message>
     <message>
         <source>Left out, as the user chose</source>
         <translation>Weggelassen, wie gewählt</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>Nicht rückgängig gemacht</translation>
     </message>
     <message>
         <source>From the last look to the write</source>
@@ -1881,6 +1944,14 @@
         <translation>geändert, obwohl es nicht bearbeitet wurde</translation>
     </message>
     <message>
+        <source>Partly undone, verified</source>
+        <translation>Teilweise rückgängig gemacht, überprüft</translation>
+    </message>
+    <message>
+        <source>Undone, verified</source>
+        <translation>Rückgängig gemacht, überprüft</translation>
+    </message>
+    <message>
         <source>stored: {meant}</source>
         <translation>gespeichert: {meant}</translation>
     </message>
@@ -1960,8 +2031,48 @@
         <translation>nicht gesendet</translation>
     </message>
     <message>
+        <source>Entry {n}</source>
+        <translation>Eintrag {n}</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed, can&apos;t be read</source>
+        <translation>Geändert, nicht lesbar</translation>
+    </message>
+    <message>
+        <source>between {one} and {other}</source>
+        <translation>zwischen {one} und {other}</translation>
+    </message>
+    <message>
+        <source>after {one}</source>
+        <translation>nach {one}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>before {other}</source>
+        <translation>vor {other}</translation>
+    </message>
+    <message>
+        <source>This entry was removed in another way than by this program. What it held is not known; a copied receipt of that time may tell.</source>
+        <translation>Dieser Eintrag wurde auf anderem Weg als durch dieses Programm entfernt. Was er enthielt, ist nicht bekannt; vielleicht zeigt es ein kopierter Beleg aus jener Zeit.</translation>
+    </message>
+    <message>
+        <source>This entry was changed in another way than by this program, and can&apos;t be read.</source>
+        <translation>Dieser Eintrag wurde auf anderem Weg als durch dieses Programm geändert und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This entry, or the order of the entries at its place, was changed in another way than by this program. What is shown may not be what was saved: it can&apos;t be copied as a receipt.</source>
+        <translation>Dieser Eintrag oder die Reihenfolge der Einträge an seiner Stelle wurde auf anderem Weg als durch dieses Programm geändert. Was angezeigt wird, ist vielleicht nicht das, was gespeichert wurde: Es kann nicht als Beleg kopiert werden.</translation>
     </message>
     <message>
         <source>no longer there</source>
@@ -2376,10 +2487,6 @@
         <translation>Es konnte nicht nach Updates gesucht werden ({reason}).</translation>
     </message>
     <message>
-        <source>Add a connection</source>
-        <translation>Verbindung hinzufügen</translation>
-    </message>
-    <message>
         <source>Use the connection {name}</source>
         <translation>Verbindung {name} verwenden</translation>
     </message>
@@ -2454,8 +2561,36 @@
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
+        <source>Calendar: {field}</source>
+        <translation>Kalender: {field}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Nächstes Jahr</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2642,8 +2777,48 @@
         <translation>bleibt: wurde seitdem in „{now}“ geändert</translation>
     </message>
     <message>
-        <source>stays: it can&apos;t be undone</source>
-        <translation>bleibt: nicht rückgängig zu machen</translation>
+        <source>stays: {field} can&apos;t be removed through the API</source>
+        <translation>bleibt: {field} kann über die API nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>stays “{now}”: its former value was never read</source>
+        <translation>bleibt „{now}“: Der frühere Wert wurde nie gelesen</translation>
+    </message>
+    <message>
+        <source>stays “{now}”: you left it out</source>
+        <translation>bleibt „{now}“: Sie haben es weggelassen</translation>
+    </message>
+    <message>
+        <source>already back to “{now}”</source>
+        <translation>schon wieder „{now}“</translation>
+    </message>
+    <message>
+        <source>stays removed: it was removed since</source>
+        <translation>bleibt entfernt: wurde seitdem entfernt</translation>
+    </message>
+    <message>
+        <source>Save of {when} partly undone at {at}</source>
+        <translation>Speichern von {when} um {at} teilweise rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>{n} of {all} changes are undone.</source>
+        <translation>{n} von {all} Änderungen sind rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone, verified at {at}</source>
+        <translation>Speichern von {when} rückgängig gemacht, um {at} überprüft</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone at {at}, not everything could be verified</source>
+        <translation>Speichern von {when} um {at} rückgängig gemacht, nicht alles konnte überprüft werden</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone at {at}</source>
+        <translation>Speichern von {when} um {at} rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>This was to undo the save of {when}.</source>
+        <translation>Damit sollte das Speichern von {when} rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>is removed again</source>
@@ -2680,6 +2855,113 @@
     <message>
         <source>The contact is no longer there.</source>
         <translation>Den Kontakt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Always shown: a problem is to be fixed</source>
+        <translation>Immer angezeigt: Ein Problem ist zu beheben</translation>
+    </message>
+    <message>
+        <source>Choose a country ({keys})</source>
+        <translation>Land wählen ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a date ({keys})</source>
+        <translation>Datum wählen ({keys})</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Will be cleared</source>
+        <translation>Wird geleert</translation>
+    </message>
+    <message>
+        <source>No field matches “{text}”.</source>
+        <translation>Kein Feld passt zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>No field is changed.</source>
+        <translation>Kein Feld ist geändert.</translation>
+    </message>
+    <message>
+        <source>No field is filled.</source>
+        <translation>Kein Feld ist ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Undo of the save of {when}</source>
+        <translation>Rückgängigmachen des Speicherns von {when}</translation>
+    </message>
+    <message>
+        <source>Partly undone {when}</source>
+        <translation>Teilweise rückgängig gemacht ({when})</translation>
+    </message>
+    <message>
+        <source>Undone {when}, except {fields}</source>
+        <translation>Rückgängig gemacht ({when}), außer {fields}</translation>
+    </message>
+    <message>
+        <source>Undone {when}</source>
+        <translation>Rückgängig gemacht ({when})</translation>
+    </message>
+</context>
+<context>
+    <name>AddConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your own provider…</source>
+        <translation>Eigener Anbieter…</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Speichern und öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose your provider. Type a part of its name, then Enter.</source>
+        <translation>Wählen Sie Ihren Anbieter. Tippen Sie einen Teil des Namens, dann die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Not saved. Check the highlighted fields.</source>
+        <translation>Nicht gespeichert. Prüfen Sie die markierten Felder.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Discard what you have entered?</source>
+        <translation>Ihre Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Verwerfen und schließen</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3014,10 @@
 </context>
 <context>
     <name>AllChangesController</name>
+    <message>
+        <source>This was a sample contact of an earlier start. Sample contacts are new each time, so it is not there any more.</source>
+        <translation>Das war ein Beispielkontakt eines früheren Starts. Beispielkontakte sind jedes Mal neu, daher ist er nicht mehr da.</translation>
+    </message>
     <message>
         <source>There is no connection named “{name}” any more.</source>
         <translation>Es gibt keine Verbindung namens „{name}“ mehr.</translation>
@@ -2795,6 +3081,10 @@
         <source>Cancel export</source>
         <translation>Export abbrechen</translation>
     </message>
+    <message>
+        <source>Changed or missing: {n}</source>
+        <translation>Geändert oder fehlend: {n}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of {total} saves on this computer</source>
         <translation>
@@ -2808,6 +3098,10 @@
             <numerusform>die ersten {n} von {total} Speichervorgängen auf diesem Computer</numerusform>
             <numerusform>die ersten {n} von {total} Speichervorgängen auf diesem Computer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept for {n} days</source>
+        <translation>{n} Tage aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3117,14 @@
 </context>
 <context>
     <name>ChangesBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the hidden changes</source>
+        <translation>Ausgeblendete Änderungen anzeigen</translation>
+    </message>
     <message>
         <source>Go to it</source>
         <translation>Hingehen</translation>
@@ -2851,8 +3153,26 @@
         <translation>in {fields} getippt: wird beim Speichern hinzugefügt</translation>
     </message>
     <message>
+        <source>typed in {fields}: not added</source>
+        <translation>in {fields} getippt: nicht hinzugefügt</translation>
+    </message>
+    <message>
         <source>Read-only connection: saving is disabled</source>
         <translation>Schreibgeschützte Verbindung: Speichern ist gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden by the filter</source>
+        <translation>
+            <numerusform>{n} vom Filter ausgeblendet</numerusform>
+            <numerusform>{n} vom Filter ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden</source>
+        <translation>
+            <numerusform>{n} ausgeblendet</numerusform>
+            <numerusform>{n} ausgeblendet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems to fix before saving</source>
@@ -2885,6 +3205,10 @@
     <message>
         <source>Add an option</source>
         <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added. Press Enter to choose an option, or clear the line.</source>
+        <translation>„{text}“ ist nicht hinzugefügt. Wählen Sie mit der Eingabetaste eine Option, oder leeren Sie die Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3300,13 @@
     </message>
 </context>
 <context>
+    <name>ConnectionController</name>
+    <message>
+        <source>{name} is added. {text}</source>
+        <translation>{name} ist hinzugefügt. {text}</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Not saved. Check the highlighted fields.</source>
@@ -2984,50 +3315,6 @@
     <message>
         <source>Nothing to save: no key was entered.</source>
         <translation>Nichts zu speichern: Es wurde kein Schlüssel eingegeben.</translation>
-    </message>
-    <message>
-        <source>Not saved. {reason}</source>
-        <translation>Nicht gespeichert. {reason}</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Fill in the required fields, then test again.</source>
-        <translation>Füllen Sie die erforderlichen Felder aus und testen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Testing the connection …</source>
-        <translation>Die Verbindung wird getestet …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
-        <translation>Gespeichert. Der Schlüsselbund wird gefragt … vielleicht wartet hinter diesem Fenster eine Rückfrage.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Keep for this session</source>
-        <translation>Für diese Sitzung behalten</translation>
-    </message>
-    <message>
-        <source>Saved. The key and password are kept for this session.</source>
-        <translation>Gespeichert. Schlüssel und Passwort werden für diese Sitzung behalten.</translation>
-    </message>
-    <message>
-        <source>Connection works.</source>
-        <translation>Die Verbindung funktioniert.</translation>
     </message>
     <message>
         <source>You have unsaved changes.</source>
@@ -3048,22 +3335,6 @@
 </context>
 <context>
     <name>ConnectionForm</name>
-    <message>
-        <source>Production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Save without review</source>
-        <translation>Ohne Prüfen speichern</translation>
-    </message>
     <message>
         <source>Send changed fields only</source>
         <translation>Nur geänderte Felder senden</translation>
@@ -3089,24 +3360,16 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Read-only: nothing can be saved here</source>
+        <translation>Schreibgeschützt: Hier kann nichts gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Save without review (sandbox only)</source>
+        <translation>Ohne Prüfen speichern (nur Sandbox)</translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>API base URL</source>
-        <translation>API-Basis-URL</translation>
-    </message>
-    <message>
-        <source>https, or http on this computer only</source>
-        <translation>https, oder http nur auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Available for sandboxes only</source>
-        <translation>Nur für Sandboxes verfügbar</translation>
     </message>
     <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
@@ -3251,6 +3514,45 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSaver</name>
+    <message>
+        <source>Save without testing</source>
+        <translation>Ohne Test speichern</translation>
+    </message>
+    <message>
+        <source>Not saved. {reason}</source>
+        <translation>Nicht gespeichert. {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved: the test failed. {reason}</source>
+        <translation>Nicht gespeichert: Der Test ist fehlgeschlagen. {reason}</translation>
+    </message>
+    <message>
+        <source>Testing the connection …</source>
+        <translation>Die Verbindung wird getestet …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
+        <translation>Gespeichert. Der Schlüsselbund wird gefragt … vielleicht wartet hinter diesem Fenster eine Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Saved. The key and password are kept for this session.</source>
+        <translation>Gespeichert. Schlüssel und Passwort werden für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Für diese Sitzung behalten</translation>
     </message>
 </context>
 <context>
@@ -3457,24 +3759,20 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Add provider …</source>
-        <translation>Anbieter hinzufügen …</translation>
     </message>
     <message>
         <source>Remove my key</source>
         <translation>Meinen Schlüssel entfernen</translation>
     </message>
     <message>
-        <source>Test connection</source>
-        <translation>Verbindung testen</translation>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Run diagnostics…</source>
+        <translation>Diagnose ausführen…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3489,8 +3787,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>New connection</source>
-        <translation>Neue Verbindung</translation>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -3502,28 +3804,40 @@
     </message>
 </context>
 <context>
+    <name>EditingDialog</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Fill in the required fields, then test again.</source>
+        <translation>Füllen Sie die erforderlichen Felder aus und testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentChoice</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
     <name>FactRow</name>
     <message>
         <source>Copy {label}</source>
         <translation>{label} kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>FieldFilter</name>
-    <message>
-        <source>Filter fields</source>
-        <translation>Felder filtern</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} fields</source>
-        <translation>{shown} von {total} Feldern</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changed fields hidden</source>
-        <translation>
-            <numerusform>{n} geändertes Feld ausgeblendet</numerusform>
-            <numerusform>{n} geänderte Felder ausgeblendet</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3878,51 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter fields</source>
+        <translation>Felder filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or value</source>
+        <translation>Nach Name oder Wert filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Only filled</source>
+        <translation>Nur ausgefüllte</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>Nur geänderte</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>{n} Feld</numerusform>
+            <numerusform>{n} Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} fields</source>
+        <translation>{shown} von {total} Feldern</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed fields hidden</source>
+        <translation>
+            <numerusform>{n} geändertes Feld ausgeblendet</numerusform>
+            <numerusform>{n} geänderte Felder ausgeblendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -3580,6 +3939,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3975,17 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>{path} could not be written ({reason}). The text is still here: save it somewhere else, or copy it.</source>
         <translation>{path} konnte nicht geschrieben werden ({reason}). Der Text ist noch da: Speichern Sie ihn woanders, oder kopieren Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Expanded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4231,21 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Where is the API key?</source>
+        <translation>Wo ist der API-Schlüssel?</translation>
+    </message>
+    <message>
+        <source>Copy the key and paste it above</source>
+        <translation>Schlüssel kopieren und oben einfügen</translation>
+    </message>
+    <message>
+        <source>It is stored in the system&apos;s keyring, and sent only to {host}.</source>
+        <translation>Er wird im Schlüsselbund des Systems gespeichert und nur an {host} gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>API key</source>
@@ -3910,8 +4302,12 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Geben Sie die ID einer Liste ein, oder warten Sie, bis ihr Name zu finden ist</translation>
     </message>
     <message>
-        <source>“{text}” is not added. Press Enter to choose, or clear the line.</source>
-        <translation>„{text}“ ist nicht hinzugefügt. Wählen Sie mit der Eingabetaste, oder leeren Sie die Zeile.</translation>
+        <source>“{text}” is not added yet. Press Enter to add it, or clear the line.</source>
+        <translation>„{text}“ ist noch nicht hinzugefügt. Fügen Sie es mit der Eingabetaste hinzu, oder leeren Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added. Press Enter to choose a list, or clear the line.</source>
+        <translation>„{text}“ ist nicht hinzugefügt. Wählen Sie mit der Eingabetaste eine Liste, oder leeren Sie die Zeile.</translation>
     </message>
     <message>
         <source>#{id}, no name</source>
@@ -4126,12 +4522,12 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Proxy-Passwort anzeigen</translation>
     </message>
     <message>
-        <source>Hide network settings</source>
-        <translation>Netzwerkeinstellungen ausblenden</translation>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Network settings</source>
-        <translation>Netzwerkeinstellungen</translation>
+        <source>address, proxy, certificate file</source>
+        <translation>Adresse, Proxy, Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Enter the full path of the file, or browse for it</source>
@@ -4160,6 +4556,14 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Leave blank to keep the saved password</source>
         <translation>Leer lassen, um das gespeicherte Passwort zu behalten</translation>
+    </message>
+    <message>
+        <source>https, or http on this computer only</source>
+        <translation>https, oder http nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>API base URL</source>
+        <translation>API-Basis-URL</translation>
     </message>
     <message>
         <source>Your company&apos;s certificate authority (PEM file), trusted in addition to the system&apos;s</source>
@@ -4508,6 +4912,13 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>ProviderHead</name>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+</context>
+<context>
     <name>ProviderImportDialog</name>
     <message>
         <source>Add provider</source>
@@ -4536,6 +4947,29 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>It can write. Try it on a test contact first.</source>
         <translation>Schreiben ist möglich. Versuchen Sie es zuerst an einem Testkontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderList</name>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Search providers</source>
+        <translation>Anbieter suchen</translation>
+    </message>
+    <message>
+        <source>Search {n} providers</source>
+        <translation>{n} Anbieter durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Wählen Sie zuerst einen Anbieter.</translation>
+    </message>
+    <message>
+        <source>No provider “{name}”. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>Kein Anbieter „{name}“. Eine in den Ordner der Anbieter gelegte Beschreibung wird angeboten, sobald dieses Fenster wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -4648,12 +5082,9 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <source>to {name}</source>
         <translation>an {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>Undo a save: {n} changes</source>
-        <translation>
-            <numerusform>Speichern rückgängig machen: {n} Änderung</numerusform>
-            <numerusform>Speichern rückgängig machen: {n} Änderungen</numerusform>
-        </translation>
+    <message>
+        <source>Undo the save of {when}</source>
+        <translation>Speichern rückgängig machen ({when})</translation>
     </message>
     <message numerus="yes">
         <source>Review {n} changes</source>
@@ -4700,6 +5131,14 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <source>Forget this contact…</source>
         <translation>Diesen Kontakt vergessen…</translation>
     </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
 </context>
 <context>
     <name>SaveFilters</name>
@@ -4726,6 +5165,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>All connections</source>
@@ -4757,6 +5200,13 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>SavesTable</name>
+    <message>
+        <source>no connection to it</source>
+        <translation>keine Verbindung dazu</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>API key</source>
@@ -4783,6 +5233,24 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCombo</name>
+    <message>
+        <source>Go to section</source>
+        <translation>Zum Abschnitt gehen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Enter goes to the first field of a section.</source>
+        <translation>Die Eingabetaste führt zum ersten Feld eines Abschnitts.</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5424,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Open contacts</source>
         <translation>Offene Kontakte</translation>
+    </message>
+    <message>
+        <source>No contact is shown</source>
+        <translation>Kein Kontakt wird angezeigt</translation>
     </message>
     <message>
         <source>unsaved changes</source>

@@ -129,6 +129,13 @@
             <numerusform>{n} more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>{n} field</numerusform>
+            <numerusform>{n} fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AllChanges</name>
@@ -174,6 +181,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} hidden by the filter</source>
+        <translation>
+            <numerusform>{n} hidden by the filter</numerusform>
+            <numerusform>{n} hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden</source>
+        <translation>
+            <numerusform>{n} hidden</numerusform>
+            <numerusform>{n} hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems to fix before saving</source>
         <translation>
             <numerusform>{n} problem to fix before saving</numerusform>
@@ -192,7 +213,14 @@
     </message>
 </context>
 <context>
-    <name>FieldFilter</name>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>{n} field</numerusform>
+            <numerusform>{n} fields</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} changed fields hidden</source>
         <translation>
@@ -275,13 +303,6 @@
         <translation>
             <numerusform>Review {n} change</numerusform>
             <numerusform>Review {n} changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo a save: {n} changes</source>
-        <translation>
-            <numerusform>Undo a save: {n} change</numerusform>
-            <numerusform>Undo a save: {n} changes</numerusform>
         </translation>
     </message>
 </context>

@@ -10,12 +10,20 @@
             <numerusform>{n} cambios sin guardar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connection works.</source>
+        <translation>La conexión funciona.</translation>
+    </message>
     <message numerus="yes">
         <source>Connection works: {n} contacts.</source>
         <translation>
             <numerusform>La conexión funciona: {n} contacto.</numerusform>
             <numerusform>La conexión funciona: {n} contactos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It answered in {n} ms.</source>
+        <translation>Respondió en {n} ms.</translation>
     </message>
     <message>
         <source>Enter the key.</source>
@@ -128,6 +136,10 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>Co&amp;nnections</source>
+        <translation>Co&amp;nexiones</translation>
+    </message>
+    <message>
         <source>C&amp;opy</source>
         <translation>Co&amp;piar</translation>
     </message>
@@ -216,8 +228,16 @@
         <translation>Reabrir pestaña &amp;cerrada</translation>
     </message>
     <message>
+        <source>&amp;Add a connection…</source>
+        <translation>&amp;Añadir una conexión…</translation>
+    </message>
+    <message>
         <source>C&amp;onnections…</source>
         <translation>C&amp;onexiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -430,6 +450,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1121,6 +1145,10 @@
         <translation>Preguntando al depósito de claves … puede haber una pregunta abierta detrás de esta ventana.</translation>
     </message>
     <message>
+        <source>sample contact: kept until you close the program</source>
+        <translation>contacto de ejemplo: se conserva hasta que cierre el programa</translation>
+    </message>
+    <message>
         <source>in memory only</source>
         <translation>solo en la memoria</translation>
     </message>
@@ -1180,8 +1208,35 @@
         <translation>oculto</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>con cambios</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>tiene un problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>{n} campo</numerusform>
+            <numerusform>{n} campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} de {total}</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Account fields</source>
+        <translation>Campos de la cuenta</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1204,12 +1259,20 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>Undoes the save of</source>
+        <translation>Para deshacer el guardado de</translation>
+    </message>
+    <message>
         <source>Sent as shown, as the user chose</source>
         <translation>Enviado como se muestra, según se eligió</translation>
     </message>
     <message>
         <source>Left out, as the user chose</source>
         <translation>Omitido, según se eligió</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>No deshecho</translation>
     </message>
     <message>
         <source>From the last look to the write</source>
@@ -1881,6 +1944,14 @@
         <translation>cambió aunque no se editó</translation>
     </message>
     <message>
+        <source>Partly undone, verified</source>
+        <translation>Deshecho en parte, verificado</translation>
+    </message>
+    <message>
+        <source>Undone, verified</source>
+        <translation>Deshecho, verificado</translation>
+    </message>
+    <message>
         <source>stored: {meant}</source>
         <translation>guardado: {meant}</translation>
     </message>
@@ -1960,8 +2031,48 @@
         <translation>no enviado</translation>
     </message>
     <message>
+        <source>Entry {n}</source>
+        <translation>Entrada {n}</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Changed, can&apos;t be read</source>
+        <translation>Cambiada, no se puede leer</translation>
+    </message>
+    <message>
+        <source>between {one} and {other}</source>
+        <translation>entre {one} y {other}</translation>
+    </message>
+    <message>
+        <source>after {one}</source>
+        <translation>después de {one}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>before {other}</source>
+        <translation>antes de {other}</translation>
+    </message>
+    <message>
+        <source>This entry was removed in another way than by this program. What it held is not known; a copied receipt of that time may tell.</source>
+        <translation>Esta entrada se quitó por otra vía que este programa. No se sabe qué contenía; quizá lo muestre un comprobante copiado en aquel momento.</translation>
+    </message>
+    <message>
+        <source>This entry was changed in another way than by this program, and can&apos;t be read.</source>
+        <translation>Esta entrada se cambió por otra vía que este programa y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This entry, or the order of the entries at its place, was changed in another way than by this program. What is shown may not be what was saved: it can&apos;t be copied as a receipt.</source>
+        <translation>Esta entrada, o el orden de las entradas en su lugar, se cambió por otra vía que este programa. Lo que se muestra puede no ser lo que se guardó: no se puede copiar como comprobante.</translation>
     </message>
     <message>
         <source>no longer there</source>
@@ -2376,10 +2487,6 @@
         <translation>No se pudieron buscar actualizaciones ({reason}).</translation>
     </message>
     <message>
-        <source>Add a connection</source>
-        <translation>Añadir una conexión</translation>
-    </message>
-    <message>
         <source>Use the connection {name}</source>
         <translation>Usar la conexión {name}</translation>
     </message>
@@ -2454,8 +2561,36 @@
         <translation>Restablecer todo</translation>
     </message>
     <message>
+        <source>Calendar: {field}</source>
+        <translation>Calendario: {field}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Año siguiente</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2642,8 +2777,48 @@
         <translation>se queda: desde entonces se cambió a «{now}»</translation>
     </message>
     <message>
-        <source>stays: it can&apos;t be undone</source>
-        <translation>se queda: no se puede deshacer</translation>
+        <source>stays: {field} can&apos;t be removed through the API</source>
+        <translation>se queda: {field} no se puede quitar a través de la API</translation>
+    </message>
+    <message>
+        <source>stays “{now}”: its former value was never read</source>
+        <translation>se queda «{now}»: su valor anterior nunca se leyó</translation>
+    </message>
+    <message>
+        <source>stays “{now}”: you left it out</source>
+        <translation>se queda «{now}»: usted lo omitió</translation>
+    </message>
+    <message>
+        <source>already back to “{now}”</source>
+        <translation>ya vuelve a ser «{now}»</translation>
+    </message>
+    <message>
+        <source>stays removed: it was removed since</source>
+        <translation>sigue quitado: se quitó desde entonces</translation>
+    </message>
+    <message>
+        <source>Save of {when} partly undone at {at}</source>
+        <translation>Guardado de {when} deshecho en parte ({at})</translation>
+    </message>
+    <message>
+        <source>{n} of {all} changes are undone.</source>
+        <translation>Cambios deshechos: {n} de {all}.</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone, verified at {at}</source>
+        <translation>Guardado de {when} deshecho, verificado ({at})</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone at {at}, not everything could be verified</source>
+        <translation>Guardado de {when} deshecho ({at}), pero una parte no se pudo verificar</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone at {at}</source>
+        <translation>Guardado de {when} deshecho ({at})</translation>
+    </message>
+    <message>
+        <source>This was to undo the save of {when}.</source>
+        <translation>Esto era para deshacer el guardado de {when}.</translation>
     </message>
     <message>
         <source>is removed again</source>
@@ -2680,6 +2855,113 @@
     <message>
         <source>The contact is no longer there.</source>
         <translation>El contacto ya no está.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Always shown: a problem is to be fixed</source>
+        <translation>Siempre visible: hay un problema que corregir</translation>
+    </message>
+    <message>
+        <source>Choose a country ({keys})</source>
+        <translation>Elegir un país ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a date ({keys})</source>
+        <translation>Elegir una fecha ({keys})</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Will be cleared</source>
+        <translation>Se vaciará</translation>
+    </message>
+    <message>
+        <source>No field matches “{text}”.</source>
+        <translation>Ningún campo coincide con «{text}».</translation>
+    </message>
+    <message>
+        <source>No field is changed.</source>
+        <translation>Ningún campo tiene cambios.</translation>
+    </message>
+    <message>
+        <source>No field is filled.</source>
+        <translation>Ningún campo está rellenado.</translation>
+    </message>
+    <message>
+        <source>Undo of the save of {when}</source>
+        <translation>Para deshacer el guardado de {when}</translation>
+    </message>
+    <message>
+        <source>Partly undone {when}</source>
+        <translation>Deshecho en parte ({when})</translation>
+    </message>
+    <message>
+        <source>Undone {when}, except {fields}</source>
+        <translation>Deshecho ({when}), excepto {fields}</translation>
+    </message>
+    <message>
+        <source>Undone {when}</source>
+        <translation>Deshecho ({when})</translation>
+    </message>
+</context>
+<context>
+    <name>AddConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
+        <source>Your own provider…</source>
+        <translation>Su propio proveedor…</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Guardar y abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose your provider. Type a part of its name, then Enter.</source>
+        <translation>Elija su proveedor. Escriba una parte de su nombre y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Not saved. Check the highlighted fields.</source>
+        <translation>No guardado. Compruebe los campos resaltados.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Discard what you have entered?</source>
+        <translation>¿Descartar lo que ha introducido?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Descartar y cerrar</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3014,10 @@
 </context>
 <context>
     <name>AllChangesController</name>
+    <message>
+        <source>This was a sample contact of an earlier start. Sample contacts are new each time, so it is not there any more.</source>
+        <translation>Era un contacto de ejemplo de un inicio anterior. Los contactos de ejemplo son nuevos cada vez, así que ya no está.</translation>
+    </message>
     <message>
         <source>There is no connection named “{name}” any more.</source>
         <translation>Ya no hay ninguna conexión llamada «{name}».</translation>
@@ -2795,6 +3081,10 @@
         <source>Cancel export</source>
         <translation>Cancelar exportación</translation>
     </message>
+    <message>
+        <source>Changed or missing: {n}</source>
+        <translation>Cambiadas o que faltan: {n}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of {total} saves on this computer</source>
         <translation>
@@ -2808,6 +3098,10 @@
             <numerusform>el primero ({n}) de {total} guardados en este equipo</numerusform>
             <numerusform>los primeros {n} de {total} guardados en este equipo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept for {n} days</source>
+        <translation>se conservan {n} días</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3117,14 @@
 </context>
 <context>
     <name>ChangesBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the hidden changes</source>
+        <translation>Mostrar los cambios ocultos</translation>
+    </message>
     <message>
         <source>Go to it</source>
         <translation>Ir allí</translation>
@@ -2851,8 +3153,26 @@
         <translation>escrito en {fields}: se añade al guardar</translation>
     </message>
     <message>
+        <source>typed in {fields}: not added</source>
+        <translation>escrito en {fields}: no se ha añadido</translation>
+    </message>
+    <message>
         <source>Read-only connection: saving is disabled</source>
         <translation>Conexión de solo lectura: no se puede guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden by the filter</source>
+        <translation>
+            <numerusform>{n} oculto por el filtro</numerusform>
+            <numerusform>{n} ocultos por el filtro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden</source>
+        <translation>
+            <numerusform>{n} oculto</numerusform>
+            <numerusform>{n} ocultos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems to fix before saving</source>
@@ -2885,6 +3205,10 @@
     <message>
         <source>Add an option</source>
         <translation>Añadir una opción</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added. Press Enter to choose an option, or clear the line.</source>
+        <translation>«{text}» no se ha añadido. Pulse Intro para elegir una opción, o vacíe la línea.</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3300,13 @@
     </message>
 </context>
 <context>
+    <name>ConnectionController</name>
+    <message>
+        <source>{name} is added. {text}</source>
+        <translation>Se ha añadido {name}. {text}</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Not saved. Check the highlighted fields.</source>
@@ -2984,50 +3315,6 @@
     <message>
         <source>Nothing to save: no key was entered.</source>
         <translation>Nada que guardar: no se introdujo ninguna clave.</translation>
-    </message>
-    <message>
-        <source>Not saved. {reason}</source>
-        <translation>No guardado. {reason}</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>Fill in the required fields, then test again.</source>
-        <translation>Rellene los campos obligatorios y pruebe de nuevo.</translation>
-    </message>
-    <message>
-        <source>Testing the connection …</source>
-        <translation>Probando la conexión …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
-    </message>
-    <message>
-        <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
-        <translation>Guardado. Preguntando al depósito de claves … puede haber una pregunta abierta detrás de esta ventana.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Keep for this session</source>
-        <translation>Conservar para esta sesión</translation>
-    </message>
-    <message>
-        <source>Saved. The key and password are kept for this session.</source>
-        <translation>Guardado. La clave y la contraseña se conservan para esta sesión.</translation>
-    </message>
-    <message>
-        <source>Connection works.</source>
-        <translation>La conexión funciona.</translation>
     </message>
     <message>
         <source>You have unsaved changes.</source>
@@ -3048,22 +3335,6 @@
 </context>
 <context>
     <name>ConnectionForm</name>
-    <message>
-        <source>Production</source>
-        <translation>Producción</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Pruebas</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Save without review</source>
-        <translation>Guardar sin revisar</translation>
-    </message>
     <message>
         <source>Send changed fields only</source>
         <translation>Enviar solo los campos cambiados</translation>
@@ -3089,24 +3360,16 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Read-only: nothing can be saved here</source>
+        <translation>Solo lectura: aquí no se puede guardar nada</translation>
+    </message>
+    <message>
+        <source>Save without review (sandbox only)</source>
+        <translation>Guardar sin revisar (solo en pruebas)</translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>Clave de API</translation>
-    </message>
-    <message>
-        <source>API base URL</source>
-        <translation>URL base de la API</translation>
-    </message>
-    <message>
-        <source>https, or http on this computer only</source>
-        <translation>https, o http solo en este equipo</translation>
-    </message>
-    <message>
-        <source>Available for sandboxes only</source>
-        <translation>Solo para entornos de pruebas</translation>
     </message>
     <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
@@ -3251,6 +3514,45 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSaver</name>
+    <message>
+        <source>Save without testing</source>
+        <translation>Guardar sin probar</translation>
+    </message>
+    <message>
+        <source>Not saved. {reason}</source>
+        <translation>No guardado. {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved: the test failed. {reason}</source>
+        <translation>No se guardó: la prueba falló. {reason}</translation>
+    </message>
+    <message>
+        <source>Testing the connection …</source>
+        <translation>Probando la conexión …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
+        <translation>Guardado. Preguntando al depósito de claves … puede haber una pregunta abierta detrás de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Saved. The key and password are kept for this session.</source>
+        <translation>Guardado. La clave y la contraseña se conservan para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Conservar para esta sesión</translation>
     </message>
 </context>
 <context>
@@ -3457,24 +3759,20 @@
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Add provider …</source>
-        <translation>Añadir proveedor …</translation>
     </message>
     <message>
         <source>Remove my key</source>
         <translation>Quitar mi clave</translation>
     </message>
     <message>
-        <source>Test connection</source>
-        <translation>Probar conexión</translation>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
+        <source>Run diagnostics…</source>
+        <translation>Ejecutar diagnóstico…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3489,8 +3787,12 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>New connection</source>
-        <translation>Conexión nueva</translation>
+        <source>Sandbox</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -3502,28 +3804,40 @@
     </message>
 </context>
 <context>
+    <name>EditingDialog</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Fill in the required fields, then test again.</source>
+        <translation>Rellene los campos obligatorios y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentChoice</name>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Pruebas</translation>
+    </message>
+</context>
+<context>
     <name>FactRow</name>
     <message>
         <source>Copy {label}</source>
         <translation>Copiar {label}</translation>
-    </message>
-</context>
-<context>
-    <name>FieldFilter</name>
-    <message>
-        <source>Filter fields</source>
-        <translation>Filtrar campos</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} fields</source>
-        <translation>{shown} de {total} campos</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changed fields hidden</source>
-        <translation>
-            <numerusform>{n} campo modificado oculto</numerusform>
-            <numerusform>{n} campos modificados ocultos</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3878,51 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter fields</source>
+        <translation>Filtrar campos</translation>
+    </message>
+    <message>
+        <source>Filter by name or value</source>
+        <translation>Filtrar por nombre o valor</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Only filled</source>
+        <translation>Solo rellenados</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>Solo cambiados</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>{n} campo</numerusform>
+            <numerusform>{n} campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} fields</source>
+        <translation>{shown} de {total} campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed fields hidden</source>
+        <translation>
+            <numerusform>{n} campo modificado oculto</numerusform>
+            <numerusform>{n} campos modificados ocultos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -3580,6 +3939,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3975,17 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>{path} could not be written ({reason}). The text is still here: save it somewhere else, or copy it.</source>
         <translation>No se pudo escribir {path} ({reason}). El texto sigue aquí: guárdelo en otro sitio o cópielo.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Expanded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Plegado</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4231,21 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Where is the API key?</source>
+        <translation>¿Dónde está la clave de API?</translation>
+    </message>
+    <message>
+        <source>Copy the key and paste it above</source>
+        <translation>Copie la clave y péguela arriba</translation>
+    </message>
+    <message>
+        <source>It is stored in the system&apos;s keyring, and sent only to {host}.</source>
+        <translation>Se guarda en el depósito de claves del sistema y se envía solo a {host}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>API key</source>
@@ -3910,8 +4302,12 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Introduzca el ID de una lista o espere a que se encuentre su nombre</translation>
     </message>
     <message>
-        <source>“{text}” is not added. Press Enter to choose, or clear the line.</source>
-        <translation>«{text}» no se ha añadido. Pulse Intro para elegir, o vacíe la línea.</translation>
+        <source>“{text}” is not added yet. Press Enter to add it, or clear the line.</source>
+        <translation>«{text}» aún no se ha añadido. Pulse Intro para añadirlo, o vacíe la línea.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added. Press Enter to choose a list, or clear the line.</source>
+        <translation>«{text}» no se ha añadido. Pulse Intro para elegir una lista, o vacíe la línea.</translation>
     </message>
     <message>
         <source>#{id}, no name</source>
@@ -4126,12 +4522,12 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Mostrar contraseña del proxy</translation>
     </message>
     <message>
-        <source>Hide network settings</source>
-        <translation>Ocultar ajustes de red</translation>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
-        <source>Network settings</source>
-        <translation>Ajustes de red</translation>
+        <source>address, proxy, certificate file</source>
+        <translation>dirección, proxy, archivo de certificados</translation>
     </message>
     <message>
         <source>Enter the full path of the file, or browse for it</source>
@@ -4160,6 +4556,14 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Leave blank to keep the saved password</source>
         <translation>Déjelo en blanco para conservar la contraseña guardada</translation>
+    </message>
+    <message>
+        <source>https, or http on this computer only</source>
+        <translation>https, o http solo en este equipo</translation>
+    </message>
+    <message>
+        <source>API base URL</source>
+        <translation>URL base de la API</translation>
     </message>
     <message>
         <source>Your company&apos;s certificate authority (PEM file), trusted in addition to the system&apos;s</source>
@@ -4508,6 +4912,13 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>ProviderHead</name>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+</context>
+<context>
     <name>ProviderImportDialog</name>
     <message>
         <source>Add provider</source>
@@ -4536,6 +4947,29 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>It can write. Try it on a test contact first.</source>
         <translation>Puede escribir. Pruébelo primero con un contacto de prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderList</name>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Search providers</source>
+        <translation>Buscar proveedores</translation>
+    </message>
+    <message>
+        <source>Search {n} providers</source>
+        <translation>Buscar entre {n} proveedores</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Elija primero un proveedor.</translation>
+    </message>
+    <message>
+        <source>No provider “{name}”. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>No hay ningún proveedor «{name}». Una descripción puesta en la carpeta de proveedores se ofrece cuando se vuelve a abrir esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -4648,12 +5082,9 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <source>to {name}</source>
         <translation>a {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>Undo a save: {n} changes</source>
-        <translation>
-            <numerusform>Deshacer un guardado: {n} cambio</numerusform>
-            <numerusform>Deshacer un guardado: {n} cambios</numerusform>
-        </translation>
+    <message>
+        <source>Undo the save of {when}</source>
+        <translation>Deshacer el guardado de {when}</translation>
     </message>
     <message numerus="yes">
         <source>Review {n} changes</source>
@@ -4700,6 +5131,14 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <source>Forget this contact…</source>
         <translation>Olvidar este contacto…</translation>
     </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posición</translation>
+    </message>
 </context>
 <context>
     <name>SaveFilters</name>
@@ -4726,6 +5165,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>All connections</source>
@@ -4757,6 +5200,13 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>SavesTable</name>
+    <message>
+        <source>no connection to it</source>
+        <translation>sin conexión para él</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>API key</source>
@@ -4783,6 +5233,24 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCombo</name>
+    <message>
+        <source>Go to section</source>
+        <translation>Ir a la sección</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Enter goes to the first field of a section.</source>
+        <translation>Intro lleva al primer campo de una sección.</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5424,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Open contacts</source>
         <translation>Contactos abiertos</translation>
+    </message>
+    <message>
+        <source>No contact is shown</source>
+        <translation>No se muestra ningún contacto</translation>
     </message>
     <message>
         <source>unsaved changes</source>

@@ -10,12 +10,20 @@
             <numerusform>{n} modifications non enregistrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connection works.</source>
+        <translation>La connexion fonctionne.</translation>
+    </message>
     <message numerus="yes">
         <source>Connection works: {n} contacts.</source>
         <translation>
             <numerusform>La connexion fonctionne&#xa0;: {n} contact.</numerusform>
             <numerusform>La connexion fonctionne&#xa0;: {n} contacts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It answered in {n} ms.</source>
+        <translation>Réponse en {n} ms.</translation>
     </message>
     <message>
         <source>Enter the key.</source>
@@ -128,6 +136,10 @@
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
+        <source>Co&amp;nnections</source>
+        <translation>Con&amp;nexions</translation>
+    </message>
+    <message>
         <source>C&amp;opy</source>
         <translation>Co&amp;pier</translation>
     </message>
@@ -216,8 +228,16 @@
         <translation>Rouvrir l’ong&amp;let fermé</translation>
     </message>
     <message>
+        <source>&amp;Add a connection…</source>
+        <translation>&amp;Ajouter une connexion…</translation>
+    </message>
+    <message>
         <source>C&amp;onnections…</source>
         <translation>&amp;Connexions…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -430,6 +450,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1121,6 +1145,10 @@
         <translation>Demande au trousseau de clés … une question attend peut-être derrière cette fenêtre.</translation>
     </message>
     <message>
+        <source>sample contact: kept until you close the program</source>
+        <translation>contact d’exemple&#xa0;: gardé jusqu’à ce que vous fermiez le programme</translation>
+    </message>
+    <message>
         <source>in memory only</source>
         <translation>seulement en mémoire</translation>
     </message>
@@ -1180,8 +1208,35 @@
         <translation>masqué</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation>a un problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>{n} champ</numerusform>
+            <numerusform>{n} champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Account fields</source>
+        <translation>Champs du compte</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1204,12 +1259,20 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Undoes the save of</source>
+        <translation>Pour annuler l’enregistrement de</translation>
+    </message>
+    <message>
         <source>Sent as shown, as the user chose</source>
         <translation>Envoyé tel qu’affiché, comme choisi</translation>
     </message>
     <message>
         <source>Left out, as the user chose</source>
         <translation>Omis, comme choisi</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>Non annulé</translation>
     </message>
     <message>
         <source>From the last look to the write</source>
@@ -1881,6 +1944,14 @@
         <translation>changé sans avoir été modifié ici</translation>
     </message>
     <message>
+        <source>Partly undone, verified</source>
+        <translation>Annulé en partie, relu et confirmé</translation>
+    </message>
+    <message>
+        <source>Undone, verified</source>
+        <translation>Annulé, relu et confirmé</translation>
+    </message>
+    <message>
         <source>stored: {meant}</source>
         <translation>enregistré&#xa0;: {meant}</translation>
     </message>
@@ -1960,8 +2031,48 @@
         <translation>non envoyé</translation>
     </message>
     <message>
+        <source>Entry {n}</source>
+        <translation>Entrée {n}</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Changed, can&apos;t be read</source>
+        <translation>Modifiée, illisible</translation>
+    </message>
+    <message>
+        <source>between {one} and {other}</source>
+        <translation>entre {one} et {other}</translation>
+    </message>
+    <message>
+        <source>after {one}</source>
+        <translation>après {one}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>on ne sait pas</translation>
+    </message>
+    <message>
+        <source>before {other}</source>
+        <translation>avant {other}</translation>
+    </message>
+    <message>
+        <source>This entry was removed in another way than by this program. What it held is not known; a copied receipt of that time may tell.</source>
+        <translation>Cette entrée a été supprimée autrement que par ce programme. On ne sait pas ce qu’elle contenait&#xa0;; un reçu copié à cette époque peut le montrer.</translation>
+    </message>
+    <message>
+        <source>This entry was changed in another way than by this program, and can&apos;t be read.</source>
+        <translation>Cette entrée a été modifiée autrement que par ce programme, et ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>This entry, or the order of the entries at its place, was changed in another way than by this program. What is shown may not be what was saved: it can&apos;t be copied as a receipt.</source>
+        <translation>Cette entrée, ou l’ordre des entrées à sa place, a été modifiée autrement que par ce programme. Ce qui est affiché n’est peut-être pas ce qui a été enregistré&#xa0;: cela ne peut pas être copié comme reçu.</translation>
     </message>
     <message>
         <source>no longer there</source>
@@ -2376,10 +2487,6 @@
         <translation>Impossible de rechercher des mises à jour ({reason}).</translation>
     </message>
     <message>
-        <source>Add a connection</source>
-        <translation>Ajouter une connexion</translation>
-    </message>
-    <message>
         <source>Use the connection {name}</source>
         <translation>Utiliser la connexion {name}</translation>
     </message>
@@ -2454,8 +2561,36 @@
         <translation>Tout réinitialiser</translation>
     </message>
     <message>
+        <source>Calendar: {field}</source>
+        <translation>Calendrier&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Année suivante</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2642,8 +2777,48 @@
         <translation>reste&#xa0;: changé depuis en «&#xa0;{now}&#xa0;»</translation>
     </message>
     <message>
-        <source>stays: it can&apos;t be undone</source>
-        <translation>reste&#xa0;: ne peut pas être annulé</translation>
+        <source>stays: {field} can&apos;t be removed through the API</source>
+        <translation>reste&#xa0;: {field} ne peut pas être retiré via l’API</translation>
+    </message>
+    <message>
+        <source>stays “{now}”: its former value was never read</source>
+        <translation>reste «&#xa0;{now}&#xa0;»&#xa0;: sa valeur antérieure n’a jamais été lue</translation>
+    </message>
+    <message>
+        <source>stays “{now}”: you left it out</source>
+        <translation>reste «&#xa0;{now}&#xa0;»&#xa0;: vous l’avez omis</translation>
+    </message>
+    <message>
+        <source>already back to “{now}”</source>
+        <translation>déjà revenu à «&#xa0;{now}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>stays removed: it was removed since</source>
+        <translation>reste retiré&#xa0;: il a été retiré depuis</translation>
+    </message>
+    <message>
+        <source>Save of {when} partly undone at {at}</source>
+        <translation>Enregistrement de {when} annulé en partie à {at}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} changes are undone.</source>
+        <translation>Modifications annulées&#xa0;: {n} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone, verified at {at}</source>
+        <translation>Enregistrement de {when} annulé, relu et confirmé à {at}</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone at {at}, not everything could be verified</source>
+        <translation>Enregistrement de {when} annulé à {at}, mais une partie n’a pas pu être confirmée</translation>
+    </message>
+    <message>
+        <source>Save of {when} undone at {at}</source>
+        <translation>Enregistrement de {when} annulé à {at}</translation>
+    </message>
+    <message>
+        <source>This was to undo the save of {when}.</source>
+        <translation>C’était pour annuler l’enregistrement de {when}.</translation>
     </message>
     <message>
         <source>is removed again</source>
@@ -2680,6 +2855,113 @@
     <message>
         <source>The contact is no longer there.</source>
         <translation>Le contact n’existe plus.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Always shown: a problem is to be fixed</source>
+        <translation>Toujours affichée&#xa0;: un problème est à corriger</translation>
+    </message>
+    <message>
+        <source>Choose a country ({keys})</source>
+        <translation>Choisir un pays ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a date ({keys})</source>
+        <translation>Choisir une date ({keys})</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Will be cleared</source>
+        <translation>Sera vidé</translation>
+    </message>
+    <message>
+        <source>No field matches “{text}”.</source>
+        <translation>Aucun champ ne correspond à «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No field is changed.</source>
+        <translation>Aucun champ n’est modifié.</translation>
+    </message>
+    <message>
+        <source>No field is filled.</source>
+        <translation>Aucun champ n’est rempli.</translation>
+    </message>
+    <message>
+        <source>Undo of the save of {when}</source>
+        <translation>Annulation de l’enregistrement de {when}</translation>
+    </message>
+    <message>
+        <source>Partly undone {when}</source>
+        <translation>Annulé en partie ({when})</translation>
+    </message>
+    <message>
+        <source>Undone {when}, except {fields}</source>
+        <translation>Annulé ({when}), sauf {fields}</translation>
+    </message>
+    <message>
+        <source>Undone {when}</source>
+        <translation>Annulé ({when})</translation>
+    </message>
+</context>
+<context>
+    <name>AddConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Your own provider…</source>
+        <translation>Votre propre fournisseur…</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Enregistrer et ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose your provider. Type a part of its name, then Enter.</source>
+        <translation>Choisissez votre fournisseur. Saisissez une partie de son nom, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Not saved. Check the highlighted fields.</source>
+        <translation>Non enregistré. Vérifiez les champs signalés.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Discard what you have entered?</source>
+        <translation>Abandonner ce que vous avez saisi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer l’édition</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Abandonner et fermer</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3014,10 @@
 </context>
 <context>
     <name>AllChangesController</name>
+    <message>
+        <source>This was a sample contact of an earlier start. Sample contacts are new each time, so it is not there any more.</source>
+        <translation>C’était un contact d’exemple d’un démarrage antérieur. Les contacts d’exemple sont nouveaux à chaque fois, il n’est donc plus là.</translation>
+    </message>
     <message>
         <source>There is no connection named “{name}” any more.</source>
         <translation>Il n’y a plus de connexion nommée «&#xa0;{name}&#xa0;».</translation>
@@ -2795,6 +3081,10 @@
         <source>Cancel export</source>
         <translation>Annuler l’exportation</translation>
     </message>
+    <message>
+        <source>Changed or missing: {n}</source>
+        <translation>Modifiées ou manquantes&#xa0;: {n}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of {total} saves on this computer</source>
         <translation>
@@ -2808,6 +3098,10 @@
             <numerusform>le premier ({n}) de {total} enregistrements sur cet ordinateur</numerusform>
             <numerusform>les {n} premiers de {total} enregistrements sur cet ordinateur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept for {n} days</source>
+        <translation>gardés {n} jours</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3117,14 @@
 </context>
 <context>
     <name>ChangesBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the hidden changes</source>
+        <translation>Afficher les modifications masquées</translation>
+    </message>
     <message>
         <source>Go to it</source>
         <translation>Y aller</translation>
@@ -2851,8 +3153,26 @@
         <translation>saisi dans {fields}&#xa0;: ajouté à l’enregistrement</translation>
     </message>
     <message>
+        <source>typed in {fields}: not added</source>
+        <translation>saisi dans {fields}&#xa0;: non ajouté</translation>
+    </message>
+    <message>
         <source>Read-only connection: saving is disabled</source>
         <translation>Connexion en lecture seule&#xa0;: l’enregistrement est désactivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden by the filter</source>
+        <translation>
+            <numerusform>{n} masquée par le filtre</numerusform>
+            <numerusform>{n} masquées par le filtre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hidden</source>
+        <translation>
+            <numerusform>{n} masquée</numerusform>
+            <numerusform>{n} masquées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} problems to fix before saving</source>
@@ -2885,6 +3205,10 @@
     <message>
         <source>Add an option</source>
         <translation>Ajouter une option</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added. Press Enter to choose an option, or clear the line.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas ajouté. Appuyez sur Entrée pour choisir une option, ou videz la ligne.</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3300,13 @@
     </message>
 </context>
 <context>
+    <name>ConnectionController</name>
+    <message>
+        <source>{name} is added. {text}</source>
+        <translation>{name} est ajoutée. {text}</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDialog</name>
     <message>
         <source>Not saved. Check the highlighted fields.</source>
@@ -2984,50 +3315,6 @@
     <message>
         <source>Nothing to save: no key was entered.</source>
         <translation>Rien à enregistrer&#xa0;: aucune clé n’a été saisie.</translation>
-    </message>
-    <message>
-        <source>Not saved. {reason}</source>
-        <translation>Non enregistré. {reason}</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>Fill in the required fields, then test again.</source>
-        <translation>Remplissez les champs obligatoires, puis testez de nouveau.</translation>
-    </message>
-    <message>
-        <source>Testing the connection …</source>
-        <translation>Test de la connexion …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
-    </message>
-    <message>
-        <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
-        <translation>Enregistré. Demande au trousseau de clés … une question attend peut-être derrière cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Keep for this session</source>
-        <translation>Garder pour cette session</translation>
-    </message>
-    <message>
-        <source>Saved. The key and password are kept for this session.</source>
-        <translation>Enregistré. La clé et le mot de passe sont gardés pour cette session.</translation>
-    </message>
-    <message>
-        <source>Connection works.</source>
-        <translation>La connexion fonctionne.</translation>
     </message>
     <message>
         <source>You have unsaved changes.</source>
@@ -3048,22 +3335,6 @@
 </context>
 <context>
     <name>ConnectionForm</name>
-    <message>
-        <source>Production</source>
-        <translation>Production</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Bac à sable</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>Save without review</source>
-        <translation>Enregistrer sans vérification</translation>
-    </message>
     <message>
         <source>Send changed fields only</source>
         <translation>Envoyer seulement les champs modifiés</translation>
@@ -3089,24 +3360,16 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Read-only: nothing can be saved here</source>
+        <translation>Lecture seule&#xa0;: rien ne peut être enregistré ici</translation>
+    </message>
+    <message>
+        <source>Save without review (sandbox only)</source>
+        <translation>Enregistrer sans vérification (bac à sable seulement)</translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>Fournisseur</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>Clé d’API</translation>
-    </message>
-    <message>
-        <source>API base URL</source>
-        <translation>URL de base de l’API</translation>
-    </message>
-    <message>
-        <source>https, or http on this computer only</source>
-        <translation>https, ou http seulement sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Available for sandboxes only</source>
-        <translation>Seulement pour les bacs à sable</translation>
     </message>
     <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
@@ -3251,6 +3514,45 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSaver</name>
+    <message>
+        <source>Save without testing</source>
+        <translation>Enregistrer sans tester</translation>
+    </message>
+    <message>
+        <source>Not saved. {reason}</source>
+        <translation>Non enregistré. {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved: the test failed. {reason}</source>
+        <translation>Non enregistré&#xa0;: le test a échoué. {reason}</translation>
+    </message>
+    <message>
+        <source>Testing the connection …</source>
+        <translation>Test de la connexion …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved. Asking the keyring … a prompt may be open behind this window.</source>
+        <translation>Enregistré. Demande au trousseau de clés … une question attend peut-être derrière cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Saved. The key and password are kept for this session.</source>
+        <translation>Enregistré. La clé et le mot de passe sont gardés pour cette session.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Garder pour cette session</translation>
     </message>
 </context>
 <context>
@@ -3457,24 +3759,20 @@
         <translation>Connexions</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Add provider …</source>
-        <translation>Ajouter un fournisseur …</translation>
     </message>
     <message>
         <source>Remove my key</source>
         <translation>Supprimer ma clé</translation>
     </message>
     <message>
-        <source>Test connection</source>
-        <translation>Tester la connexion</translation>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Run diagnostics…</source>
+        <translation>Lancer le diagnostic…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3489,8 +3787,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>New connection</source>
-        <translation>Nouvelle connexion</translation>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -3502,28 +3804,40 @@
     </message>
 </context>
 <context>
+    <name>EditingDialog</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Fill in the required fields, then test again.</source>
+        <translation>Remplissez les champs obligatoires, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentChoice</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+</context>
+<context>
     <name>FactRow</name>
     <message>
         <source>Copy {label}</source>
         <translation>Copier {label}</translation>
-    </message>
-</context>
-<context>
-    <name>FieldFilter</name>
-    <message>
-        <source>Filter fields</source>
-        <translation>Filtrer les champs</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} fields</source>
-        <translation>{shown} champs sur {total}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} changed fields hidden</source>
-        <translation>
-            <numerusform>{n} champ modifié masqué</numerusform>
-            <numerusform>{n} champs modifiés masqués</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3878,51 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter fields</source>
+        <translation>Filtrer les champs</translation>
+    </message>
+    <message>
+        <source>Filter by name or value</source>
+        <translation>Filtrer par nom ou valeur</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Only filled</source>
+        <translation>Remplis seulement</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>Modifiés seulement</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} fields</source>
+        <translation>
+            <numerusform>{n} champ</numerusform>
+            <numerusform>{n} champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} fields</source>
+        <translation>{shown} champs sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed fields hidden</source>
+        <translation>
+            <numerusform>{n} champ modifié masqué</numerusform>
+            <numerusform>{n} champs modifiés masqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
@@ -3580,6 +3939,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoire.</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3975,17 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>{path} could not be written ({reason}). The text is still here: save it somewhere else, or copy it.</source>
         <translation>{path} n’a pas pu être écrit ({reason}). Le texte est toujours là&#xa0;: enregistrez-le ailleurs, ou copiez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Expanded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Replié</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4231,21 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Where is the API key?</source>
+        <translation>Où est la clé d’API&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Copy the key and paste it above</source>
+        <translation>Copiez la clé et collez-la ci-dessus</translation>
+    </message>
+    <message>
+        <source>It is stored in the system&apos;s keyring, and sent only to {host}.</source>
+        <translation>Elle est enregistrée dans le trousseau de clés du système, et envoyée seulement à {host}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>API key</source>
@@ -3910,8 +4302,12 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Saisissez l’ID d’une liste, ou attendez que son nom soit trouvé</translation>
     </message>
     <message>
-        <source>“{text}” is not added. Press Enter to choose, or clear the line.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas ajouté. Appuyez sur Entrée pour choisir, ou videz la ligne.</translation>
+        <source>“{text}” is not added yet. Press Enter to add it, or clear the line.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas encore ajouté. Appuyez sur Entrée pour l’ajouter, ou videz la ligne.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not added. Press Enter to choose a list, or clear the line.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas ajouté. Appuyez sur Entrée pour choisir une liste, ou videz la ligne.</translation>
     </message>
     <message>
         <source>#{id}, no name</source>
@@ -4126,12 +4522,12 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Afficher le mot de passe du proxy</translation>
     </message>
     <message>
-        <source>Hide network settings</source>
-        <translation>Masquer les paramètres réseau</translation>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
     <message>
-        <source>Network settings</source>
-        <translation>Paramètres réseau</translation>
+        <source>address, proxy, certificate file</source>
+        <translation>adresse, proxy, fichier de certificats</translation>
     </message>
     <message>
         <source>Enter the full path of the file, or browse for it</source>
@@ -4160,6 +4556,14 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Leave blank to keep the saved password</source>
         <translation>Laissez vide pour garder le mot de passe enregistré</translation>
+    </message>
+    <message>
+        <source>https, or http on this computer only</source>
+        <translation>https, ou http seulement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>API base URL</source>
+        <translation>URL de base de l’API</translation>
     </message>
     <message>
         <source>Your company&apos;s certificate authority (PEM file), trusted in addition to the system&apos;s</source>
@@ -4508,6 +4912,13 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>ProviderHead</name>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
     <name>ProviderImportDialog</name>
     <message>
         <source>Add provider</source>
@@ -4536,6 +4947,29 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>It can write. Try it on a test contact first.</source>
         <translation>Il peut écrire. Essayez-le d’abord sur un contact de test.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderList</name>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Search providers</source>
+        <translation>Rechercher un fournisseur</translation>
+    </message>
+    <message>
+        <source>Search {n} providers</source>
+        <translation>Rechercher parmi {n} fournisseurs</translation>
+    </message>
+    <message>
+        <source>Choose a provider first.</source>
+        <translation>Choisissez d’abord un fournisseur.</translation>
+    </message>
+    <message>
+        <source>No provider “{name}”. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>Aucun fournisseur «&#xa0;{name}&#xa0;». Une description mise dans le dossier des fournisseurs est proposée quand cette fenêtre est rouverte.</translation>
     </message>
 </context>
 <context>
@@ -4648,12 +5082,9 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <source>to {name}</source>
         <translation>vers {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>Undo a save: {n} changes</source>
-        <translation>
-            <numerusform>Annuler un enregistrement&#xa0;: {n} modification</numerusform>
-            <numerusform>Annuler un enregistrement&#xa0;: {n} modifications</numerusform>
-        </translation>
+    <message>
+        <source>Undo the save of {when}</source>
+        <translation>Annuler l’enregistrement ({when})</translation>
     </message>
     <message numerus="yes">
         <source>Review {n} changes</source>
@@ -4700,6 +5131,14 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <source>Forget this contact…</source>
         <translation>Oublier ce contact…</translation>
     </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Position</translation>
+    </message>
 </context>
 <context>
     <name>SaveFilters</name>
@@ -4726,6 +5165,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>All connections</source>
@@ -4757,6 +5200,13 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>SavesTable</name>
+    <message>
+        <source>no connection to it</source>
+        <translation>aucune connexion pour lui</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>API key</source>
@@ -4783,6 +5233,24 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCombo</name>
+    <message>
+        <source>Go to section</source>
+        <translation>Aller à la section</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Enter goes to the first field of a section.</source>
+        <translation>Entrée mène au premier champ d’une section.</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5424,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Open contacts</source>
         <translation>Contacts ouverts</translation>
+    </message>
+    <message>
+        <source>No contact is shown</source>
+        <translation>Aucun contact n’est affiché</translation>
     </message>
     <message>
         <source>unsaved changes</source>
