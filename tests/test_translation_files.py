@@ -31,8 +31,8 @@ SAME_WORDS = {
     },
     "es": {"&Manual", "General", "Inspector", "Manual", "Proxy", "Ticket", "Zoom", "no"},
     "fr": {
-        "&Contact", "Contact", "Date", "Menu", "OK", "PRODUCTION", "Production", "Proxy", "Sections",
-        "Ticket", "Zoom", "production", "{name} (PRODUCTION)",
+        "&Contact", "Contact", "Date", "Menu", "OK", "PRODUCTION", "Production", "Proxy",
+        "Sections", "Ticket", "Zoom", "production", "{name} (PRODUCTION)",
     },
 }  # fmt: skip
 """Texts that are the same in English."""

@@ -1193,8 +1193,8 @@
         <translation>جهة اتصال تجريبية: تبقى حتى تغلق البرنامج</translation>
     </message>
     <message>
-        <source>in memory only</source>
-        <translation>في الذاكرة فقط</translation>
+        <source>unsaved changes are kept in memory only</source>
+        <translation>التغييرات غير المحفوظة تبقى في الذاكرة فقط</translation>
     </message>
     <message>
         <source>{name} ({n})</source>
@@ -1467,24 +1467,24 @@
         <translation>يقول: “{said}”.</translation>
     </message>
     <message>
+        <source>{title} stays open in its tab, with its unsaved changes.</source>
+        <translation>تبقى {title} مفتوحة في علامة تبويبها، مع تغييراتها غير المحفوظة.</translation>
+    </message>
+    <message>
+        <source>{title} stays open in its tab and is being saved. The result appears once it is known.</source>
+        <translation>تبقى {title} مفتوحة في علامة تبويبها ويجري حفظها. تظهر النتيجة حالما تُعرف.</translation>
+    </message>
+    <message>
+        <source>{title} stays open in its tab.</source>
+        <translation>تبقى {title} مفتوحة في علامة تبويبها.</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s, until {time}</source>
         <translation>{n} s، حتى {time}</translation>
-    </message>
-    <message>
-        <source>{title} was closed; its unsaved changes are kept.</source>
-        <translation>أُغلقت {title}؛ بقيت تغييراتها غير المحفوظة.</translation>
-    </message>
-    <message>
-        <source>{title} was closed while it was being saved. The result appears once it is known.</source>
-        <translation>أُغلقت {title} أثناء حفظها. تظهر النتيجة حين تُعرف.</translation>
-    </message>
-    <message>
-        <source>{title} was closed.</source>
-        <translation>أُغلقت {title}.</translation>
     </message>
     <message>
         <source>{host} was not found ({reason}). Check the network and the API base URL of the connection.</source>
@@ -3372,10 +3372,6 @@
         <translation>تغييرات متعارضة: {title}</translation>
     </message>
     <message>
-        <source>No other conflicts.</source>
-        <translation>لا تعارضات أخرى.</translation>
-    </message>
-    <message>
         <source>Also changed by another user (kept):</source>
         <translation>غيّره مستخدم آخر أيضًا (أُبقي تغييره):</translation>
     </message>
@@ -4369,8 +4365,8 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>انسخ المفتاح والصقه أعلاه</translation>
     </message>
     <message>
-        <source>It is stored in the system&apos;s keyring, and sent only to {host}.</source>
-        <translation>يُحفظ في حلقة مفاتيح النظام، ولا يُرسل إلا إلى {host}.</translation>
+        <source>It is sent only to {host}, and stored only in the system&apos;s keyring.</source>
+        <translation>لا يُرسل إلا إلى {host}، ولا يُحفظ إلا في حلقة مفاتيح النظام.</translation>
     </message>
 </context>
 <context>
@@ -5043,8 +5039,8 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>{name} (للقراءة فقط)</translation>
     </message>
     <message>
-        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered once this window is opened again.</source>
-        <translation>لا يوجد مزوّد خدمة “{name}”. اختر واحدًا من القائمة أو استخدم “إضافة مزوّد”. الوصف الموضوع في مجلد providers يُعرض عند فتح هذه النافذة مرة أخرى.</translation>
+        <source>No provider “{name}”. Choose one from the list. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>لا يوجد مزوّد خدمة “{name}”. اختر واحدًا من القائمة. الوصف الموضوع في مجلد providers يُعرض عند فتح هذه النافذة مرة أخرى.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -5113,7 +5109,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>No provider “{name}”. A description put into the providers folder is offered once this window is opened again.</source>
-        <translation>لا يوجد مزوّد باسم “{name}”. يُعرض الوصف الموضوع في مجلد المزوّدين عند فتح هذه النافذة من جديد.</translation>
+        <translation>لا يوجد مزوّد خدمة “{name}”. الوصف الموضوع في مجلد providers يُعرض عند فتح هذه النافذة مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5239,17 @@ MIT licence; Qt is used under the LGPL.</source>
             <numerusform>مراجعة {n} تغييرات</numerusform>
             <numerusform>مراجعة {n} تغييرًا</numerusform>
             <numerusform>مراجعة {n} تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} in {n} fields</source>
+        <translation>
+            <numerusform>{title} دون حقول</numerusform>
+            <numerusform>{title} في حقل واحد</numerusform>
+            <numerusform>{title} في حقلين</numerusform>
+            <numerusform>{title} في {n} حقول</numerusform>
+            <numerusform>{title} في {n} حقلًا</numerusform>
+            <numerusform>{title} في {n} حقل</numerusform>
         </translation>
     </message>
     <message>

@@ -1149,8 +1149,8 @@
         <translation>Beispielkontakt: wird behalten, bis Sie das Programm schließen</translation>
     </message>
     <message>
-        <source>in memory only</source>
-        <translation>nur im Arbeitsspeicher</translation>
+        <source>unsaved changes are kept in memory only</source>
+        <translation>nicht gespeicherte Änderungen bleiben nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{name} ({n})</source>
@@ -1415,24 +1415,24 @@
         <translation>Er sagt: „{said}“.</translation>
     </message>
     <message>
+        <source>{title} stays open in its tab, with its unsaved changes.</source>
+        <translation>{title} bleibt im Tab geöffnet, mit den nicht gespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>{title} stays open in its tab and is being saved. The result appears once it is known.</source>
+        <translation>{title} bleibt im Tab geöffnet und wird gerade gespeichert. Das Ergebnis erscheint, sobald es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{title} stays open in its tab.</source>
+        <translation>{title} bleibt im Tab geöffnet.</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s, until {time}</source>
         <translation>{n} s, bis {time}</translation>
-    </message>
-    <message>
-        <source>{title} was closed; its unsaved changes are kept.</source>
-        <translation>{title} wurde geschlossen; die nicht gespeicherten Änderungen bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>{title} was closed while it was being saved. The result appears once it is known.</source>
-        <translation>{title} wurde während des Speicherns geschlossen. Das Ergebnis erscheint, sobald es bekannt ist.</translation>
-    </message>
-    <message>
-        <source>{title} was closed.</source>
-        <translation>{title} wurde geschlossen.</translation>
     </message>
     <message>
         <source>{host} was not found ({reason}). Check the network and the API base URL of the connection.</source>
@@ -3264,10 +3264,6 @@
         <translation>Änderungen im Konflikt: {title}</translation>
     </message>
     <message>
-        <source>No other conflicts.</source>
-        <translation>Keine weiteren Konflikte.</translation>
-    </message>
-    <message>
         <source>Also changed by another user (kept):</source>
         <translation>Auch von einem anderen Benutzer geändert (bleibt erhalten):</translation>
     </message>
@@ -4241,8 +4237,8 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Schlüssel kopieren und oben einfügen</translation>
     </message>
     <message>
-        <source>It is stored in the system&apos;s keyring, and sent only to {host}.</source>
-        <translation>Er wird im Schlüsselbund des Systems gespeichert und nur an {host} gesendet.</translation>
+        <source>It is sent only to {host}, and stored only in the system&apos;s keyring.</source>
+        <translation>Er wird nur an {host} gesendet und nur im Schlüsselbund des Systems gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4899,8 +4895,8 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>{name} (schreibgeschützt)</translation>
     </message>
     <message>
-        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered once this window is opened again.</source>
-        <translation>Kein Anbieter „{name}“. Wählen Sie einen aus der Liste oder nutzen Sie „Anbieter hinzufügen“. Eine Beschreibung im Ordner providers wird angeboten, sobald dieses Fenster erneut geöffnet wird.</translation>
+        <source>No provider “{name}”. Choose one from the list. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>Kein Anbieter „{name}“. Wählen Sie einen aus der Liste. Eine Beschreibung im Ordner providers wird angeboten, sobald dieses Fenster erneut geöffnet wird.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4969,7 +4965,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>No provider “{name}”. A description put into the providers folder is offered once this window is opened again.</source>
-        <translation>Kein Anbieter „{name}“. Eine in den Ordner der Anbieter gelegte Beschreibung wird angeboten, sobald dieses Fenster wieder geöffnet wird.</translation>
+        <translation>Kein Anbieter „{name}“. Eine Beschreibung im Ordner providers wird angeboten, sobald dieses Fenster erneut geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5087,13 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>
             <numerusform>{n} Änderung prüfen</numerusform>
             <numerusform>{n} Änderungen prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} in {n} fields</source>
+        <translation>
+            <numerusform>{title} in {n} Feld</numerusform>
+            <numerusform>{title} in {n} Feldern</numerusform>
         </translation>
     </message>
     <message>

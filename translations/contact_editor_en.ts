@@ -305,6 +305,13 @@
             <numerusform>Review {n} changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{title} in {n} fields</source>
+        <translation>
+            <numerusform>{title} in {n} field</numerusform>
+            <numerusform>{title} in {n} fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecretField</name>

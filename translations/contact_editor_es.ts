@@ -1149,8 +1149,8 @@
         <translation>contacto de ejemplo: se conserva hasta que cierre el programa</translation>
     </message>
     <message>
-        <source>in memory only</source>
-        <translation>solo en la memoria</translation>
+        <source>unsaved changes are kept in memory only</source>
+        <translation>los cambios sin guardar se conservan solo en la memoria</translation>
     </message>
     <message>
         <source>{name} ({n})</source>
@@ -1415,24 +1415,24 @@
         <translation>Dice: «{said}».</translation>
     </message>
     <message>
+        <source>{title} stays open in its tab, with its unsaved changes.</source>
+        <translation>{title} sigue abierto en su pestaña, con sus cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>{title} stays open in its tab and is being saved. The result appears once it is known.</source>
+        <translation>{title} sigue abierto en su pestaña y se está guardando. El resultado aparece en cuanto se conozca.</translation>
+    </message>
+    <message>
+        <source>{title} stays open in its tab.</source>
+        <translation>{title} sigue abierto en su pestaña.</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s, until {time}</source>
         <translation>{n} s, hasta {time}</translation>
-    </message>
-    <message>
-        <source>{title} was closed; its unsaved changes are kept.</source>
-        <translation>{title} se cerró; se conservan sus cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>{title} was closed while it was being saved. The result appears once it is known.</source>
-        <translation>{title} se cerró mientras se guardaba. El resultado aparece en cuanto se conozca.</translation>
-    </message>
-    <message>
-        <source>{title} was closed.</source>
-        <translation>{title} se cerró.</translation>
     </message>
     <message>
         <source>{host} was not found ({reason}). Check the network and the API base URL of the connection.</source>
@@ -3264,10 +3264,6 @@
         <translation>Cambios en conflicto: {title}</translation>
     </message>
     <message>
-        <source>No other conflicts.</source>
-        <translation>No hay más conflictos.</translation>
-    </message>
-    <message>
         <source>Also changed by another user (kept):</source>
         <translation>Otro usuario cambió también (su cambio se conserva):</translation>
     </message>
@@ -4241,8 +4237,8 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Copie la clave y péguela arriba</translation>
     </message>
     <message>
-        <source>It is stored in the system&apos;s keyring, and sent only to {host}.</source>
-        <translation>Se guarda en el depósito de claves del sistema y se envía solo a {host}.</translation>
+        <source>It is sent only to {host}, and stored only in the system&apos;s keyring.</source>
+        <translation>Se envía solo a {host} y se guarda solo en el depósito de claves del sistema.</translation>
     </message>
 </context>
 <context>
@@ -4899,8 +4895,8 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>{name} (solo lectura)</translation>
     </message>
     <message>
-        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered once this window is opened again.</source>
-        <translation>No hay ningún proveedor «{name}». Elija uno de la lista o use «Añadir proveedor». Una descripción puesta en la carpeta providers se ofrece al abrir otra vez esta ventana.</translation>
+        <source>No provider “{name}”. Choose one from the list. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>No hay ningún proveedor «{name}». Elija uno de la lista. Una descripción puesta en la carpeta providers se ofrece al abrir otra vez esta ventana.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4969,7 +4965,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>No provider “{name}”. A description put into the providers folder is offered once this window is opened again.</source>
-        <translation>No hay ningún proveedor «{name}». Una descripción puesta en la carpeta de proveedores se ofrece cuando se vuelve a abrir esta ventana.</translation>
+        <translation>No hay ningún proveedor «{name}». Una descripción puesta en la carpeta providers se ofrece al abrir otra vez esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5087,13 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>
             <numerusform>Revisar {n} cambio</numerusform>
             <numerusform>Revisar {n} cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} in {n} fields</source>
+        <translation>
+            <numerusform>{title} en {n} campo</numerusform>
+            <numerusform>{title} en {n} campos</numerusform>
         </translation>
     </message>
     <message>

@@ -1149,8 +1149,8 @@
         <translation>contact d’exemple&#xa0;: gardé jusqu’à ce que vous fermiez le programme</translation>
     </message>
     <message>
-        <source>in memory only</source>
-        <translation>seulement en mémoire</translation>
+        <source>unsaved changes are kept in memory only</source>
+        <translation>les modifications non enregistrées sont gardées seulement en mémoire</translation>
     </message>
     <message>
         <source>{name} ({n})</source>
@@ -1415,24 +1415,24 @@
         <translation>Il dit&#xa0;: «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
+        <source>{title} stays open in its tab, with its unsaved changes.</source>
+        <translation>{title} reste ouvert dans son onglet, avec ses modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>{title} stays open in its tab and is being saved. The result appears once it is known.</source>
+        <translation>{title} reste ouvert dans son onglet et est en cours d’enregistrement. Le résultat s’affiche dès qu’il est connu.</translation>
+    </message>
+    <message>
+        <source>{title} stays open in its tab.</source>
+        <translation>{title} reste ouvert dans son onglet.</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s, until {time}</source>
         <translation>{n} s, jusqu’à {time}</translation>
-    </message>
-    <message>
-        <source>{title} was closed; its unsaved changes are kept.</source>
-        <translation>{title} a été fermé&#xa0;; ses modifications non enregistrées sont gardées.</translation>
-    </message>
-    <message>
-        <source>{title} was closed while it was being saved. The result appears once it is known.</source>
-        <translation>{title} a été fermé pendant l’enregistrement. Le résultat apparaîtra dès qu’il sera connu.</translation>
-    </message>
-    <message>
-        <source>{title} was closed.</source>
-        <translation>{title} a été fermé.</translation>
     </message>
     <message>
         <source>{host} was not found ({reason}). Check the network and the API base URL of the connection.</source>
@@ -3264,10 +3264,6 @@
         <translation>Modifications en conflit&#xa0;: {title}</translation>
     </message>
     <message>
-        <source>No other conflicts.</source>
-        <translation>Pas d’autre conflit.</translation>
-    </message>
-    <message>
         <source>Also changed by another user (kept):</source>
         <translation>Modifié aussi par un autre utilisateur (modification conservée)&#xa0;:</translation>
     </message>
@@ -4241,8 +4237,8 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Copiez la clé et collez-la ci-dessus</translation>
     </message>
     <message>
-        <source>It is stored in the system&apos;s keyring, and sent only to {host}.</source>
-        <translation>Elle est enregistrée dans le trousseau de clés du système, et envoyée seulement à {host}.</translation>
+        <source>It is sent only to {host}, and stored only in the system&apos;s keyring.</source>
+        <translation>Elle est envoyée seulement à {host}, et enregistrée seulement dans le trousseau de clés du système.</translation>
     </message>
 </context>
 <context>
@@ -4899,8 +4895,8 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>{name} (lecture seule)</translation>
     </message>
     <message>
-        <source>No provider “{name}”. Choose one from the list or use Add provider. A description put into the providers folder is offered once this window is opened again.</source>
-        <translation>Aucun fournisseur «&#xa0;{name}&#xa0;». Choisissez-en un dans la liste ou utilisez «&#xa0;Ajouter un fournisseur&#xa0;». Une description placée dans le dossier providers est proposée à la prochaine ouverture de cette fenêtre.</translation>
+        <source>No provider “{name}”. Choose one from the list. A description put into the providers folder is offered once this window is opened again.</source>
+        <translation>Aucun fournisseur «&#xa0;{name}&#xa0;». Choisissez-en un dans la liste. Une description placée dans le dossier providers est proposée à la prochaine ouverture de cette fenêtre.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4969,7 +4965,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>No provider “{name}”. A description put into the providers folder is offered once this window is opened again.</source>
-        <translation>Aucun fournisseur «&#xa0;{name}&#xa0;». Une description mise dans le dossier des fournisseurs est proposée quand cette fenêtre est rouverte.</translation>
+        <translation>Aucun fournisseur «&#xa0;{name}&#xa0;». Une description placée dans le dossier providers est proposée à la prochaine ouverture de cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5087,13 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>
             <numerusform>Vérifier {n} modification</numerusform>
             <numerusform>Vérifier {n} modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} in {n} fields</source>
+        <translation>
+            <numerusform>{title} dans {n} champ</numerusform>
+            <numerusform>{title} dans {n} champs</numerusform>
         </translation>
     </message>
     <message>
