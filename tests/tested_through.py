@@ -236,7 +236,7 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_hidden_characters.py": "ui.controls.single_line_edit",
     "ui/editors/test_map_editors.py": """
         ui.editors.add_entry_row ui.editors.value_editors""",
-    "ui/editors/test_many_entries.py": "ui.editors.map_rows",
+    "ui/editors/test_many_entries.py": "ui.editors.map_rows ui.editors.entries_editor",
     "ui/inspector/test_inspector.py": """
         ui.inspector.json_pane ui.inspector.requests_pane ui.inspector.request_view
         ui.inspector.exchange_head ui.inspector.exchange_row

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QStyle
 
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.colours import colours, ink, quiet
 
 
 class FieldLabel(PlainLabel):
@@ -23,6 +23,13 @@ class FieldLabel(PlainLabel):
         if words != self._words:
             self._words = words
             self.update()
+
+    def mark_changed(self, changed: bool) -> None:
+        """Show whether the value of the field was changed."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if changed else QFont.Weight.Normal)
+        self.setFont(font)
+        self.show_text(self._text, ink if changed else quiet)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
@@ -24,7 +24,7 @@ from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import NAME_GAP
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
-from contact_editor.ui.style.colours import colours, error, ink, quiet
+from contact_editor.ui.style.colours import colours, error, quiet
 from contact_editor.ui.style.metrics import fix_height, fix_size
 from contact_editor.viewmodels.messages.field_notes import field_note
 
@@ -114,7 +114,7 @@ class FieldRow(RowWithMenu):
         was_changed = self._changed
         self._changed = value is not original and not equal_values(original, value)
         if self._changed is not was_changed:
-            self._mark_label()
+            self.label.mark_changed(self._changed)
         self._offer_actions()
         self._say()
         self._put_in_order()
@@ -168,12 +168,6 @@ class FieldRow(RowWithMenu):
         if is_same:
             self.label.hide()
         return is_same
-
-    def _mark_label(self) -> None:
-        font = QFont(self.label.font())
-        font.setWeight(QFont.Weight.DemiBold if self._changed else QFont.Weight.Normal)
-        self.label.setFont(font)
-        self.label.show_text(provider_text(self.field.label), ink if self._changed else quiet)
 
     def _offer_actions(self) -> None:
         can_revert = self._changed and not self._read_only
