@@ -24,6 +24,7 @@ from contact_editor.viewmodels.history.proven_forms import known_from
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import Starts
+from tests.end_to_end.test_pending_tags import type_list
 from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.waiting import WAIT_LIMIT_S
 
@@ -126,6 +127,18 @@ def test_what_is_edited_is_not_mixed_with_an_undo(john: Driver) -> None:
     assert john.step is SaveStep.IDLE
     john.contact.editing.revert_all()
     assert not john.said
+
+
+def test_what_is_typed_for_a_list_is_dealt_with_before_an_undo(john: Driver) -> None:
+    save_name(john, "First")
+    line = type_list(john, "berlin meetup")
+    john.line("City").setFocus()
+    assert john.app.journal.history.preview(john.app.journal.history.records[0]) == ()
+    assert john.focused() is line
+    john.line("City").setFocus()
+    john.app.journal.history.undo(john.app.journal.history.records[0])
+    assert john.step is SaveStep.IDLE
+    assert john.focused() is line
 
 
 def test_what_was_said_of_a_restored_value_is_withdrawn_with_it(john: Driver) -> None:

@@ -28,7 +28,7 @@ def test_closing_the_program_asks_about_unsaved_changes_of_sample_contacts(
     window = with_sample_data(start)
     asked: list[list[str]] = []
 
-    def ask(_parent: object, contacts: list[str]) -> bool:
+    def ask(_parent: object, contacts: list[str], _typed: list[str]) -> bool:
         asked.append(contacts)
         return False
 

@@ -29,7 +29,10 @@ class ClosingGuard(QObject):
             return
         unsaved = self._workspace.unsaved()
         if unsaved and self.keeps_unsaved():
-            # Sample contacts are new at each start, so that nothing finds them again.
+            # Sample contacts are new at each start, so that nothing finds them again; and what
+            # could not be added is no part of a draft.
             unsaved = self._workspace.unsaved(only_temporary=True)
-        if unsaved and not UnsavedChangesDialog.ask(self._window, unsaved):
+        if unsaved and not UnsavedChangesDialog.ask(
+            self._window, unsaved, self._workspace.not_added()
+        ):
             event.ignore()

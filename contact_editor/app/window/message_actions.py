@@ -165,7 +165,7 @@ class MessageActions(QObject):
             MessageAction.UNDO_SAVE: self.workspace.undo_save,
             # Reviewed, as other changes may have been made since; it sends no review that is open.
             MessageAction.SAVE_REST: self.workspace.review,
-            MessageAction.LEAVE_OUT: self._leave_out_lost,
+            MessageAction.LEAVE_OUT: self.workspace.leave_out_lost,
             MessageAction.UNDO_STORED: self.workspace.undo_save,
             MessageAction.CHECK_CONNECTION: self.check_requested.emit,
             MessageAction.APPLY_ASIDE: self.workspace.apply_aside,
@@ -203,10 +203,6 @@ class MessageActions(QObject):
     def _open_survivor(self) -> None:
         if self._shown is not None and self._shown.contact_id is not None:
             self.workspace.open_reference(ContactReference(self._shown.contact_id))
-
-    def _leave_out_lost(self) -> None:
-        if self.workspace.contact is not None:
-            self.workspace.contact.leave_out_lost()
 
     def _ask_for_key(self, *, has_keyring: bool) -> None:
         if self.workspace.connection is not None:

@@ -55,6 +55,7 @@ class WindowController(QObject):
         window.destroyed.connect(self.page.deleteLater)
         # Before the question: text in an add line counts as unsaved, too.
         window.close_requested.connect(self.page.take_pending)
+        workspace.add_typed = self._add_typed
         self.closing_guard = ClosingGuard(window, workspace)
         self.lazy_pages = LazyPages(window, workspace)
         self.message_actions = MessageActions(window, workspace, manager)
@@ -137,6 +138,15 @@ class WindowController(QObject):
         from contact_editor.app.window.palette_controller import PaletteController
 
         return PaletteController(self.window, self.workspace, self.page)
+
+    def _add_typed(self) -> bool:
+        """Add what is typed before a save; go to what can't be added, also from another page."""
+        if self.page.add_typed():
+            return True
+        if not self.page.isVisible():
+            self.show_view()
+        self.page.forms.show_not_added()
+        return False
 
     def _find(self, text: str) -> None:
         if self.workspace.connection is None:

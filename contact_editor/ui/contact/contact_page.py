@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
+from weakref import ReferenceType, ref
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.ui.contact.changes_bar import ChangesBar
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.contact_header import ContactHeader
@@ -46,10 +46,15 @@ class ContactPage(QWidget):
         self.head = ContactHeader()
         self.forms = FormCache()
         self.changes = ChangesBar()
-        self.shown: OpenContact | None = None
+        self._shown: ReferenceType[OpenContact] | None = None
         self._place = FormPlace(self.forms)
         self._lay_out()
         self._wire()
+
+    @property
+    def shown(self) -> OpenContact | None:
+        """The contact that was shown last, while it is there: a closed one is not kept."""
+        return self._shown() if self._shown is not None else None
 
     @property
     def form(self) -> ContactForm:
@@ -101,6 +106,7 @@ class ContactPage(QWidget):
             self.form.scroll_to_top()
             self._place.enter()
         else:
+            self.forms.follow(contact)
             self._show_all()
             if focused is not None and not self.isAncestorOf(focused):
                 # The same contact was found again.
@@ -168,6 +174,7 @@ class ContactPage(QWidget):
 
     def _wire(self) -> None:
         self.workspace.leaving.connect(self.forms.leave)
+        self.workspace.discarding.connect(self.forms.discard_typed)
         self.head.refresh_requested.connect(self.workspace.refresh)
         self.forms.edited.connect(self.workspace.edit)
         self.forms.pending_changed.connect(self._show_count)
@@ -179,18 +186,19 @@ class ContactPage(QWidget):
         self.changes.problem_requested.connect(lambda: self.go_to_problem(forward=True))
 
     def take_pending(self) -> None:
-        """Add or keep what is typed in the add lines, so that it is not lost."""
-        if self.workspace.contact is not None and self.workspace.step is SaveStep.IDLE:
-            self.forms.leave()
+        """Add what is typed in the add lines; what can't be stays there, and counts as unsaved."""
+        if self.workspace.step is SaveStep.IDLE:
+            self.add_typed()
+
+    def add_typed(self) -> bool:
+        """Add what is typed in the add lines for the open contact; return whether all of it was."""
+        is_shown = self.forms.shows_typed_of(self.workspace.contact)
+        return not is_shown or self.forms.commit_pending()
 
     def save(self) -> None:
         """Continue with the save."""
-        if self.sheets.go_on(self.workspace.step):
-            return
-        if self.forms.commit_pending():
+        if not self.sheets.go_on(self.workspace.step):
             self.workspace.save()
-        else:
-            self.forms.show_not_added()
 
     def _editing(self) -> ContactEditing:
         assert self.workspace.contact is not None
@@ -198,7 +206,7 @@ class ContactPage(QWidget):
 
     def _follow(self, contact: OpenContact) -> None:
         """Show what happens to this contact, and no longer what happens to the one before."""
-        before, self.shown = self.shown, contact
+        before, self._shown = self.shown, ref(contact)
         if before is not None and isValid(before):
             before.editing.opened.disconnect(self._show_all)
             before.editing.edited.disconnect(self._show_draft)
@@ -213,24 +221,16 @@ class ContactPage(QWidget):
             return  # it is hidden, and shown as a whole when it is chosen again
         self.head.show_contact(contact.title, contact.editing.snapshot)
         self.title_changed.emit(contact.title)
-        self.form.show_contact(contact.editing.provider, contact.editing.draft)
-        for field in contact.editing.provider.fields:
-            if field.lookup:
-                self.show_names(field.lookup)
-            if field.kind is FieldKind.TAGS or field.kind in MAPS:
-                self.form.set_suggestions(
-                    field.key, tuple(contact.through.session.suggestions.get(field.key, ()))
-                )
+        self.forms.show_contact(contact)
         self._show_draft()
 
     def _show_draft(self) -> None:
         contact = self.workspace.contact
         if contact is None or contact is not self.shown:
             return
-        editing = contact.editing
-        self.form.show_draft(editing.draft, editing.refusals(), editing.unstored())
+        self.forms.show_draft(contact)
         self._show_count()
-        self.changes.show_problems(len(editing.fields_with_problems()))
+        self.changes.show_problems(len(contact.editing.fields_with_problems()))
         if self._shows_side:
             self._show_side(contact)
         self.edited.emit()

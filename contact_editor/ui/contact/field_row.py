@@ -60,6 +60,7 @@ class FieldRow(RowWithMenu):
         self.label.setBuddy(self.editor)
         self.editor.set_accessible_name(provider_text(field.label))
         self.editor.edited.connect(self._edit)
+        self.editor.controls_added.connect(self.take_context_menus_of)
         self._body = RowBody(self.editor, self)
         self._beside = self._body.beside
         self.revert: IconButton | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.providers.description import Provider
 from contact_editor.translation import provider_text
 from contact_editor.ui.contact.contact_form import ContactForm
@@ -30,7 +31,7 @@ class FormCache(QStackedWidget):
         super().__init__()
         self._going = TimeSlicer(self)
         self._contact: OpenContact | None = None
-        """The one whose text is typed in the shown form."""
+        """The one whose text is typed in the shown form; None once it is left."""
         self._forms: list[ContactForm] = []
         """The shown one is the last."""
         self.shown = self._add(ContactForm())
@@ -50,6 +51,21 @@ class FormCache(QStackedWidget):
             self._going.add(deletion(old.takeWidget()))
             old.deleteLater()
 
+    def show_contact(self, contact: OpenContact) -> None:
+        """Show a contact in the form, with the names and completions known of its account."""
+        self.shown.show_contact(contact.editing.provider, contact.editing.draft)
+        for field in contact.editing.provider.fields:
+            if field.lookup:
+                self.shown.set_names(field.lookup, contact.names_of(field.lookup))
+            if field.kind is FieldKind.TAGS or field.kind in MAPS:
+                known = contact.through.session.suggestions.get(field.key, ())
+                self.shown.set_suggestions(field.key, tuple(known))
+
+    def show_draft(self, contact: OpenContact) -> None:
+        """Show the edits of a contact in the form, and what the last save made of them."""
+        editing = contact.editing
+        self.shown.show_draft(editing.draft, editing.refusals(), editing.unstored())
+
     def commit_pending(self) -> bool:
         """Add what is typed in the add lines of the shown form; return whether all of it was."""
         self.shown.commit_pending()
@@ -68,18 +84,34 @@ class FormCache(QStackedWidget):
 
     def leave(self) -> None:
         """Add what is typed in the add lines; what can't be is kept until the contact is shown."""
-        if not self.commit_pending() and self._contact is not None:
-            rows = self.shown.rows_with_pending()
-            typed = {row.field.key: row.editor.pending for row in rows}
-            self._contact.editing.typed = typed
+        self.commit_pending()
+        self._contact = None
 
     def enter(self, contact: OpenContact) -> None:
         """Show in the add lines what was typed there for this contact, and nothing else."""
-        self._contact = contact
+        self._contact, typed = None, contact.editing.typed
         self.shown.discard_pending()
-        typed, contact.editing.typed = contact.editing.typed, {}
         for key in typed.keys() & {field.key for field in contact.editing.provider.fields}:
             self.shown.row(key).editor.type_pending(typed[key])
+        self.follow(contact)
+
+    def follow(self, contact: OpenContact) -> None:
+        """Note from now on what is typed for this contact in the shown form."""
+        self._contact = contact
+        self._note_typed()
+
+    def discard_typed(self) -> None:
+        """Clear the add lines of the shown form."""
+        self.shown.discard_pending()
+
+    def shows_typed_of(self, contact: OpenContact | None) -> bool:
+        """Return whether the add lines are those of this contact."""
+        return contact is not None and self._contact is contact
+
+    def _note_typed(self) -> None:
+        if self._contact is not None:
+            rows = self.shown.rows_with_pending()
+            self._contact.editing.typed = {row.field.key: row.editor.typed_text for row in rows}
 
     def show_hidden_changes(self) -> None:
         """Show the changed fields of the shown form, and no others."""
@@ -88,11 +120,16 @@ class FormCache(QStackedWidget):
     def _add(self, form: ContactForm) -> ContactForm:
         form.edited.connect(lambda key, value: self._relay(form, key, value))
         form.revert_requested.connect(self.revert_requested)
-        form.pending_changed.connect(self.pending_changed)
+        form.pending_changed.connect(lambda: self._take_pending(form))
         form.filtered.connect(self.filtered)
         self._forms.append(form)
         self.addWidget(form)
         return form
+
+    def _take_pending(self, form: ContactForm) -> None:
+        if form is self.shown:
+            self._note_typed()
+            self.pending_changed.emit()
 
     def _relay(self, form: ContactForm, key: str, value: object) -> None:
         # Late signals of another form are not about the open contact.

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import FieldKind
+from contact_editor.model.values import equal_values
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -23,12 +24,15 @@ from contact_editor.ui.editors.value_editors import (
 )
 from contact_editor.ui.style.colours import error
 from contact_editor.ui.style.metrics import fix_width
+from contact_editor.viewmodels.messages import value_text as words
+from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 
 class AddEntryRow(QWidget):
     """Asks for a name, a value and, if wanted, a type."""
 
     pending_changed = Signal()
+    controls_added = Signal(object)
     offered = Signal(str, object)
     """A name and a value; both stay in the row until `empty` is called."""
 
@@ -84,14 +88,34 @@ class AddEntryRow(QWidget):
 
     @property
     def pending(self) -> str:
-        """The typed name; a save would add the entry under it."""
-        return self._name.text().strip()
+        """The typed name, under which a save would add the entry; without one, the value."""
+        return self._name.text().strip() or self._value_words()
+
+    def _value_words(self) -> str:
+        value = self._value.value
+        is_typed = not equal_values(value, NEW_VALUES[self._kind])
+        return words.shown(value) if is_typed else ""
+
+    @property
+    def _kind(self) -> FieldKind:
+        return FieldKind(self._type.currentData())
+
+    @property
+    def typed(self) -> TypedText:
+        """The name, the value and its type, as they are typed."""
+        return TypedText(self._name.text(), self.pending, self._value.value, self._kind)
+
+    def type_pending(self, typed: TypedText) -> None:
+        """Put back what was typed."""
+        self._type.setCurrentIndex(max(self._type.findData(typed.kind), 0))
+        self._name.setText(typed.text)
+        self._value.show_value(typed.value)
+        self.pending_changed.emit()
 
     def commit_pending(self) -> None:
-        """Add what was typed, if it has a name."""
-        name = self._name.text().strip()
-        if name:
-            self.offered.emit(name, self._value.value)
+        """Offer what was typed; the reason why it can't be added is shown."""
+        if self.pending:
+            self.offered.emit(self._name.text().strip(), self._value.value)
 
     def discard_pending(self) -> None:
         """Clear the line and select the first type."""
@@ -105,15 +129,20 @@ class AddEntryRow(QWidget):
         self._name.setText("")
         self._retype()
 
-    def refuse(self, reason: str) -> None:
+    def refuse(self, reason: str, *, announced: bool = True) -> None:
         """Show why the entry could not be added; the text stays."""
         self._say(reason)
-        announce(self._name, reason, urgent=True)
+        if announced:
+            announce(self._name, reason, urgent=True)
 
     def _named(self, name: str) -> None:
         self._button.setEnabled(bool(name.strip()))
         self.pending_changed.emit()
         self._say("")
+
+    def _edited(self, _value: object) -> None:
+        self._say("")
+        self.pending_changed.emit()
 
     def _say(self, found: str) -> None:
         self.note.show_text(f"⚠ {found}" if found else "")
@@ -126,16 +155,18 @@ class AddEntryRow(QWidget):
     def _retype(self) -> None:
         self._say("")
         old = self._value
-        self._value = self._new_value(FieldKind(self._type.currentData()))
+        self._value = self._new_value(self._kind)
         old.hide()
         old.deleteLater()
+        self.controls_added.emit(self._value.controls())
+        self.pending_changed.emit()
 
     def _new_value(self, kind: FieldKind) -> FieldEditor:
         editor = value_editor("", kind)
         editor.set_original(NEW_VALUES[kind])
         editor.show_value(NEW_VALUES[kind])
         editor.set_accessible_name(self.tr("Value to add"))
-        editor.edited.connect(lambda _: self._say(""))
+        editor.edited.connect(self._edited)
         self._layout.insertWidget(3, editor, 1000)
         put_in_order((self._name, self._type, *editor.controls(), self._button))
         for line in editor.findChildren(SingleLineEdit):

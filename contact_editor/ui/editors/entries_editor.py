@@ -106,8 +106,13 @@ class EntriesEditor(FieldEditor):
         self._entries.insert(rows, after)
         if len(self._rows) == len(wanted):
             self._entries.reserve_space(0)
-        _put_after(after, rows)
+        self._take_in(after, rows)
         return rows[-1]
+
+    def _take_in(self, before: MapRow | None, rows: Sequence[MapRow]) -> None:
+        controls = [control for row in rows for control in row.controls()]
+        put_in_order((*(before.controls()[-1:] if before else ()), *controls))
+        self.controls_added.emit(controls)
 
     def _row_of(self, name: str) -> MapRow:
         """Return a row, created if need be, before those above it."""
@@ -117,7 +122,7 @@ class EntriesEditor(FieldEditor):
             before = [self._rows[one] for one in above if one in self._rows]
             row = self._rows[name] = self._row(name, wanted[name])
             self._entries.append(row)
-            _put_after(before[-1] if before else None, [row])
+            self._take_in(before[-1] if before else None, [row])
         return self._entries.updated(self._rows[name])
 
     def _keeps(self, name: str, wanted: Mapping[str, Any]) -> bool:
@@ -144,8 +149,3 @@ class EntriesEditor(FieldEditor):
 
     def _remove(self, name: str) -> None:
         raise NotImplementedError
-
-
-def _put_after(before: MapRow | None, rows: Sequence[MapRow]) -> None:
-    controls = (control for row in rows for control in row.controls())
-    put_in_order((*(before.controls()[-1:] if before else ()), *controls))

@@ -15,6 +15,7 @@ from contact_editor.model.hidden_text import without_hidden
 from contact_editor.model.values import ABSENT, InvalidInput, Value, equal_values, is_empty
 from contact_editor.translation import tr
 from contact_editor.viewmodels.messages import value_text as words
+from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 
 class FieldEditor(QWidget):
@@ -23,6 +24,8 @@ class FieldEditor(QWidget):
     edited = Signal(object)
     pending_changed = Signal()
     """The text typed in its add line changed."""
+    controls_added = Signal(object)
+    """Further controls were created, without another value."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,14 +80,21 @@ class FieldEditor(QWidget):
         """The text in its add line, which is not part of the value yet."""
         return ""
 
-    adds_typed = True
-    """Whether a save adds the text in its add line; if not, the user has to choose."""
+    @property
+    def typed_text(self) -> TypedText:
+        """What is typed in its add line, as `type_pending` takes it."""
+        return TypedText(self.pending, self.pending)
+
+    @property
+    def adds_typed(self) -> bool:
+        """Whether a save adds the text in its add line; if not, the user has to deal with it."""
+        return True
 
     def commit_pending(self) -> None:
         """Add the text in the add line, if there is one and it can be added."""
 
-    def type_pending(self, text: str) -> None:
-        """Put a text back into the add line, if there is one."""
+    def type_pending(self, typed: TypedText) -> None:
+        """Put what was typed back into the add line, if there is one."""
 
     def show_not_added(self) -> None:
         """Focus the add line, whose text could not be added, and say why."""

@@ -17,6 +17,7 @@ from contact_editor.ui.editors.add_entry_row import AddEntryRow
 from contact_editor.ui.editors.entries_editor import EntriesEditor
 from contact_editor.ui.editors.value_editors import is_blank, kind_of, type_words
 from contact_editor.viewmodels.messages import value_text as words
+from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 
 class MapEditor(EntriesEditor):
@@ -29,6 +30,7 @@ class MapEditor(EntriesEditor):
         self._new = AddEntryRow(self._add_words(), typed=self.typed)
         self._new.offered.connect(self._add)
         self._new.pending_changed.connect(self._show_pending)
+        self._new.controls_added.connect(self.controls_added)
         self._new.hide()
         self.add_button = KeyedButton(self._add_words(), icon="plus", quiet=True)
         self.add_button.setAutoDefault(False)
@@ -71,8 +73,27 @@ class MapEditor(EntriesEditor):
     def pending(self) -> str:
         return self._new.pending
 
+    @property
+    def typed_text(self) -> TypedText:
+        return self._new.typed
+
+    @property
+    def adds_typed(self) -> bool:
+        return not self._refusal()
+
     def commit_pending(self) -> None:
-        self._new.commit_pending()
+        if reason := self._refusal():
+            self._new.refuse(reason, announced=False)
+        else:
+            self._new.commit_pending()
+
+    def type_pending(self, typed: TypedText) -> None:
+        self._new.type_pending(typed)
+        self._new.refuse(self._refusal(), announced=False)
+
+    def show_not_added(self) -> None:
+        super().show_not_added()
+        self._new.refuse(self._refusal())
 
     def discard_pending(self) -> None:
         self._new.discard_pending()
@@ -94,8 +115,10 @@ class MapEditor(EntriesEditor):
         self._take({key: entry for key, entry in entries(self._value).items() if key != name})
         self.add_button.setFocus()
 
-    def _why_not(self, name: str, value: Json | InvalidInput) -> str:
-        """Return why the typed value cannot replace that of the entry with this name."""
+    def _why_not(self, name: str, value: Any) -> str:
+        """Return why a value cannot be added, or cannot replace that of the entry of this name."""
+        if not name:
+            return self.tr("Enter a name for this value.")
         held = entries(self._value).get(name)
         if held is None or is_blank(value) or kind_of(value) is kind_of(held):
             return ""
@@ -103,6 +126,11 @@ class MapEditor(EntriesEditor):
             return words.problem_text(Problem.NOT_A_DATE)
         text = self.tr("“{name}” already exists with another type: {type}.")
         return text.format(name=name, type=type_words()[kind_of(held)])
+
+    def _refusal(self) -> str:
+        """Return why what is typed cannot be added; empty if it can, or nothing is typed."""
+        typed = self._new.typed
+        return self._why_not(typed.text.strip(), typed.value) if self._new.pending else ""
 
     def _add(self, name: str, value: Json | InvalidInput) -> None:
         reason = self._why_not(name, value)

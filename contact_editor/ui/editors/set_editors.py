@@ -22,6 +22,7 @@ from contact_editor.ui.style.colours import caution
 from contact_editor.viewmodels.contact.typed_tags import typed_tags
 from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.viewmodels.messages.advice import hidden_text_note
+from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 
 class SetEditor(FieldEditor):
@@ -66,8 +67,8 @@ class SetEditor(FieldEditor):
         # `clear()` would keep the text in the line's undo history.
         self._line.setText("")
 
-    def type_pending(self, text: str) -> None:
-        self._line.setText(text)
+    def type_pending(self, typed: TypedText) -> None:
+        self._line.setText(typed.text)
 
     @property
     def pending(self) -> str:

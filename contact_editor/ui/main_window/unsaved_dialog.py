@@ -11,23 +11,27 @@ from contact_editor.ui.text.name_list import name_list
 
 
 class UnsavedChangesDialog(QMessageBox):
-    """Names the contacts with unsaved edits."""
+    """Names the contacts with unsaved edits, and what was typed and could not be added."""
 
     @classmethod
-    def ask(cls, parent: QWidget, contacts: Sequence[str]) -> bool:
+    def ask(cls, parent: QWidget, contacts: Sequence[str], typed: Sequence[str] = ()) -> bool:
         """Return True if the user wants to close anyway."""
-        box = cls(parent, contacts)
+        box = cls(parent, contacts, typed)
         box.exec()
         return box.clickedButton() is box.discard_button
 
-    def __init__(self, parent: QWidget, contacts: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget, contacts: Sequence[str], typed: Sequence[str] = ()) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Unsaved changes"))
         # Names come from outside: never interpreted as HTML.
         self.setTextFormat(Qt.TextFormat.PlainText)
         text = self.tr("You have unsaved changes: {names}.")
         self.setText(text.format(names=name_list(contacts)))
-        self.setInformativeText(self.tr("They will be lost when you close the program."))
+        lost = self.tr("They will be lost when you close the program.")
+        if typed:
+            not_added = self.tr("Typed and not added: {texts}.").format(texts=name_list(typed))
+            lost = f"{not_added}\n{lost}"
+        self.setInformativeText(lost)
         role = QMessageBox.ButtonRole
         self.stay_button = self.addButton(self.tr("Keep editing"), role.RejectRole)
         self.discard_button = self.addButton(self.tr("Discard and close"), role.DestructiveRole)

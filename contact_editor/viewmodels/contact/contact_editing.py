@@ -16,6 +16,7 @@ from contact_editor.model.values import Value, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.edit_commands import DropEdits, EditField
 from contact_editor.viewmodels.saving.conflict_decisions import ConflictDecisions
+from contact_editor.viewmodels.saving.kept_drafts import TypedTexts
 from contact_editor.viewmodels.saving.refused_values import RefusedValues
 from contact_editor.viewmodels.saving.save_note import SaveNote
 
@@ -36,8 +37,8 @@ class ContactEditing(QObject):
         self.draft = draft
         self._checked: tuple[Draft | None, Provider, frozenset[str]] = (None, provider, frozenset())
         """The last draft that was looked through, and the fields that are wrong in it."""
-        self.typed: dict[str, str] = {}
-        """Field key to text that was typed to be added and could not be, while it is not shown."""
+        self.typed: TypedTexts = {}
+        """What is typed in the add lines; while it is not shown, what could not be added."""
         self.decisions = ConflictDecisions()
         self.note = SaveNote(self)
         self.refused = RefusedValues()
@@ -136,7 +137,7 @@ class ContactEditing(QObject):
 
     def discard(self) -> None:
         """Drop every edit and every undo step."""
-        self.draft = Draft(self.snapshot)
+        self.draft, self.typed = Draft(self.snapshot), {}
         self.undo_stack.clear()
         self.edited.emit()
 

@@ -107,6 +107,11 @@ class ContactState(QObject):
         return bool(self.editing.draft.edits)
 
     @property
+    def is_unsaved(self) -> bool:
+        """It has edits, or text was typed that could not be added."""
+        return self.has_edits or bool(self.editing.typed)
+
+    @property
     def checking(self) -> bool:
         """The last save is still being checked."""
         return self.flow.step is SaveStep.CHECKING
@@ -202,7 +207,7 @@ class ContactState(QObject):
     def keep_draft(self) -> None:
         """Keep the edits for when the contact is opened again, and report it if there are any."""
         self.through.session.put_away(self.editing)
-        if self.has_edits:
+        if self.is_unsaved:
             title = self.title
             self._caution(lambda: kept_text(title))
 

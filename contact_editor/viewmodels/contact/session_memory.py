@@ -54,14 +54,20 @@ class AccountSessions:
     def unsaved(self, is_meant: Callable[[str], bool]) -> list[str]:
         """Name the contacts with edits that are not saved, or not known to be.
 
-        `is_meant`: whether those of a connection are, by its name.
+        `is_meant`: whether those of a connection are, by its name. Text that could not be added
+        always is: it is kept only here.
         """
         return [
             f"{session.titles.get(contact_id, contact_id)} ({session.connection})"
             for session in self._by_account.values()
-            if is_meant(session.connection)
             for contact_id in session.unsaved_ids()
+            if is_meant(session.connection) or contact_id in session.not_added()
         ]
+
+    def not_added(self) -> list[str]:
+        """Return what was typed for contacts that are not shown, and could not be added."""
+        sessions = self._by_account.values()
+        return [text for each in sessions for texts in each.not_added().values() for text in texts]
 
 
 class AccountSession(KeptDrafts):

@@ -19,6 +19,7 @@ from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.messages.aside_messages import aside_message
 from contact_editor.viewmodels.saving.follow_up import with_later_edits
 from contact_editor.viewmodels.saving.kept_drafts import may_belong
+from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
 class Workspace(FindingWorkspace):
@@ -122,6 +123,7 @@ class Workspace(FindingWorkspace):
     def _make_contact(self, through: OpenConnection, contact: ContactSnapshot) -> OpenContact:
         draft = through.session.take_draft(through.provider, contact)
         made = OpenContact(draft, through, self.manager.background, self)
+        made.editing.typed = through.session.take_typed(through.provider, contact)
         made.saved = through.session.open_result(through.provider, contact)
         if (tab := self.tabs.unloaded(made.key)) is not None:
             made.editing.note.take(ticket=tab.ticket, reason=tab.reason)
@@ -164,14 +166,23 @@ class Workspace(FindingWorkspace):
         """Propose to revert what changed although the user did not edit it."""
         self._with_contact(OpenContact.revert_unrequested)
 
+    def leave_out_lost(self) -> None:
+        """Save without the changes of fields that can't be changed any more."""
+        self._with_contact(OpenContact.leave_out_lost)
+
     def _with_contact(self, act: Callable[[OpenContact], None]) -> None:
         if (contact := self.contact) is not None and not self.search.under_way:
             self.again = contact.again = lambda: self._act_again(contact, act)
+            self._act(contact, act)
+
+    def _act(self, contact: OpenContact, act: Callable[[OpenContact], None]) -> None:
+        """Do something about a save; what is typed belongs to it, or is dealt with first."""
+        if contact.flow.step is not SaveStep.IDLE or self.add_typed():
             act(contact)
 
     def _act_again(self, contact: OpenContact, act: Callable[[OpenContact], None]) -> None:
         if contact is self.contact and not contact.resume():
-            act(contact)
+            self._act(contact, act)
 
     def cancel(self) -> None:
         """Cancel the search, else the running task of the contact, or close its decision."""

@@ -42,22 +42,29 @@ class ConnectedWorkspace(WorkspaceState):
     def unsaved(self, *, only_temporary: bool = False) -> list[str]:
         """Name the contacts with edits that were not saved, or not known to be.
 
-        `only_temporary`: those of connections that are there until the program ends.
+        `only_temporary`: those of connections that are there until the program ends, and of any
+        connection those with text that could not be added, which no journal keeps.
         """
 
         def is_meant(connection: str) -> bool:
             return not only_temporary or self.manager.is_temporary(connection)
 
         here = self.contact
-        is_edited = here is not None and here.has_edits and is_meant(here.connection.name)
-        open_edits = [f"{here.title} ({here.connection.name})"] if here and is_edited else []
+        is_kept = here is not None and not here.editing.typed and not is_meant(here.connection.name)
+        is_unsaved = here is not None and here.is_unsaved and not is_kept
+        open_edits = [f"{here.title} ({here.connection.name})"] if here and is_unsaved else []
         return [*open_edits, *self._sessions.unsaved(is_meant)]
+
+    def not_added(self) -> list[str]:
+        """Return what was typed for contacts, and could not be added."""
+        typed = self.contact.editing.typed.values() if self.contact is not None else ()
+        return [*(each.shown for each in typed), *self._sessions.not_added()]
 
     def has_unsaved(self, account: str, contact_id: object) -> bool:
         """Return whether a contact, open or not, has edits that were not saved."""
         here, session = self.tabs.find(account, contact_id), self.session_of(account)
         kept = session is not None and contact_id in session.unsaved_ids()
-        return kept or (here is not None and here.has_edits)
+        return kept or (here is not None and here.is_unsaved)
 
     def session_of(self, account: str) -> AccountSession | None:
         """Return the session of an account, if it was used since the start."""

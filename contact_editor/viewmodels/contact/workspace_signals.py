@@ -13,6 +13,8 @@ class WorkspaceSignals(QObject):
     """The view or the open contact has changed."""
     leaving = Signal()
     """The open contact is about to be closed."""
+    discarding = Signal()
+    """The edits of the open contact are about to be dropped, with what is typed for it."""
     step_changed = Signal()
     """The save of the open contact has reached another step."""
     message_changed = Signal(object)

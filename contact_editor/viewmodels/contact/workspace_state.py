@@ -44,6 +44,8 @@ class WorkspaceState(WorkspaceSignals):
         """The last failed action, for *Try again*."""
         self.go_back: Callable[[], None] = do_nothing
         """Shows the contact again that a failed search hid."""
+        self.add_typed: Callable[[], bool] = lambda: True
+        """Adds what is typed in the add lines; returns False if that has to be dealt with first."""
         self.search = ContactSearch(manager.background, self)
         self._no_session = AccountSession()
         self._closed = ClosedContacts(self)

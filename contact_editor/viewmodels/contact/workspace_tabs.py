@@ -125,6 +125,8 @@ class TabbedWorkspace(ConnectedWorkspace):
         self.tabs.forget_closed()
 
     def _discard(self, contact: OpenContact) -> None:
+        if contact is self.contact:
+            self.discarding.emit()
         contact.editing.discard()
         contact.watch.stop()
         self.close_tab(contact)

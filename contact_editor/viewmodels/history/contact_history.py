@@ -87,6 +87,8 @@ class ContactHistory(QObject):
 
     def preview(self, record: SaveRecord) -> tuple[MessageRow, ...]:
         """Return what undoing a save would do; none, and a message, if nothing can be undone."""
+        if not self._workspace.add_typed():
+            return ()
         reversal = self._reversal(record)
         if reversal is not None and reversal.draft.edits:
             return undo_rows(reversal)
@@ -110,7 +112,7 @@ class ContactHistory(QObject):
     def undo(self, record: SaveRecord) -> None:
         """Propose to undo a save, through the review, wherever its values are still there."""
         contact = self._contact_of(record)
-        if contact is None:
+        if contact is None or not self._workspace.add_typed():
             return
         reversal = self._reversal(record)
         if reversal is None:

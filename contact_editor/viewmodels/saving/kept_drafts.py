@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol, TypeAlias
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
+from contact_editor.model.fields import FieldKind
 from contact_editor.model.identity import IdentityMatch
+from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.saving.follow_up import with_later_edits
+
+
+class TypedText(NamedTuple):
+    """What is typed in the add line of a field, and is no part of its value."""
+
+    text: str
+    """The whole line; of a property or custom field, its name."""
+    shown: str
+    """What a question calls it."""
+    value: Value = ""
+    """Of a property or custom field."""
+    kind: FieldKind = FieldKind.LINE
+    """The chosen type of that value."""
+
+
+TypedTexts: TypeAlias = Mapping[str, TypedText]
+"""Field key to what is typed in its add line."""
 
 
 class Holder(Protocol):
     """An open contact, or one that was closed and whose save is still being checked."""
 
     draft: Draft
+    typed: TypedTexts
 
 
 class KeptDrafts:
@@ -30,6 +51,8 @@ class KeptDrafts:
         """Drafts of contacts whose id belongs to another contact now."""
         self.taken_back: list[Draft] = []
         """Drafts that were applied to their contact and need not be kept aside any more."""
+        self._typed: dict[object, tuple[Draft, TypedTexts]] = {}
+        """Contact id to what was typed for it and could not be added, with its draft."""
         self._away: WeakKeyDictionary[Holder, Draft] = WeakKeyDictionary()
         """Holders that are not shown, and what is kept of them."""
         self._shown: WeakValueDictionary[object, Holder] = WeakValueDictionary()
@@ -38,7 +61,14 @@ class KeptDrafts:
     def unsaved_ids(self) -> list[object]:
         """Return the ids of the contacts with kept drafts."""
         aside = (draft.snapshot.reference.id for draft in self.aside)
-        return list(dict.fromkeys((*self.drafts, *self.unknown_writes, *aside)))
+        return list(dict.fromkeys((*self.drafts, *self.unknown_writes, *aside, *self._typed)))
+
+    def not_added(self) -> dict[object, tuple[str, ...]]:
+        """Return what was typed and could not be added, by the id of its contact."""
+        return {
+            contact_id: tuple(each.shown for each in typed.values())
+            for contact_id, (_, typed) in self._typed.items()
+        }
 
     def put_away(self, holder: Holder) -> None:
         """Keep the edits of a contact while it is not shown, in place of those kept before.
@@ -48,6 +78,8 @@ class KeptDrafts:
         self._drop(self._away.pop(holder, None))
         self._away[holder] = draft = holder.draft
         contact_id = draft.snapshot.reference.id
+        if holder.typed:
+            self._typed[contact_id] = draft, holder.typed
         if not draft.edits:
             return
         if self._shown.get(contact_id, holder) is holder and contact_id not in self.drafts:
@@ -63,7 +95,11 @@ class KeptDrafts:
     def take_out(self, holder: Holder) -> None:
         """Stop keeping the edits of a contact: it is shown, and holds them itself."""
         self._drop(self._away.pop(holder, None))
-        self._shown[holder.draft.snapshot.reference.id] = holder
+        contact_id = holder.draft.snapshot.reference.id
+        self._shown[contact_id] = holder
+        _, typed = self._typed.get(contact_id, (None, None))
+        if typed is holder.typed:
+            del self._typed[contact_id]
 
     def is_aside(self, holder: Holder) -> bool:
         """Return whether another contact has the id of a holder by now."""
@@ -98,6 +134,15 @@ class KeptDrafts:
                 taken = with_later_edits(provider.fields, draft, taken) if taken else draft
         return taken or Draft(contact)
 
+    def take_typed(self, provider: Provider, contact: ContactSnapshot) -> TypedTexts:
+        """Return what was typed for a contact as just read, and could not be added."""
+        contact_id = contact.reference.id
+        if contact_id in self._typed and self._belongs(
+            provider, self._typed[contact_id][0], contact
+        ):
+            return self._typed.pop(contact_id)[1]
+        return {}
+
     def add_earlier(self, provider: Provider, earlier: Draft, now: Draft) -> Draft | None:
         """Return a draft of an earlier session merged into what is edited of the contact now.
 
@@ -131,6 +176,7 @@ class KeptDrafts:
     def forget(self, contact_id: object) -> None:
         """Drop all kept drafts of a contact."""
         self.drafts.pop(contact_id, None)
+        self._typed.pop(contact_id, None)
         self.aside = [each for each in self.aside if each.snapshot.reference.id != contact_id]
 
     def is_shown(self, provider: Provider, draft: Draft, contact: ContactSnapshot) -> bool:

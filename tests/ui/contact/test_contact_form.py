@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft, entries
 from contact_editor.model.fields import Clearing, Field, FieldKind
-from contact_editor.model.values import ABSENT, UnexpectedValue, Value
+from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, Value
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.fact_row import FactRow
@@ -34,9 +34,12 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.key_fallbacks import use_key
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.map_editors import MapEditor
+from contact_editor.ui.editors.map_rows import MapRow
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
+from contact_editor.viewmodels.saving.kept_drafts import TypedText
 from tests.catalogue import provider as provider_named
+from tests.waiting import WAIT_LIMIT_MS
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 WIRE: dict[str, dict[str, Any]] = {
@@ -301,6 +304,30 @@ def test_shift_f10_opens_the_menu_of_the_field_and_copies_it(qtbot: QtBot, works
     actions["Copy field"].trigger()
     assert QApplication.clipboard().text() == "#0, #87647751"
     menu.close()
+
+
+def test_entries_and_lines_that_are_created_later_have_the_menu_of_their_field(
+    qtbot: QtBot,
+) -> None:
+    row = FieldRow(Field(key="k", label="Custom fields", kind=FieldKind.CUSTOM_FIELDS))
+    qtbot.addWidget(row)
+    row.show()
+    many = {f"name {number}": f"value {number}" for number in range(20)}
+    row.show_value(many, many)
+    qtbot.waitUntil(
+        lambda: len(row.editor.findChildren(MapRow)) == len(many), timeout=WAIT_LIMIT_MS
+    )
+    row.editor.type_pending(TypedText("new", "new", InvalidInput("x", "number"), FieldKind.NUMBER))
+    lines = [line for line in row.findChildren(QLineEdit) if line.isVisible()]
+    assert len(lines) == len(many) + 2
+    for line in lines:
+        where = line.rect().center()
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(line, QContextMenuEvent(reason, where, line.mapToGlobal(where)))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert "Copy field" in [action.text() for action in menu.actions()], line.accessibleName()
+        menu.close()
 
 
 def test_a_sensitive_field_has_no_menu(qtbot: QtBot) -> None:

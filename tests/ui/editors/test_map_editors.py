@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import InvalidInput, Value, equal_values
+from contact_editor.ui.editors import add_entry_row
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.map_editors import MapEditor
+from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 MIXED: dict[str, Any] = {
     "text": "123",
@@ -184,6 +186,55 @@ def test_an_entry_takes_no_value_of_another_type_and_nothing_typed_is_lost(
     assert new.note.isHidden()
     new.commit_pending()
     assert list(said[-1]) == [*MIXED, "fresh"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "typed"),
+    [
+        ("", FieldKind.LINE, "high"),
+        ("number", FieldKind.LINE, "seven"),
+        ("text", FieldKind.NUMBER, "x"),
+        ("text", FieldKind.DATE, "31.3."),
+        ("number", FieldKind.DATE, "2026-03-31"),
+        ("text", FieldKind.JSON, "[1"),
+    ],
+)
+def test_what_could_not_be_added_can_be_put_back_with_name_type_and_value(
+    qtbot: QtBot, name: str, kind: FieldKind, typed: str
+) -> None:
+    editor, _ = shown(qtbot, MIXED)
+    type_into(editor, name, typed, kind)
+    before, said = editor.typed_text, editor._new.note.text()
+    assert before.shown == name or before.shown == typed
+    assert not editor.adds_typed
+    editor.discard_pending()
+    assert not editor.pending
+    editor.type_pending(before)
+    box: Any = editor._new._value.focusProxy()
+    shown_text = box.toPlainText() if kind is FieldKind.JSON else box.text()
+    assert (editor._new._name.text(), shown_text) == (name, typed)
+    assert editor.typed_text == before
+    assert editor._new.isVisibleTo(editor)
+    assert not editor._new.note.isHidden()
+    assert editor._new.note.text() == said
+
+
+def test_what_is_refused_is_announced_where_a_save_goes_to_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announced: list[str] = []
+    monkeypatch.setattr(
+        add_entry_row, "announce", lambda _control, text, **_: announced.append(text)
+    )
+    editor, _ = shown(qtbot, MIXED)
+    editor.type_pending(TypedText("number", "number", "seven"))
+    editor.commit_pending()
+    assert announced == [], "leaving the contact is not about it"
+    assert not editor._new.note.isHidden()
+    editor.show_not_added()
+    editor.show_not_added()
+    assert len(announced) == 2
+    assert "“number” already exists" in announced[0]
 
 
 def test_what_was_typed_and_not_added_is_forgotten_silently(qtbot: QtBot) -> None:

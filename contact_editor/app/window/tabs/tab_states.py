@@ -44,7 +44,7 @@ def _mark_of(contact: OpenContact, *, unseen: SaveEnding | None) -> TabMark:
     if unseen is not None:
         # Not by the last receipt: that may be of a save before the one that failed.
         return _ENDED[unseen]
-    if contact.has_edits:
+    if contact.is_unsaved:
         return TabMark.PROBLEM if editing.fields_with_problems() else TabMark.UNSAVED
     return TabMark.NONE
 
@@ -55,4 +55,5 @@ def _mark_of_unloaded(workspace: Workspace, tab: UnloadedTab) -> TabMark:
         return TabMark.UNSAVED if tab.has_edits else TabMark.NONE
     if tab.reference.id in session.unknown_writes:
         return TabMark.UNKNOWN
-    return TabMark.UNSAVED if tab.reference.id in session.drafts else TabMark.NONE
+    is_unsaved = tab.reference.id in session.drafts or tab.reference.id in session.not_added()
+    return TabMark.UNSAVED if is_unsaved else TabMark.NONE

@@ -23,7 +23,7 @@ class HeldPlace:
         QGuiApplication.inputMethod().commit()
         close_popover()
         self.control = held_control(rows, form.window().focusWidget())
-        self.typed = {row.field.key: row.editor.pending for row in rows if row.editor.pending}
+        self.typed = {row.field.key: row.editor.typed_text for row in rows if row.editor.pending}
         self.tops = _tops_in_view(form, rows)
         """How far below the top of the view its rows are, by field; the focused one first."""
         if self.control is not None and self.control.key in self.tops:
@@ -37,9 +37,9 @@ class HeldPlace:
 
     def restore(self, row_of: Callable[[str], FieldRow], place: PlaceInPage) -> None:
         """Restore all of it; `row_of` raises `KeyError` for a field that is gone."""
-        for key, text in self.typed.items():
+        for key, typed in self.typed.items():
             with suppress(KeyError):
-                row_of(key).editor.type_pending(text)
+                row_of(key).editor.type_pending(typed)
         if self.control is not None:
             with suppress(KeyError):
                 self.control.focus_in(row_of(self.control.key))

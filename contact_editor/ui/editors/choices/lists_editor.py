@@ -17,12 +17,11 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.editors.choices.choice_editor import translated_labels
 from contact_editor.ui.editors.set_editors import STAYS, SetEditor, completer_of
 from contact_editor.ui.style.metrics import px
+from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 
 class ListsEditor(SetEditor):
     """Edits ids, shown with the provider's names; a list of all of them opens below the line."""
-
-    adds_typed = False
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         self._open = IconButton("chevron-down", tr("Show all"))
@@ -67,11 +66,15 @@ class ListsEditor(SetEditor):
         super().set_read_only(read_only)
         self._open.setEnabled(not read_only)
 
+    @property
+    def adds_typed(self) -> bool:
+        return False
+
     def commit_pending(self) -> None:
         """Do nothing: a list means consent and is added only by choosing it."""
 
-    def type_pending(self, text: str) -> None:
-        super().type_pending(text)
+    def type_pending(self, typed: TypedText) -> None:
+        super().type_pending(typed)
         self._say_left_over(announced=False)
 
     def show_not_added(self) -> None:
