@@ -77,7 +77,7 @@ LATE_IMPORTS = {
 
 WITHOUT_WIDGETS = {
     "ui.main_window.menu_bar.menu_table": "the table of menus",
-    "ui.main_window.menu_bar.menu_icons": "gives icons to actions",
+    "ui.main_window.menu_bar.menu_icons": "the icons of the actions",
     "ui.contact.cards.other_fields": "the undescribed rows, over SectionCard",
     "ui.contact.cards.section_cards": "the table of cards and places",
     "ui.contact.field_rows": "the rows of a form, over CardColumns",

@@ -153,7 +153,7 @@ def test_a_save_asks_about_what_is_typed_for_a_list_and_not_chosen(
 
 def test_text_for_a_list_alone_enables_the_save_which_asks_about_it(john: Driver) -> None:
     bar = john.app.loaded_controller.page.changes
-    line = type_list(john, "nobody's list")
+    line = type_list(john, "a new list")
     assert bar.save.isEnabled()
     QTest.mouseClick(bar.save, Qt.MouseButton.LeftButton)
     assert john.focused() is line

@@ -211,7 +211,8 @@ def _merge_freed_memory() -> None:
     """Let the C library merge the small blocks that were freed since the last call.
 
     The one of Linux does it whenever over 1,024 bytes are needed; after thousands of deleted
-    widgets the next paint event would hold the window for it.
+    widgets the next paint event would hold the window for it
+    (`docs/decisions/0061-freed-memory-is-merged-little-by-little.md`).
     """
     bytearray(4096)
 

@@ -63,7 +63,13 @@ class Popover(QFrame):
 
 
 def close_popover() -> None:
-    """Close the popover that is open: what it is about is no longer shown."""
-    popup = QApplication.activePopupWidget()
-    if isinstance(popup, Popover):
-        popup.close()
+    """Close the popover that is open, and its menus: what it is about is no longer shown."""
+    top = QApplication.activePopupWidget()
+    popover = top
+    while popover is not None and not isinstance(popover, Popover):
+        popover = popover.parentWidget()
+    if popover is None:
+        return
+    while top is not None and top is not popover and top.close():
+        top = QApplication.activePopupWidget()
+    popover.close()

@@ -1,7 +1,7 @@
 """One month as a table of days.
 
-Not Qt's `QCalendarWidget`: a screen reader hears only the number of a day in it, without month and
-year, and its keys take a day as soon as it has the focus.
+Not Qt's `QCalendarWidget`: its cells are announced as numbers alone, without month and year, and
+its keys take a day as soon as it has the focus.
 """
 
 from __future__ import annotations
@@ -108,6 +108,7 @@ class MonthView(QTableView):
     def __init__(self, value: QDate, at: QDate, parent: QWidget | None = None) -> None:
         """`value`: the date that the field has; `at`: where the focus begins, today if invalid."""
         super().__init__(parent)
+        self._is_pressed = False
         self._days = MonthModel(value, at if at.isValid() else QDate.currentDate(), self)
         self.setModel(self._days)
         self.setItemDelegate(DayDelegate(self._days.day_at, self._days, self))
@@ -169,9 +170,20 @@ class MonthView(QTableView):
             # Not the table's own keys, which look for cells by their text.
             event.ignore()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_pressed = True
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Its first click, which opened the calendar, was elsewhere: one here takes a day at once.
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_pressed, self._is_pressed = self._is_pressed, False
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+        if not was_pressed:
+            event.accept()
+        elif event.button() == Qt.MouseButton.LeftButton and index.isValid():
             if (day := self._days.day_at(index)).isValid():
                 self.taken.emit(day)
         else:

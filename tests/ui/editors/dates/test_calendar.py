@@ -1,14 +1,14 @@
-"""The calendar of a date field: keys, locale, what a screen reader hears, and what it changes."""
+"""The calendar of a date field: keys, locale, spoken names, and what it changes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Clearing, Field, FieldKind
@@ -24,6 +24,7 @@ BORN = Field(key="born", label="Born", kind=FieldKind.DATE, cleared_by=(Clearing
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture(autouse=True)
@@ -162,6 +163,25 @@ def test_a_click_takes_a_day_also_one_of_the_next_month(qtbot: QtBot) -> None:
     assert editor.line.text() == "2027-05-02"
 
 
+def test_the_second_click_of_a_double_click_on_the_icon_takes_no_day(qtbot: QtBot) -> None:
+    editor = shown(qtbot)
+    editor.window.resize(700, 240)  # so low that the calendar covers its field
+    (icon,) = editor.line.findChildren(QToolButton)
+    QTest.mouseClick(icon, LEFT)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, CalendarPopover)
+    days = popup.month.viewport()
+    place = popup.month.visualRect(popup.month.model().index(2, 3)).center()
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        at = QPointF(place), QPointF(days.mapToGlobal(place))
+        event = QMouseEvent(kind, *at, LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(days, event)
+    assert QApplication.activePopupWidget() is popup
+    assert editor.edits == []
+    QTest.mouseClick(days, LEFT, pos=place)
+    assert editor.line.text() == "2027-04-14"
+
+
 def test_today_and_clear(qtbot: QtBot) -> None:
     editor = shown(qtbot)
     editor.open().clear.click()
@@ -246,6 +266,17 @@ def test_the_months_of_the_year_are_offered_by_name(qtbot: QtBot) -> None:
     menu.close()
     assert calendar.title.text() == "February 2027"
     assert press(calendar) == "2027-02-28"
+
+
+def test_it_closes_with_its_list_of_months_when_its_contact_is_no_longer_shown(
+    qtbot: QtBot,
+) -> None:
+    editor = shown(qtbot)
+    editor.open().title.click()
+    assert isinstance(QApplication.activePopupWidget(), QMenu)
+    close_popover()
+    assert QApplication.activePopupWidget() is None
+    assert not [each for each in editor.editor.findChildren(CalendarPopover) if each.isVisible()]
 
 
 def test_a_date_among_properties_has_it_as_well(qtbot: QtBot) -> None:
