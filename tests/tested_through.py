@@ -209,7 +209,7 @@ TESTED_THROUGH: dict[str, str] = {
         services.redaction.personal_data services.redaction.secret_encodings""",
     # widgets
     "ui/connections/test_connection_dialog.py": """
-        ui.connections.parts.environment_choice
+        ui.connections.parts.environment_choice ui.connections.parts.dialog_panes
         ui.connections.connection_form ui.connections.dialog_layout
         ui.connections.parameter_form viewmodels.connections.connection_removal
         viewmodels.connections.keyring_steps""",

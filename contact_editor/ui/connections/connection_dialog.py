@@ -115,6 +115,9 @@ class ConnectionDialog(DialogLayout):
 
     def _leave(self, then: ActionHandler) -> None:
         """Leave the shown connection; ask about unsaved edits first."""
+        if self._saver.is_storing and self.fields.has_secrets():
+            self._say_unstored(then)
+            return
         self._edit()
         if not self.fields.is_edited():
             then()
@@ -154,7 +157,7 @@ class ConnectionDialog(DialogLayout):
         self.check_button.clicked.connect(self._check)
 
     def reject(self) -> None:
-        if self._asking:
+        if self._asking and not self._saver.is_storing:
             self._settle()
         else:
             self._leave(super().reject)

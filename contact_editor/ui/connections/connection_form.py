@@ -50,9 +50,9 @@ class ConnectionForm(QWidget):
         self.skip_review = QCheckBox(self.tr("Save without review (sandbox only)"))
         self.keeps_left_out = QCheckBox(self.tr("Send changed fields only"))
         self._name_row = FormRow(self.tr("Name"), self.name, self._problem_of_name)
-        label = self.tr("Provider")
-        is_row = isinstance(provider, ProviderBox)
-        self._provider_row = FormRow(label, provider, provider.problem) if is_row else None
+        self._provider_row: FormRow | None = None
+        if isinstance(provider, ProviderBox):
+            self._provider_row = FormRow(self.tr("Provider"), provider, provider.problem)
         self._arrange()
         self._listen()
 
@@ -89,11 +89,16 @@ class ConnectionForm(QWidget):
         self._settle(taken)
 
     def offer(self, catalogue: Catalogue, provider_id: str = "") -> None:
-        """Offer other providers, and choose one that was just added."""
+        """Offer other providers, and choose one that was just added.
+
+        Another description of the chosen one is an edit: its host may be another.
+        """
+        if catalogue is self._catalogue and not provider_id:
+            return
         before, self._catalogue = self.chosen, catalogue
         self.provider.take_providers(catalogue.names, provider_id)
         if self.chosen != before:
-            self._show_parameters()
+            self._follow_provider()
 
     def settle(self, taken: Collection[str]) -> None:
         """Treat what is shown as saved; a typed key or password stays."""
@@ -114,9 +119,9 @@ class ConnectionForm(QWidget):
 
     def connection(self) -> Connection:
         """Return the connection as typed."""
-        if self._locked and self._shown is not None:
-            return self._shown
         provider, shown = self.provider.provider_id, self._shown
+        if self._locked and shown is not None:
+            return shown
         kept = shown.parameters if shown and shown.provider == provider else {}
         typed = Connection(
             name=self.name.text().strip(),
@@ -151,8 +156,8 @@ class ConnectionForm(QWidget):
     def _say_problems(self) -> list[FormRow]:
         strict = self._strict or self._trying
         self.provider.is_required = strict
-        rows = filter(None, (self._name_row, self._provider_row))
-        first = [row for row in rows if row.say_problem()]
+        rows = (self._name_row, self._provider_row)
+        first = [row for row in rows if row and row.say_problem()]
         own = self._own.say_problems(strict=strict)
         last = [self._key_row] if self._key_row.say_problem() else []
         return [*first, *own, *last, *self.network.say_problems(strict=strict)]

@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.services.connections.connection import Connection
-from contact_editor.ui.connections.editing_dialog import EditingDialog, indented
+from contact_editor.ui.connections.editing_dialog import EditingDialog
+from contact_editor.ui.connections.parts.dialog_panes import indented
 from contact_editor.ui.connections.parts.two_line_list import TwoLineList
 from contact_editor.ui.connections.provider_box import ProviderBox
 from contact_editor.ui.controls.keyed_button import KeyedButton

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.connection_form import ConnectionForm
+from contact_editor.ui.connections.parts.dialog_panes import SidePane, foot_with
 from contact_editor.ui.connections.parts.mnemonics import give_mnemonics
 from contact_editor.ui.connections.parts.provider_list import ProviderList
 from contact_editor.ui.connections.parts.result_band import ResultBand
@@ -17,9 +18,7 @@ from contact_editor.ui.connections.provider_box import ProviderBox
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, WindowPlacements
-from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import least_height, px, set_margins
-from contact_editor.ui.surfaces.ground import Ground
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.connections.connection_saver import (
     ConnectionSaver,
@@ -28,11 +27,10 @@ from contact_editor.viewmodels.connections.connection_saver import (
 from contact_editor.viewmodels.connections.description_reading import DescriptionReading
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
-_FIRST_SIZE, _FOOT = QSize(760, 520), 54
+_FIRST_SIZE = QSize(760, 520)
 _LIST_WIDTH, _LEAST_LIST, _FORM_WIDTH = 237, 160, 480
 _SIDES, _ENDS, _GAP = 20, 14, 8
 _LEAST_FORM = 120
-_UNSET = Qt.AlignmentFlag(0)
 
 
 class EditingDialog(QDialog):
@@ -70,6 +68,8 @@ class EditingDialog(QDialog):
         self._saver.written.connect(self._take_written)
         self._saver.finished.connect(self._finish)
         self._descriptions.ended.connect(self._offer_descriptions)
+        # Also what another dialog has read: the host that is shown is that of the manager's.
+        manager.changed.connect(self._follow_catalogue)
         self._descriptions.start()
 
     def save(self) -> None:
@@ -78,7 +78,7 @@ class EditingDialog(QDialog):
 
     def try_out(self) -> None:
         """Test the typed connection; cancel the test if it is running."""
-        if self._saver.is_running:
+        if self._saver.is_testing:
             self._edit()
             self._say(self.tr("Cancelled."))
         elif self.fields.check(to_try=True):
@@ -91,6 +91,9 @@ class EditingDialog(QDialog):
         return EnteredConnection(self.fields.connection(), key, password, self._shown_name())
 
     def _edit(self) -> None:
+        """Withdraw a test and what is said: both are about what was entered before."""
+        if self._saver.is_storing:
+            return
         self._saver.cancel()
         self._let_edit(True)
         self._say("")
@@ -106,8 +109,19 @@ class EditingDialog(QDialog):
         self._asking = False
         self.saying.say(text, tone, *ways, focus=focus)
         test = self.tr("Test connection")
-        self.try_button.setText(self.tr("Cancel") if self._saver.is_running else test)
+        self.try_button.setText(self.tr("Stop the test") if self._saver.is_testing else test)
         give_mnemonics(self, self.saying.buttons, self.fields.network.fold.content)
+
+    def _say_unstored(self, leave: ActionHandler) -> None:
+        """Offer to leave although the keyring does not have yet what was entered."""
+        text = self.tr("Saved; the password for the proxy is not in the keyring yet.")
+        if self.fields.key_line.key():
+            text = self.tr(
+                "Saved; the key is not in the keyring yet. Without it, the program asks for the "
+                "key when the connection is used."
+            )
+        keep = (self.tr("Keep for this session"), lambda: self._saver.keep(self._entered()))
+        self._ask(text, keep, (self.tr("Close"), leave))
 
     def _ask(self, text: str, *ways: tuple[str, ActionHandler]) -> None:
         self._say(text, Tone.CAUTION, *ways)
@@ -130,6 +144,10 @@ class EditingDialog(QDialog):
         self.fields.offer(self._manager.catalogue)
         self._show_faults()
 
+    def _follow_catalogue(self) -> None:
+        if not self._closed:
+            self.fields.offer(self._manager.catalogue)
+
     def _show_faults(self) -> None:
         faults = self._manager.faults
         self.faults.say("\n".join(faults[:3]), Tone.CAUTION)
@@ -149,7 +167,7 @@ class EditingDialog(QDialog):
         """Lay out the dialog; `column` of the form scrolls, `above` is before it."""
         form = QWidget()
         form.setLayout(column)
-        self._side = _Side()
+        self._side = SidePane()
         pane = QVBoxLayout(self._side)
         set_margins(pane, self._side, 0, 0, 1, 0)
         pane.addWidget(left)
@@ -177,7 +195,7 @@ class EditingDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(self.faults)
         whole.addLayout(panes, 1)
-        self._foot = _foot(start, end)
+        self._foot = foot_with(start, end)
         whole.addWidget(self._foot)
         self._frame = ScrollFrame(inside)
         around = QVBoxLayout(self)
@@ -201,39 +219,3 @@ class EditingDialog(QDialog):
         self.fields.forget_secrets()
         self._placements.store(self, self._name)
         super().done(result)
-
-
-def indented(*parts: QWidget) -> QVBoxLayout:
-    """Return a column of what stands below a list, in line with its rows."""
-    column = QVBoxLayout()
-    column.setContentsMargins(12, 0, 12, 0)
-    column.setSpacing(2)
-    for part in parts:
-        is_text = isinstance(part, NoteLabel)
-        column.addWidget(part, 0, _UNSET if is_text else Qt.AlignmentFlag.AlignLeading)
-    return column
-
-
-def _foot(start: Sequence[QPushButton], end: Sequence[QPushButton]) -> QWidget:
-    foot = Ground()
-    foot.line_on_top = True
-    least_height(foot, _FOOT)
-    row = QHBoxLayout(foot)
-    row.setContentsMargins(16, 8, 16, 8)
-    row.setSpacing(_GAP)
-    for button in start:
-        row.addWidget(button)
-    row.addStretch(1)
-    for button in end:
-        row.addWidget(button)
-    return foot
-
-
-class _Side(QWidget):
-    """The ground of the list, with a line towards the form."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        scheme, painter = colours(), QPainter(self)
-        painter.fillRect(self.rect(), scheme.surface)
-        edge = 0 if self.isRightToLeft() else self.width() - 1
-        painter.fillRect(edge, 0, 1, self.height(), scheme.hair)

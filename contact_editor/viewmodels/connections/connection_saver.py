@@ -35,6 +35,9 @@ class EnteredConnection(NamedTuple):
     former: str = ""
     """The name under which the connection is saved; empty if it is new."""
 
+    def __repr__(self) -> str:
+        return f"EnteredConnection({self.connection!r}, …, former={self.former!r})"
+
     @property
     def has_secrets(self) -> bool:
         return bool(self.key.strip() or self.password)
@@ -58,14 +61,29 @@ class ConnectionSaver(QObject):
         super().__init__(parent)
         self._manager = manager
         self._task = LatestTask(self)
+        self._stores = False
 
     @property
     def is_running(self) -> bool:
         return self._task.is_running
 
+    @property
+    def is_storing(self) -> bool:
+        """Whether the connection is in the file, and the keyring was asked and did not answer."""
+        return self.is_running and self._stores
+
+    @property
+    def is_testing(self) -> bool:
+        return self.is_running and not self._stores
+
     def cancel(self) -> None:
         """Ignore the result of what runs; what the keyring has begun it may finish."""
         self._task.cancel()
+
+    def keep(self, entered: EnteredConnection) -> None:
+        """Keep the key and the password for this session, without waiting for the keyring."""
+        self.cancel()
+        self._keep(entered, _kept_text(entered))
 
     def test(self, entered: EnteredConnection) -> None:
         """Ask the provider for contacts, and report what it answers; nothing is saved."""
@@ -122,18 +140,20 @@ class ConnectionSaver(QObject):
                 text = self.tr("Not saved: the test failed. {reason}").format(reason=text)
             self.test_failed.emit(text, ways)
 
+        self._stores = False
         self._task.start(work, done, fail)
         self.message_changed.emit(self.tr("Testing the connection …"), Tone.PLAIN, ())
 
     def _go_on(self, entered: EnteredConnection, steps: list[KeyringStep], done: str = "") -> None:
         """Run the next keyring step; nothing is lost if one fails."""
         if not steps:
-            self._finish(entered, done or self.tr("Saved."))
+            self._finish(done or self.tr("Saved."))
             return
         text = self.tr("Saved. Asking the keyring … a prompt may be open behind this window.")
         self.message_changed.emit(text, Tone.PLAIN, ())
         self.is_storing_changed.emit(True)
         step, *rest = steps
+        self._stores = True
         self._task.start(
             step.begin(),
             lambda _: self._go_on(entered, rest, step.done),
@@ -149,22 +169,27 @@ class ConnectionSaver(QObject):
             if isinstance(error, KeyringMissing):
                 self._keep(entered, kept_without_keyring(entered.key))
                 return
-            text = self.tr("Saved. The key and password are kept for this session.")
-            ways.insert(0, (self.tr("Keep for this session"), partial(self._keep, entered, text)))
+            ways.insert(0, (self.tr("Keep for this session"), partial(self.keep, entered)))
         text = error_message(error, before=steps[0].otherwise).text
         self.message_changed.emit(text, Tone.ERROR, tuple(ways))
 
     def _keep(self, entered: EnteredConnection, text: str) -> None:
         name = entered.connection.name
         self._manager.keep_secrets(name, entered.key, entered.password or "")
-        self._finish(entered, text)
+        self._finish(text)
 
-    def _finish(self, entered: EnteredConnection, text: str) -> None:
+    def _finish(self, text: str) -> None:
         self.is_storing_changed.emit(False)
-        if not entered.former:
-            self._manager.added.emit(entered.connection.name, text)
         self.message_changed.emit(text, Tone.VERIFIED, ())
         self.finished.emit(text)
+
+
+def _kept_text(entered: EnteredConnection) -> str:
+    if entered.key and entered.password:
+        return tr("Saved. The key and password are kept for this session.")
+    if entered.key:
+        return tr("Saved. The key is kept for this session.")
+    return tr("Saved. The password for the proxy is kept for this session.")
 
 
 def _result_text(contacts: int | None, milliseconds: int) -> str:

@@ -46,12 +46,15 @@ def keyring_steps(
         yield KeyringStep(partial(manager.rename_key, old, new), lost)
     if key:
         done = tr("Saved. The key is stored in the keyring.")
-        yield KeyringStep(partial(manager.store_key, new, key), lost, done)
+        # No partial: its `repr` would contain the key.
+        yield KeyringStep(lambda: manager.store_key(new, key), lost, done)
     if password is not None:
         kept = tr("Saved, but the old password for the proxy may still be in the keyring.")
         missing = tr("Saved, but the password for the proxy may not be in the keyring.")
-        stored = partial(manager.proxy_passwords.store, new, password)
-        yield KeyringStep(stored, missing if password else kept, _done(key, password))
+        yield KeyringStep(
+            lambda: manager.proxy_passwords.store(new, password),
+            missing if password else kept, _done(key, password),
+        )  # fmt: skip
 
 
 def _done(key: str, password: str) -> str:

@@ -429,6 +429,25 @@ def test_a_new_name_takes_the_key_along_even_when_the_dialog_closes_meanwhile(
     qtbot.waitUntil(lambda: store.keys.get("Store") == "shop-key" and "Shop" not in store.keys)
 
 
+def test_leaving_while_the_keyring_waits_says_that_the_connection_is_saved(
+    opened: Opened, store: MoodyStore, qtbot: QtBot
+) -> None:
+    dialog = opened(SHOP)
+    store.may_answer.clear()
+    dialog.fields.key_line.line.setText(KEY)
+    dialog.save_button.click()
+    qtbot.waitUntil(store.was_asked.is_set)
+    for _ in range(2):
+        dialog.reject()
+        assert said(dialog).startswith("⚠ Saved; the key is not in the keyring yet.")
+    ways = {without_mnemonic(each.text()): each for each in dialog.saying.buttons}
+    assert list(ways) == ["Keep for this session", "Close"]
+    ways["Keep for this session"].click()
+    assert said(dialog) == "✓ Saved. The key is kept for this session."
+    dialog.reject()
+    assert dialog.isHidden()
+
+
 def change_domain(dialog: ConnectionDialog) -> None:
     dialog.fields.parameters["domain"].setText("www.other.com")
 

@@ -289,7 +289,7 @@ def test_a_keyring_that_fails_is_said_and_the_password_can_be_kept_for_the_sessi
     qtbot.waitUntil(lambda: "the password for the proxy may not be in the keyring" in said(dialog))
     ways = dialog.saying.buttons
     next(b for b in ways if without_mnemonic(b.text()) == "Keep for this session").click()
-    assert said(dialog) == "✓ Saved. The key and password are kept for this session."
+    assert said(dialog) == "✓ Saved. The password for the proxy is kept for this session."
     assert not dialog.fields.has_secrets()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from contact_editor.viewmodels.connections.connection_saver import (
     ConnectionSaver,
     EnteredConnection,
 )
+from contact_editor.viewmodels.connections.keyring_steps import keyring_steps
 from contact_editor.viewmodels.messages.message import Tone
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MoodyStore
@@ -200,3 +202,16 @@ def test_a_keyring_that_fails_can_be_tried_again_or_done_without(
     qtbot.waitUntil(lambda: bool(heard.finished), timeout=WAIT_LIMIT_MS)
     assert keys.keys["New"] == server.key
     assert len(heard.written) == 1
+
+
+def test_no_repr_of_what_was_entered_contains_a_secret(
+    manager: ConnectionManager, server: PracticeServer
+) -> None:
+    key, password = "c4nary-key", "c4nary-password"
+    whole = EnteredConnection(entered(server, "").connection, key, password)
+    steps = keyring_steps(manager, "Old", "New", key=key, password=password)
+    for each in (whole, partial(print, whole), *steps):
+        told = f"{each!r} {each}"
+        assert key not in told
+        assert password not in told
+    assert "New" in repr(whole)

@@ -10,7 +10,8 @@ from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.translation import provider_text
 from contact_editor.ui.connections.adding.provider_head import ProviderHead
-from contact_editor.ui.connections.editing_dialog import EditingDialog, indented
+from contact_editor.ui.connections.editing_dialog import EditingDialog
+from contact_editor.ui.connections.parts.dialog_panes import indented
 from contact_editor.ui.connections.parts.provider_list import ProviderList
 from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
 from contact_editor.ui.controls.keyed_button import KeyedButton
@@ -129,13 +130,17 @@ class AddConnectionDialog(EditingDialog):
 
     def _finish(self, text: str) -> None:
         super()._finish(text)
+        self._manager.added.emit(self.added, text)
         self.accept()
 
     def _let_edit(self, can: bool) -> None:
-        self.providers.setEnabled(can)
+        for part in (self.providers, self.own_button):
+            part.setEnabled(can)
         super()._let_edit(can and bool(self.providers.provider_id))
 
     def _add_provider(self) -> None:
+        # A test that succeeds would save and close below the other dialog.
+        self._edit()
         if provider_id := ProviderImportDialog.ask(self._manager, self):
             self.fields.offer(self._manager.catalogue, provider_id)
             self._focus_name()
@@ -159,11 +164,13 @@ class AddConnectionDialog(EditingDialog):
         put_in_order((*end, self.own_button, self.providers.search))
 
     def reject(self) -> None:
-        if self._asking:
+        if self._saver.is_testing:
+            self.try_out()
+        elif self.added:
+            self._leave_saved()
+        elif self._asking:
             self._say("")
             self._focus_name()
-        elif self._saver.is_running:
-            self.try_out()
         elif self._is_edited():
             self._ask(
                 self.tr("Discard what you have entered?"),
@@ -172,3 +179,20 @@ class AddConnectionDialog(EditingDialog):
             )
         else:
             super().reject()
+
+    def _leave_saved(self) -> None:
+        """Leave once the connection is in the file, whatever became of its key."""
+        if not self._saver.is_storing and self.fields.connection() != self._shown:
+            self._ask(
+                self.tr("Saved; what you changed since then is not."),
+                (self.tr("Keep editing"), lambda: self._say("")),
+                (self.tr("Close"), self._close_saved),
+            )
+        elif self.fields.has_secrets():
+            self._say_unstored(self._close_saved)
+        else:
+            self._close_saved()
+
+    def _close_saved(self) -> None:
+        self._manager.added.emit(self.added, self.tr("The key is not in the keyring."))
+        super().reject()

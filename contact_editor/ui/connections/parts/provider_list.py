@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from contact_editor.providers.catalogue import READ_ONLY
@@ -19,6 +19,8 @@ _STEPS = {
     Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8,
 }  # fmt: skip
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STILL_HERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""A menu opens, or the user looks at another window."""
 _MARGIN, _GAP = 10, 8
 
 
@@ -91,10 +93,10 @@ class ProviderList(QWidget):
         return "" if self.provider_id else self.tr("Choose a provider first.")
 
     def settle(self) -> None:
-        """Choose the only provider that matches what is typed, if none is chosen."""
-        matches = self._matches()
-        if not self.provider_id and self.search.text().strip() and len(matches) == 1:
-            self._choose(self.list.key_of(matches[0]))
+        """Choose the only provider that matches what is typed; one that does not is left."""
+        keys = [self.list.key_of(item) for item in self._matches()]
+        if self.search.text().strip() and self.provider_id not in keys:
+            self._choose(keys[0] if len(keys) == 1 else "")
 
     def _say_needs(self) -> Iterator[None]:
         """Show below each name what its connection needs: a description is parsed for it."""
@@ -173,6 +175,13 @@ class ProviderList(QWidget):
             if key == Qt.Key.Key_Escape and self.search.text():
                 self.search.clear()
                 return True
-        elif event.type() == QEvent.Type.FocusOut:
+        elif _is_left(event):
             self.settle()
         return super().eventFilter(watched, event)
+
+
+def _is_left(event: QEvent) -> bool:
+    """Return whether the focus goes to another control."""
+    if not isinstance(event, QFocusEvent) or event.gotFocus():
+        return False
+    return event.reason() not in _STILL_HERE

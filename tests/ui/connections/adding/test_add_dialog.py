@@ -25,8 +25,11 @@ from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
 from contact_editor.ui.connections.parts.mnemonics import without_mnemonic
+from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.connections.description_reading import DescriptionReading
 from tests.catalogue import catalogue as shipped
+from tests.end_to_end.every_kind import description
 from tests.fakes.key_stores import MoodyStore
 from tests.waiting import WAIT_LIMIT_MS
 
@@ -232,6 +235,24 @@ def test_another_provider_keeps_what_was_entered_and_a_name_of_ones_own(opened: 
     assert dialog.fields.parameters["domain"].text() == "www.typed.com"
 
 
+@pytest.mark.parametrize(
+    ("search", "chosen"), [("simv", "Simvoly"), ("no such provider", ""), ("a", "")]
+)
+def test_another_search_leaves_no_provider_chosen_that_the_list_hides(
+    opened: Opened, search: str, chosen: str
+) -> None:
+    dialog = opened()
+    typed(dialog, "brevo")
+    key(dialog, Qt.Key.Key_Return)
+    dialog.providers.search.setFocus()
+    dialog.providers.search.selectAll()
+    typed(dialog, search)
+    key(dialog, Qt.Key.Key_Tab)
+    assert "Brevo" not in listed(dialog)
+    assert dialog.providers.name == chosen
+    assert dialog.save_button.isEnabled() == bool(chosen)
+
+
 def test_the_suggested_name_is_one_that_is_free(opened: Opened) -> None:
     dialog = opened(Connection(name="brevo", provider="brevo"))
     typed(dialog, "brevo")
@@ -264,6 +285,57 @@ def test_the_host_that_gets_the_key_follows_what_is_typed(opened: Opened) -> Non
     dialog.fields.parameters["domain"].setText("https://www.acme.com/en")
     assert dialog.head.line.text().startswith("www.acme.com · ")
     assert "only to www.acme.com," in dialog.fields.key_help.destination.said
+
+
+@pytest.fixture
+def described(
+    opened: Opened, file: Path, server: PracticeServer, qtbot: QtBot
+) -> tuple[AddConnectionDialog, Path]:
+    """The form of a description in the providers folder, filled in."""
+    folder = file.with_name("providers")
+    folder.mkdir()
+    place = folder / "every.toml"
+    place.write_text(description(), "utf-8")
+    dialog = opened()
+    qtbot.waitUntil(lambda: "every" in dialog._manager.catalogue.names, timeout=WAIT_LIMIT_MS)
+    typed(dialog, "every")
+    key(dialog, Qt.Key.Key_Return)
+    dialog.fields.key_line.line.setText(KEY)
+    return dialog, place
+
+
+def read_again(dialog: AddConnectionDialog, place: Path, qtbot: QtBot) -> None:
+    """Another dialog of this window reads the folder, in which the description is another now."""
+    place.write_text(description().replace("every.example", "other.example"), "utf-8")
+    reading = DescriptionReading(dialog._manager, dialog)
+    with qtbot.waitSignal(reading.ended, timeout=WAIT_LIMIT_MS):
+        reading.start()
+
+
+def test_the_host_is_that_of_a_description_that_was_changed_meanwhile(
+    described: tuple[AddConnectionDialog, Path], qtbot: QtBot
+) -> None:
+    dialog, place = described
+    assert "every.example" in dialog.fields.key_help.destination.said
+    read_again(dialog, place, qtbot)
+    assert dialog._manager.host_of(dialog.fields.connection()) == "other.example"
+    assert "other.example" in dialog.fields.key_help.destination.said
+    assert dialog.head.line.text().startswith("other.example")
+    assert dialog.fields.key_line.key() == KEY
+
+
+def test_another_description_withdraws_a_test_and_the_offer_to_save_without_it(
+    described: tuple[AddConnectionDialog, Path], server: PracticeServer, store: MoodyStore,
+    file: Path, qtbot: QtBot,
+) -> None:  # fmt: skip
+    dialog, place = described
+    dialog.fields.network.address.setText(server.address("simvoly") + "/nothing-here")
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(dialog.saying.buttons), timeout=WAIT_LIMIT_MS)
+    read_again(dialog, place, qtbot)
+    assert dialog.saying.buttons == []
+    assert not dialog.saying.isVisible()
+    assert not file.exists()
 
 
 def test_the_key_is_dots_and_its_length(opened: Opened) -> None:
@@ -437,7 +509,7 @@ def test_a_test_fills_the_band_and_saves_nothing(
     dialog = opened()
     fill(dialog, server, server.key)
     dialog.try_button.click()
-    assert without_mnemonic(dialog.try_button.text()) == "Cancel"
+    assert without_mnemonic(dialog.try_button.text()) == "Stop the test"
     start = "✓ Connection works: "
     qtbot.waitUntil(lambda: said(dialog).startswith(start), timeout=WAIT_LIMIT_MS)
     assert " contacts. It answered in " in said(dialog)
@@ -471,6 +543,26 @@ def test_esc_cancels_a_test_before_it_leaves(
     assert said(dialog) == "Cancelled."
     assert dialog.isVisible()
     assert saved_in(file, "Newer") is None
+
+
+def test_a_test_ends_before_a_description_of_ones_own_is_chosen(
+    opened: Opened, file: Path, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened()
+    fill(dialog, server, server.key)
+    running: list[bool] = []
+
+    def look(_manager: object, _parent: object) -> str:
+        running.append(dialog._saver.is_running)
+        return ""
+
+    monkeypatch.setattr(ProviderImportDialog, "ask", look)
+    dialog.save()
+    assert dialog._saver.is_running
+    dialog.own_button.click()
+    assert running == [False]
+    assert not dialog.saying.isVisible()
+    assert not file.exists()
 
 
 def test_without_a_provider_nothing_can_be_saved_or_tested(opened: Opened, file: Path) -> None:
@@ -576,19 +668,88 @@ def test_without_a_keyring_the_key_is_kept_at_once(
     assert asyncio.run(dialog._manager._credentials.key("New", host)) == server.key
 
 
-def test_leaving_while_the_keyring_waits_asks_and_the_key_is_not_lost(
+@pytest.fixture
+def waiting(
     opened: Opened, store: MoodyStore, server: PracticeServer, qtbot: QtBot
-) -> None:
+) -> AddConnectionDialog:
+    """Is saved, and waits for a keyring that does not answer."""
     dialog = opened()
     fill(dialog, server, server.key)
     store.may_answer.clear()
     dialog.save()
     qtbot.waitUntil(lambda: "a prompt may be open" in said(dialog), timeout=WAIT_LIMIT_MS)
-    assert not dialog.save_button.isEnabled()
-    dialog.close_button.click()
-    assert said(dialog) == "Cancelled."
-    assert dialog.fields.key_line.key() == server.key
-    assert dialog.save_button.isEnabled()
+    return dialog
+
+
+UNSTORED = "⚠ Saved; the key is not in the keyring yet. "
+
+
+def test_esc_while_the_keyring_waits_says_that_the_connection_is_saved(
+    waiting: AddConnectionDialog, file: Path, store: MoodyStore, qtbot: QtBot
+) -> None:
+    assert not waiting.save_button.isEnabled()
+    assert not waiting.own_button.isEnabled()
+    for _ in range(3):
+        QTest.keyClick(waiting, Qt.Key.Key_Escape)
+        assert said(waiting).startswith(UNSTORED)
+        ways = [without_mnemonic(button.text()) for button in waiting.saying.buttons]
+        assert ways == ["Keep for this session", "Close"]
+        assert without_mnemonic(waiting.try_button.text()) == "Test connection"
+    assert saved_in(file, "New")
+    with qtbot.waitSignal(waiting.accepted, timeout=WAIT_LIMIT_MS):
+        store.may_answer.set()
+    assert store.keys["New"] == waiting._manager._credentials._keys["New"].secret
+
+
+def added_texts(dialog: AddConnectionDialog) -> list[str]:
+    texts: list[str] = []
+    dialog._manager.added.connect(lambda name, text: texts.append(f"{name}: {text}"))
+    return texts
+
+
+def test_the_key_is_kept_for_the_session_while_the_keyring_waits(
+    waiting: AddConnectionDialog, server: PracticeServer, file: Path
+) -> None:
+    texts = added_texts(waiting)
+    waiting.close_button.click()
+    press(waiting, "Keep for this session")
+    assert waiting.isHidden()
+    assert texts == ["New: Saved. The key is kept for this session."]
+    saved = saved_in(file, "New")
+    assert saved is not None
+    host = waiting._manager.destination_of(saved)
+    assert asyncio.run(waiting._manager._credentials.key("New", host)) == server.key
+
+
+def test_closing_while_the_keyring_waits_leaves_the_connection_without_its_key(
+    waiting: AddConnectionDialog, file: Path
+) -> None:
+    texts = added_texts(waiting)
+    waiting.close()
+    press(waiting, "Close")
+    assert waiting.isHidden()
+    assert waiting.added == "New"
+    assert saved_in(file, "New")
+    assert texts == ["New: The key is not in the keyring."]
+
+
+def test_what_was_changed_after_the_save_is_not_said_to_be_saved(
+    opened: Opened, file: Path, store: MoodyStore, server: PracticeServer, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    store.trouble = errors.KeyringLocked("locked")
+    fill(dialog, server, server.key)
+    dialog.save()
+    start = "⚠ Saved, but"
+    qtbot.waitUntil(lambda: said(dialog).startswith(start), timeout=WAIT_LIMIT_MS)
+    dialog.reject()
+    assert said(dialog).startswith(UNSTORED)
+    dialog.fields.name.setText("Newer")
+    dialog.reject()
+    assert said(dialog) == "⚠ Saved; what you changed since then is not."
+    press(dialog, "Close")
+    assert dialog.added == "New"
+    assert [item.name for item in read_connections(file).items] == ["New"]
 
 
 @pytest.mark.parametrize("content", ["[[connection", "connection = 3\n", "[connection]\nname='a'"])

@@ -1,0 +1,54 @@
+"""Parts of the layout of a dialog with a list and a form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from contact_editor.ui.controls.notes import NoteLabel
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import least_height
+from contact_editor.ui.surfaces.ground import Ground
+
+_FOOT, _GAP = 54, 8
+_UNSET = Qt.AlignmentFlag(0)
+
+
+def indented(*parts: QWidget) -> QVBoxLayout:
+    """Return a column of what stands below a list, in line with its rows."""
+    column = QVBoxLayout()
+    column.setContentsMargins(12, 0, 12, 0)
+    column.setSpacing(2)
+    for part in parts:
+        is_text = isinstance(part, NoteLabel)
+        column.addWidget(part, 0, _UNSET if is_text else Qt.AlignmentFlag.AlignLeading)
+    return column
+
+
+def foot_with(start: Sequence[QPushButton], end: Sequence[QPushButton]) -> QWidget:
+    """Return the foot of a dialog with buttons at its start and at its end."""
+    foot = Ground()
+    foot.line_on_top = True
+    least_height(foot, _FOOT)
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(16, 8, 16, 8)
+    row.setSpacing(_GAP)
+    for button in start:
+        row.addWidget(button)
+    row.addStretch(1)
+    for button in end:
+        row.addWidget(button)
+    return foot
+
+
+class SidePane(QWidget):
+    """The ground of the list, with a line towards the form."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme, painter = colours(), QPainter(self)
+        painter.fillRect(self.rect(), scheme.surface)
+        edge = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(edge, 0, 1, self.height(), scheme.hair)
