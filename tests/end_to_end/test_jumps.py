@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.main_window.completion_lists import open_list
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
@@ -112,3 +113,20 @@ def test_a_list_is_closed_over_a_review_and_when_the_program_moves_the_focus(joh
     john.ctrl_s()
     assert john.step is SaveStep.REVIEWING
     assert open_list() is None
+
+
+def test_the_palette_opens_the_line_for_another_property(john: Driver) -> None:
+    open_palette(john, "add prop")
+    leave_palette(john, Qt.Key.Key_Return)
+    editor = john.app.loaded_controller.page.form.row("properties").editor
+    assert isinstance(editor, MapEditor)
+    john.until(lambda: editor.isAncestorOf(john.focused()))
+    assert john.focused() is not editor.add_button
+
+
+def test_paste_to_fields_is_offered_only_with_a_contact(john: Driver) -> None:
+    paste = john.app.window.find_bar.paste
+    assert paste is not None
+    assert paste.isEnabled()
+    john.app.workspace.close_contact()
+    john.until(lambda: not paste.isEnabled())

@@ -99,6 +99,8 @@ class ContactActions(QObject):
         reason = self.tr("The changes are being sent. Wait for the result.") if sending else ""
         for button in filter(None, (self._page.head.again, self._window.find_bar.paste)):
             button.show_blocked(reason)
+        if (paste := self._window.find_bar.paste) is not None:
+            paste.setEnabled(self._window.actions_by_name["paste_to_fields"].isEnabled())
 
     def _save(self) -> None:
         if self._window.pages.currentWidget() is self._page:

@@ -47,6 +47,7 @@ class PaletteController:
                     yield PaletteEntry(EntryKind.FIELD, provider_text(field.label), go, hint)
                 if field.writable and field.kind in MAPS:
                     yield from self._properties(field, contact.editing.draft)
+                    yield from self._addition(field)
         for name, action in self._window.actions_by_name.items():
             if action.isEnabled() and name not in _NOT_LISTED:
                 yield PaletteEntry(
@@ -70,6 +71,20 @@ class PaletteController:
         for name in islice(entries(draft.value(field.key)), _MAX_PROPERTIES):
             go = partial(self._go_to_property, field.key, name)
             yield PaletteEntry(EntryKind.FIELD, name, go, provider_text(field.label))
+
+    def _addition(self, field: Field) -> Iterator[PaletteEntry]:
+        """Yield the entry that adds a property to a field, if that is possible now."""
+        editor = self._page.form.row(field.key).editor
+        if isinstance(editor, MapEditor) and editor.add_button.isEnabled():
+            add = partial(self._add_property, field.key)
+            hint = provider_text(field.label)
+            yield PaletteEntry(EntryKind.COMMAND, editor.add_button.text(), add, hint)
+
+    def _add_property(self, key: str) -> None:
+        self._page.form.focus_field(key)
+        editor = self._page.form.row(key).editor
+        if isinstance(editor, MapEditor):
+            editor.open_new()
 
     def _go_to_property(self, key: str, name: str) -> None:
         self._page.form.focus_field(key)

@@ -90,6 +90,8 @@ class ChangesBar(Ground):
         text = self.tr("{n} changes", "", changes).format(n=changes)
         if not changes:
             text = self.tr("No changes")
+        # A bare number would not say of what.
+        shortest = text
         if pending:
             typed = self.tr("typed in {fields}: added when you save")
             text += " · " + typed.format(fields=listed(pending))
@@ -97,7 +99,7 @@ class ChangesBar(Ground):
             text += " · " + self.tr("typed in {fields}: not added").format(fields=listed(not_added))
         if read_only:
             text += " · " + self.tr("Read-only connection: saving is disabled")
-        self.count.show_text(text, shorter=number_text(changes) if changes else "")
+        self.count.show_text(text, shorter=shortest)
         self.revert_all.setEnabled(changes > 0)
         self._may_save = (changes > 0 or bool(pending or not_added)) and not read_only
         self._enable_save()

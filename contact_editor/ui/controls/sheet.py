@@ -101,6 +101,11 @@ class Sheet(QFrame):
         head = max(self.head.heightForWidth(width), self.head.sizeHint().height(), 48)
         return head + self.buttons.sizeHint().height() + 2
 
+    def _add_above_buttons(self, widget: QWidget) -> None:
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.buttons), widget)
+
     def show_page(self, title: str, widgets: Iterator[QWidget], subtitle: str = "") -> None:
         """Show these widgets below each other; those with `full_width` go from edge to edge."""
         self.title.show_text(title)

@@ -7,11 +7,37 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.text.visible_text import plain_tool_tip
 
 BUSY_DELAY_MS = 300
 """Milliseconds; shorter tasks show no bar."""
 _STEP = 40
 _HEIGHT = 3
+
+
+class StatusLabel(QLabel):
+    """One line of status text; what has no room is cut off with …, and is in the tool tip."""
+
+    def show_text(self, text: str) -> None:
+        self.setText(text)
+        self.setToolTip(plain_tool_tip(text) if text else "")
+        # Without a description, Qt reports the tool tip to screen readers.
+        self.setAccessibleDescription(text)
+
+    def shown_text(self) -> str:
+        """Return what the label has room for."""
+        from PySide6.QtCore import Qt  # a hundred enumerations; not for the first paint
+
+        right = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.text(), right, self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.text():
+            from PySide6.QtCore import Qt
+
+            painter = QPainter(self)
+            middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self.rect(), middle, self.shown_text())
 
 
 class BusyBar(QWidget):
@@ -20,7 +46,7 @@ class BusyBar(QWidget):
     shown = Signal(bool)
     """True while the bar runs; *Cancel* is available then."""
 
-    def __init__(self, words: QLabel, parent: QWidget | None = None) -> None:
+    def __init__(self, words: StatusLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(_HEIGHT)
         self._words = words
@@ -41,11 +67,11 @@ class BusyBar(QWidget):
         if not text:
             self._waiting.stop()
             self._running.stop()
-            self._words.setText("")
+            self._words.show_text("")
             self.update()
             self.shown.emit(False)
         elif self.runs:
-            self._words.setText(text)
+            self._words.show_text(text)
         elif not self._waiting.isActive():
             self._waiting.start()
 
@@ -59,7 +85,7 @@ class BusyBar(QWidget):
     def _show(self) -> None:
         self._position = 0
         self._running.start()
-        self._words.setText(self._text)
+        self._words.show_text(self._text)
         self.shown.emit(True)
 
     def _move(self) -> None:

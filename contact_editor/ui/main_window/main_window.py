@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QMainWindow,
     QMenuBar,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from contact_editor.ui.controls.screen_fit import (
     WindowPlacements,
     keep_on_screen,
 )
-from contact_editor.ui.main_window.busy_bar import BusyBar
+from contact_editor.ui.main_window.busy_bar import BusyBar, StatusLabel
 from contact_editor.ui.main_window.environment_strip import EnvironmentStrip
 from contact_editor.ui.main_window.find_bar import FindBar
 from contact_editor.ui.main_window.menu_bar.menu_filling import fill_menu_bar
@@ -58,7 +57,7 @@ class MainWindow(QMainWindow):
             self, _NAME, _FIRST_SIZE, fills=_FILLED_SCREEN
         )
         self.find_bar = FindBar()
-        self.status = QLabel()
+        self.status = StatusLabel()
         # By name, as Qt reads it: the enumeration itself would load a hundred others.
         self.status.setProperty("textFormat", "PlainText")
         self.find_bar.add_status(self.status)
@@ -109,7 +108,10 @@ class MainWindow(QMainWindow):
         show_icons(self.actions_by_name)
         paste = KeyedButton(self.tr("Paste to fields"), icon="clipboard-paste", quiet=True)
         self.find_bar.paste = paste
-        paste.clicked.connect(self.actions_by_name["paste_to_fields"].trigger)
+        to_fields = self.actions_by_name["paste_to_fields"]
+        paste.clicked.connect(to_fields.trigger)
+        paste.setEnabled(to_fields.isEnabled())
+        to_fields.enabledChanged.connect(paste.setEnabled)
         commands = KeyedButton(self.tr("Commands"), "Ctrl+K", icon="command", quiet=True)
         commands.clicked.connect(self.actions_by_name["commands"].trigger)
         panel = IconButton("panel-right", self.tr("Side panel"))

@@ -73,9 +73,11 @@ class CommandPalette(QFrame):
         self.hide()
 
     def open(self, entries: Sequence[PaletteEntry]) -> None:
-        """Show these entries and handle typing from now on; close it if it is open."""
+        """Show these entries and handle typing from now on; if it is open, select what is typed."""
         if self.isVisible():
-            self.close_palette()
+            # Closed, it would let the next word go into a field.
+            self.line.setFocus()
+            self.line.selectAll()
             return
         self._entries = entries
         self._before = self.window().focusWidget()

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.model.fields import Field
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.base_url import key_host
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import Proposal
-from contact_editor.translation import listed, provider_text, time_text, tr
+from contact_editor.translation import time_text
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
@@ -21,11 +20,11 @@ from contact_editor.ui.inspector.request_view import RequestView, sent_again
 from contact_editor.ui.saving.change_list import ChangeList, place_of
 from contact_editor.ui.saving.note_form import NoteForm
 from contact_editor.ui.saving.resending_questions import ResendQuestions
+from contact_editor.ui.saving.review_parts import again_fold, save_words, with_id
 from contact_editor.ui.saving.sight_guard import SightGuard
 from contact_editor.ui.style.colours import ink, quiet
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
-from contact_editor.ui.surfaces.fold import Fold
 from contact_editor.ui.surfaces.remark import CautionBand, Remark
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
@@ -37,16 +36,12 @@ from contact_editor.viewmodels.messages.save_messages import (
     review_warnings,
     shown_changes,
 )
-from contact_editor.viewmodels.messages.value_text import (
-    truncate,
-)
 from contact_editor.viewmodels.saving.review_news import NO_NEWS, ReviewNews
 from contact_editor.viewmodels.saving.save_note import SaveNote
 from contact_editor.viewmodels.saving.save_undo import SaveUndo
 
-_MAX_NAME_CHARS = 40
-_WIDE = 680
-"""Pixels of the sheet from which there is room for the address beside the buttons."""
+_AROUND_RECEIVER = 72
+"""Pixels of the gaps and margins beside the address."""
 _LONG = 8
 """Changes of a review that need more room than most windows have."""
 
@@ -72,6 +67,11 @@ class ReviewSheet(Sheet):
         self.head.addWidget(self.badge)
         self.receiver = PlainLabel(tone=quiet)
         self.buttons.insertWidget(self.buttons.indexOf(self.main), self.receiver)
+        self.receiver_above = MarkedTextLabel("", tone=quiet)
+        """The same above the buttons, where it has no room beside them."""
+        self.receiver_above.setContentsMargins(20, 10, 20, 0)
+        self.receiver_above.hide()
+        self._add_above_buttons(self.receiver_above)
 
     def show_proposal(
         self,
@@ -88,11 +88,13 @@ class ReviewSheet(Sheet):
     ) -> None:
         """Show a proposal, which has at least one change."""
         self.sight.restart()
-        self.main.show_text(_save_words(connection))
+        self.main.show_text(save_words(connection))
         self.main.show_icon("globe" if connection.environment == "production" else "flask-conical")
         self.back.show_text(self.tr("Back"))
         sends_to = self.tr("Sends to {host}").format(host=key_host(base_address))
         self.receiver.show_text(sends_to)
+        self.receiver_above.show_text(sends_to)
+        self._place_receiver()
         # The previous page is deleted with its own widgets.
         was_open, self.request = self.request.head.is_open, RequestView()
         typing = self.note.line_with_focus() if self.note else None
@@ -116,7 +118,7 @@ class ReviewSheet(Sheet):
         )
         self.changes.left_out.connect(self.left_out)
         parts = self._parts(proposal, provider, connection, news, names or {})
-        subtitle = self.tr("to {name}").format(name=_with_id(name, proposal))
+        subtitle = self.tr("to {name}").format(name=with_id(name, proposal))
         self.show_page(self._title_of(proposal, undo), parts, subtitle)
         if self.note is not None and typed_in:
             # The review changed by itself: keys go on to where they went.
@@ -167,7 +169,22 @@ class ReviewSheet(Sheet):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.receiver.setVisible(self.width() >= px(_WIDE))
+        self._place_receiver()
+
+    def _place_receiver(self) -> None:
+        """Show where the save goes, whole, beside the buttons or above them."""
+        room = self.width() - self.back.sizeHint().width() - self.main.sizeHint().width()
+        fits = self.receiver.text_width() + px(_AROUND_RECEIVER) <= room
+        self.receiver.setVisible(fits)
+        if self.receiver_above.isHidden() != fits:
+            self.receiver_above.setHidden(fits)
+            self._fit()
+
+    def _height_around(self, width: int) -> int:
+        above = self.receiver_above
+        return super()._height_around(width) + (
+            0 if above.isHidden() else above.heightForWidth(width)
+        )
 
     def _parts(
         self, proposal: Proposal, provider: Provider, connection: Connection, news: ReviewNews,
@@ -199,41 +216,10 @@ class ReviewSheet(Sheet):
             head = self.tr("Changed meanwhile by another user (kept):")
             yield Remark(f"{head}\n{theirs}", icon="git-compare", tone=ink)
         if again:
-            yield _again_fold(again, new_again, provider)
+            yield again_fold(again, new_again, provider)
         if words := resending_text(proposal.resending, provider):
             yield MarkedTextLabel(words, tone=quiet)
         if len(proposal.requests) > 1:
             words = self.tr("Sent as {n} requests in a row; the first that fails ends the save.")
             yield MarkedTextLabel(words.format(n=len(proposal.requests)), tone=quiet)
         yield from last
-
-
-def _again_fold(again: Sequence[Field], new: Sequence[Field], provider: Provider) -> Fold:
-    """Return the fold with the fields that are sent although they are unchanged."""
-    words = tr("Sent unchanged: {fields}.")
-    if provider.saving.left_out != "kept":
-        words = tr("Sent unchanged to prevent data loss: {fields}.")
-    fold = Fold(MarkedTextLabel(words.format(fields=_labels(again)), tone=quiet))
-    summary = tr("Newer than before: {fields}").format(fields=_labels(new)) if new else ""
-    count = len(again)
-    fold.show_title(tr("Also sent unchanged: {n} fields", "", count).format(n=count), summary)
-    if new:
-        fold.mark_new()
-    return fold
-
-
-def _labels(fields: Sequence[Field]) -> str:
-    return listed(provider_text(field.label) for field in fields)
-
-
-def _with_id(name: str, proposal: Proposal) -> str:
-    contact_id = proposal.draft.snapshot.reference.id
-    number = f"#{contact_id}"
-    return name if contact_id is None or name == number else f"{name}, {number}"
-
-
-def _save_words(connection: Connection) -> str:
-    name = truncate(show_invisible(connection.name), _MAX_NAME_CHARS)
-    if connection.environment == "production":
-        return tr("Save to {name} (PRODUCTION)").format(name=name)
-    return tr("Save to {name} (sandbox)").format(name=name)

@@ -38,7 +38,8 @@ def progress_text(progress: Progress, asking: str) -> str:
         return tr("Asking the keyring for the key … a prompt may be open behind this window.")
     if isinstance(progress, RetryDelay):
         why = error_message(progress.reason).text
-        return tr("{why} Trying again in {n} s …").format(n=f"{progress.seconds:.3g}", why=why)
+        # The line may have room for the first words only.
+        return tr("Trying again in {n} s: {why}").format(n=f"{progress.seconds:.3g}", why=why)
     if progress.total is None:
         words = tr("Searched {n} contacts …", "", progress.contacts)
         return words.format(n=number_text(progress.contacts))

@@ -115,3 +115,13 @@ def test_the_placeholder_is_painted_once_when_the_icon_comes_after_the_first_pai
         return seen.copy(bar.line.geometry()) == fresh.copy(bar.line.geometry())
 
     qtbot.waitUntil(is_painted_as_it_is, timeout=WAIT_LIMIT_MS)
+
+
+def test_a_status_without_room_is_cut_and_its_tool_tip_has_the_whole(window: MainWindow) -> None:
+    window.status.show_text("Trying again in 4 s: 127.0.0.1:18932 refused the connection." * 3)
+    window.resize(900, 480)
+    _lay_out(window.find_bar)
+    assert window.status.shown_text() != window.status.text()
+    assert window.status.shown_text().endswith("…") or not window.status.shown_text()
+    assert "refused the connection." in window.status.toolTip()
+    assert window.status.accessibleDescription() == window.status.text()

@@ -62,6 +62,16 @@ def test_esc_goes_back_to_the_field(opened: Opened) -> None:
     assert opened.ran == []
 
 
+def test_its_key_selects_what_is_typed_and_lets_no_word_into_the_form(opened: Opened) -> None:
+    QTest.keyClicks(opened.palette.line, "na")
+    opened.palette.open(())
+    assert opened.palette.isVisible()
+    assert opened.palette.line.selectedText() == "na"
+    QTest.keyClicks(opened.palette.line, "note")
+    assert opened.palette.line.text() == "note"
+    assert opened.field.text() == ""
+
+
 def test_enter_without_a_match_does_nothing(opened: Opened) -> None:
     QTest.keyClicks(opened.palette.line, "xyzzy")
     nothing = "No field, command or recent contact found"

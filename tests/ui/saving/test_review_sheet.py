@@ -156,12 +156,26 @@ def test_a_warning_about_a_value_stands_below_that_value(sheet: ReviewSheet) -> 
     assert warning.mapTo(sheet, QPoint()).x() >= labels["+123456789"].mapTo(sheet, QPoint()).x()
 
 
+def test_a_narrow_review_says_where_the_save_goes_above_the_buttons(sheet: ReviewSheet) -> None:
+    sheet.resize(900, 500)
+    review(sheet, proposal(name="John"))
+    assert sheet.receiver.isVisible()
+    assert sheet.receiver_above.isHidden()
+    sheet.resize(420, 500)
+    assert not sheet.receiver.isVisible()
+    assert sheet.receiver_above.isVisible()
+    assert sheet.receiver_above.text() == "Sends to www.acme.example"
+    foot = sheet.receiver_above.mapTo(sheet, QPoint(0, sheet.receiver_above.height())).y()
+    assert foot <= sheet.main.mapTo(sheet, QPoint()).y()
+
+
 def test_what_is_sent_unchanged_is_said(sheet: ReviewSheet) -> None:
     texts = review(sheet, proposal(name="John"))
     said = next(text for text in texts if text.startswith("Sent unchanged to prevent data loss"))
     assert said.endswith("Email, Phone, Note, City, Subscribed, Lists, Tags, Properties.")
     (fold,) = (each for each in sheet.findChildren(Fold) if each is not sheet.request)
     assert fold.head.text() == "Also sent unchanged: 8 fields"
+    assert "to prevent data loss" in fold.head.accessibleDescription()
     assert fold.content.isHidden()
     fold.head.click()
     assert fold.content.isVisible()
