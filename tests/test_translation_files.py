@@ -17,6 +17,7 @@ from contact_editor.app.settings.language import LANGUAGES
 from contact_editor.ui.main_window.menu_bar.menu_table import APPEARANCES, MENUS, VIEW, Submenu
 
 ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "contact_editor"
 FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "ar": 6}
 WITHOUT_NUMBER = {"ar": 3}
 """Arabic has words for none, one and two: these forms, the first ones, may leave out the number."""
@@ -151,6 +152,14 @@ def test_no_text_grows_beyond_what_the_window_has_room_for(language: str) -> Non
 def test_every_text_that_was_collected_is_translated(language: str) -> None:
     missing = [text.source for text in texts_of(language) if not text.is_finished]
     assert not missing, f"scripts/translations status {language} lists them"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_context_is_one_that_the_program_asks_for(language: str) -> None:
+    code = "\n".join(file.read_text("utf-8") for file in PACKAGE.rglob("*.py"))
+    classes = set(re.findall(r"^\s*class (\w+)", code, re.MULTILINE))
+    contexts = {text.context for text in texts_of(language)} - {"", "provider", "QPlatformTheme"}
+    assert contexts - classes == set(), "lupdate takes `widget.tr()` for a class `widget`: use tr()"
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

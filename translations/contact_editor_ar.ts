@@ -2992,6 +2992,14 @@
         <source>Undone {when}</source>
         <translation>تم التراجع ({when})</translation>
     </message>
+    <message>
+        <source>Not used: {texts}</source>
+        <translation>لم يُستخدم: {texts}</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text was read.</source>
+        <translation>لم تُقرأ إلا بداية النص.</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -6418,17 +6426,6 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>zh</source>
         <translation>zh</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Not used: {texts}</source>
-        <translation>لم يُستخدم: {texts}</translation>
-    </message>
-    <message>
-        <source>Only the beginning of the text was read.</source>
-        <translation>لم تُقرأ إلا بداية النص.</translation>
     </message>
 </context>
 </TS>

@@ -2916,6 +2916,14 @@
         <source>Undone {when}</source>
         <translation>Rückgängig gemacht ({when})</translation>
     </message>
+    <message>
+        <source>Not used: {texts}</source>
+        <translation>Nicht verwendet: {texts}</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text was read.</source>
+        <translation>Nur der Anfang des Textes wurde gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -6258,17 +6266,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>zh</source>
         <translation>zh</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Not used: {texts}</source>
-        <translation>Nicht verwendet: {texts}</translation>
-    </message>
-    <message>
-        <source>Only the beginning of the text was read.</source>
-        <translation>Nur der Anfang des Textes wurde gelesen.</translation>
     </message>
 </context>
 </TS>

@@ -2916,6 +2916,14 @@
         <source>Undone {when}</source>
         <translation>Deshecho ({when})</translation>
     </message>
+    <message>
+        <source>Not used: {texts}</source>
+        <translation>No se usó: {texts}</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text was read.</source>
+        <translation>Solo se leyó el comienzo del texto.</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -6258,17 +6266,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>zh</source>
         <translation>zh</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Not used: {texts}</source>
-        <translation>No se usó: {texts}</translation>
-    </message>
-    <message>
-        <source>Only the beginning of the text was read.</source>
-        <translation>Solo se leyó el comienzo del texto.</translation>
     </message>
 </context>
 </TS>

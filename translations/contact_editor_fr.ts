@@ -2916,6 +2916,14 @@
         <source>Undone {when}</source>
         <translation>Annulé ({when})</translation>
     </message>
+    <message>
+        <source>Not used: {texts}</source>
+        <translation>Non utilisé&#xa0;: {texts}</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text was read.</source>
+        <translation>Seul le début du texte a été lu.</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -6258,17 +6266,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>zh</source>
         <translation>zh</translation>
-    </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
-        <source>Not used: {texts}</source>
-        <translation>Non utilisé&#xa0;: {texts}</translation>
-    </message>
-    <message>
-        <source>Only the beginning of the text was read.</source>
-        <translation>Seul le début du texte a été lu.</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,18 @@ def walk(window: Driver) -> Iterator[tuple[str, QWidget]]:
     yield "start", main
     window.open("john@doe.com")
     yield "contact", main
+    sheets = controller.page.sheets
+    QApplication.clipboard().setText("Phone: +359 2 111 22 33\nPhone: +359 2 111 22 34")
+    act["paste_to_fields"]()
+    window.until(lambda: sheets.pasting)
+    assert sheets.paste.review is not None
+    assert sheets.paste.review.unused
+    yield "pasted text", main
+    menu = sheets.paste.text.menu()
+    yield "fields for a part of the pasted text", sheets.paste.text
+    menu.deleteLater()
+    window.escape()
+    window.until(lambda: not sheets.pasting)
     name = next(
         line.accessibleName()
         for line in controller.page.form.findChildren(QLineEdit)
@@ -114,6 +126,7 @@ def test_every_text_is_translated_and_has_room(window: Driver) -> None:
     for state, shown in walk(window):
         QApplication.processEvents()
         look(state, texts_of(shown))
+        look(state, menu_texts(shown))
         found += [f"{state}: {text}" for text in clipped(shown) if OPEN in text]
     assert not found, "\n".join(dict.fromkeys(found))
 

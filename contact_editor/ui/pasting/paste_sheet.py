@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from contact_editor.translation import listed, quoted
+from contact_editor.translation import listed, quoted, tr
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -84,7 +84,7 @@ class PasteSheet(Sheet):
         column = QVBoxLayout()
         column.addWidget(PlainLabel(self.tr("Pasted text")))
         column.addWidget(self.text)
-        for words in _notes(self, review):
+        for words in _notes(review):
             note = MarkedTextLabel(words, tone=quiet)
             self._beside.append(note)
             column.addWidget(note)
@@ -139,9 +139,9 @@ class PasteSheet(Sheet):
         self.main.setEnabled(count > 0)
 
 
-def _notes(sheet: PasteSheet, review: PasteReview) -> Iterator[str]:
+def _notes(review: PasteReview) -> Iterator[str]:
     if review.unused:
         texts = [quoted(truncate(text, _MAX_UNUSED_CHARS)) for text in review.unused[:_MAX_UNUSED]]
-        yield sheet.tr("Not used: {texts}").format(texts=listed(texts))
+        yield tr("Not used: {texts}").format(texts=listed(texts))
     if review.is_cut:
-        yield sheet.tr("Only the beginning of the text was read.")
+        yield tr("Only the beginning of the text was read.")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from contact_editor.model.fields import Field
+from contact_editor.translation import provider_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.focus_frame import FocusFrame
@@ -52,7 +53,7 @@ class PastedText(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for field in self._review.fields:
-            action = menu.addAction(field.label.replace("&", "&&"))
+            action = menu.addAction(provider_text(field.label).replace("&", "&&"))
             action.triggered.connect(partial(self._assign, field))
         return menu
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from contact_editor.model.fields import FieldKind
-from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.translation import QT_TR_NOOP, provider_text, tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Hair
@@ -81,7 +81,7 @@ class ProposalRows(QWidget):
             number += 1
         words, tone = STANDINGS[row.standing]
         before, after = _shown(row, shown(row.before)), _shown(row, row.after)
-        box = _RowBox(row.field.label, self._step)
+        box = _RowBox(provider_text(row.field.label), self._step)
         says = self.tr("{before} → {after}, {standing}")
         box.setAccessibleDescription(says.format(before=before, after=after, standing=tr(words)))
         box.setEnabled(row.standing is not Standing.SAME)
