@@ -4530,6 +4530,10 @@ MIT licence; Qt is used under the LGPL.</source>
 <context>
     <name>MapEditor</name>
     <message>
+        <source>Enter a name for this value.</source>
+        <translation>أدخل اسمًا لهذه القيمة.</translation>
+    </message>
+    <message>
         <source>“{name}” already exists with another type: {type}.</source>
         <translation>“{name}” موجود بالفعل بنوع آخر: {type}.</translation>
     </message>
@@ -5680,6 +5684,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>They will be lost when you close the program.</source>
         <translation>ستضيع عند إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Typed and not added: {texts}.</source>
+        <translation>كُتب ولم يُضَف: {texts}.</translation>
     </message>
     <message>
         <source>Keep editing</source>

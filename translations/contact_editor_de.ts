@@ -4402,6 +4402,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 <context>
     <name>MapEditor</name>
     <message>
+        <source>Enter a name for this value.</source>
+        <translation>Geben Sie einen Namen für diesen Wert ein.</translation>
+    </message>
+    <message>
         <source>“{name}” already exists with another type: {type}.</source>
         <translation>„{name}“ gibt es schon mit einem anderen Typ: {type}.</translation>
     </message>
@@ -5520,6 +5524,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>They will be lost when you close the program.</source>
         <translation>Diese Änderungen gehen verloren, wenn Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>Typed and not added: {texts}.</source>
+        <translation>Getippt und nicht hinzugefügt: {texts}.</translation>
     </message>
     <message>
         <source>Keep editing</source>

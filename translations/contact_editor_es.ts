@@ -4402,6 +4402,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 <context>
     <name>MapEditor</name>
     <message>
+        <source>Enter a name for this value.</source>
+        <translation>Introduzca un nombre para este valor.</translation>
+    </message>
+    <message>
         <source>“{name}” already exists with another type: {type}.</source>
         <translation>«{name}» ya existe con otro tipo: {type}.</translation>
     </message>
@@ -5520,6 +5524,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>They will be lost when you close the program.</source>
         <translation>Se perderán al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Typed and not added: {texts}.</source>
+        <translation>Escrito y no añadido: {texts}.</translation>
     </message>
     <message>
         <source>Keep editing</source>

@@ -4402,6 +4402,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 <context>
     <name>MapEditor</name>
     <message>
+        <source>Enter a name for this value.</source>
+        <translation>Saisissez un nom pour cette valeur.</translation>
+    </message>
+    <message>
         <source>“{name}” already exists with another type: {type}.</source>
         <translation>«&#xa0;{name}&#xa0;» existe déjà avec un autre type&#xa0;: {type}.</translation>
     </message>
@@ -5520,6 +5524,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>They will be lost when you close the program.</source>
         <translation>Elles seront perdues à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Typed and not added: {texts}.</source>
+        <translation>Saisi et non ajouté&#xa0;: {texts}.</translation>
     </message>
     <message>
         <source>Keep editing</source>
