@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStyle, QVBo
 from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.editors.choices.lists_editor import ListsEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.app_style import INVALID
@@ -25,7 +26,7 @@ class RowNote(PlainLabel):
     """Takes no space while it is empty.
 
     The row changes its height only when the focus has left it, so that nothing moves while the user
-    types. The previous value of a line edit is shown inside its frame and not below it.
+    types; of lists and options, which are chosen, it does so at once. The previous value of a line edit is shown inside its frame and not below it.
     """
 
     def __init__(self, editor: FieldEditor, row: QWidget) -> None:
@@ -46,6 +47,8 @@ class RowNote(PlainLabel):
     def say(self, note: FieldNote, *, required: bool = False, changed: bool = False) -> None:
         """Show a note; a previous value that fits is shown inside the frame of the editor."""
         text, tone = note.marked, _TONES[note.kind]
+        # A list means consent: what a choice did to it is known at once, and not typed.
+        is_chosen = changed and isinstance(self._editor, ListsEditor)
         in_frame = note.is_former_value and isinstance(self._editor, LineEditor)
         elsewhere = in_frame or note.is_at_label
         if (text, tone, elsewhere) == self._said:
@@ -57,12 +60,12 @@ class RowNote(PlainLabel):
         self._editor.set_accessible_description(description)
         if note.kind is NoteKind.PROBLEM and not was_wrong:
             self._announce(description)
-        elif changed is not self._was_changed and self._has_focus():
+        elif (is_chosen or changed is not self._was_changed) and self._has_focus():
             self._announce(description if changed else self.tr("Unchanged."))
         self._was_changed = changed
         self._mark_editor(is_wrong=note.kind is NoteKind.PROBLEM)
         self._show_in_frame(text if in_frame else "")
-        if not self._has_focus():
+        if is_chosen or not self._has_focus():
             self.settle()
 
     def _announce(self, text: str) -> None:

@@ -136,6 +136,7 @@ class ListsEditor(SetEditor):
         # What the line does not use itself.
         if event.key() == Qt.Key.Key_Down and self._names:
             self._offer_all()
+            self._go_to_first()
         else:
             super().keyPressEvent(event)
 
@@ -152,6 +153,14 @@ class ListsEditor(SetEditor):
         if not self._offers.completionCount():
             self._offers.setCompletionPrefix("")
         self._offers.complete()
+
+    def _go_to_first(self) -> None:
+        """Mark the row that Enter would toggle: of a list that is unseen, consent is not changed."""
+        popup, offered = self._offers.popup(), self._offers.completionModel()
+        rows = (offered.index(number, 0) for number in range(offered.rowCount()))
+        usable = (row for row in rows if row.flags() & Qt.ItemFlag.ItemIsEnabled)
+        if popup.isVisible() and (first := next(usable, None)) is not None:
+            popup.setCurrentIndex(first)
 
     def _toggle(self, index: QModelIndex) -> None:
         one = index.data(_ELEMENT)

@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.field_transport import Option
 from contact_editor.model.fields import Field, FieldKind
+from contact_editor.ui.contact import row_note
+from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.editors.choices.lists_editor import ChoicesEditor, ListsEditor
+from tests.waiting import WAIT_LIMIT_MS
 
 LISTS = Field(key="lists", label="Lists", kind=FieldKind.LISTS, lookup="l")
 OPTIONS = (Option(value="a", label="Annual"), Option(value="m", label="Monthly"))
@@ -61,3 +64,55 @@ def test_all_lists_are_offered_where_none_has_the_typed_name(qtbot: QtBot) -> No
     QTest.keyClicks(editor._line, "none")
     QTest.keyClick(editor._line, Qt.Key.Key_Return)
     assert editor._offers.completionCount() == len(NAMES)
+
+
+def listed_row(qtbot: QtBot) -> FieldRow:
+    row = FieldRow(LISTS)
+    qtbot.addWidget(row)
+    row.set_names(NAMES)
+    row.show_value((5, 6), (5, 6))
+    row.edited.connect(lambda _, value: row.show_value((5, 6), value))
+    row.show()
+    row.activateWindow()
+    row.editor.take_focus()
+    qtbot.waitUntil(
+        lambda: QApplication.focusWidget() is row.editor.focusProxy(), timeout=WAIT_LIMIT_MS
+    )
+    return row
+
+
+def test_down_only_opens_the_lists_with_the_first_one_current(qtbot: QtBot) -> None:
+    editor = listed_row(qtbot).editor
+    assert isinstance(editor, ListsEditor)
+    QTest.keyClick(editor._line, Qt.Key.Key_Down)
+    popup = editor._offers.popup()
+    assert popup.isVisible()
+    assert popup.currentIndex().data() == "Offers"
+    assert popup.selectionModel().isSelected(popup.currentIndex())
+    assert editor.value == (5, 6)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert editor.value == (6,)
+    QTest.keyClick(editor._line, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    assert popup.currentIndex().data() == "Events"
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert editor.value == (6,)
+
+
+def test_each_list_that_is_taken_off_is_shown_and_announced_at_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(row_note, "announce", lambda _, text: said.append(text))
+    row = listed_row(qtbot)
+    editor = row.editor
+    assert isinstance(editor, ListsEditor)
+    popup = editor._offers.popup()
+    for name in ("Offers", "Events"):
+        QTest.keyClick(editor._line, Qt.Key.Key_Down)
+        if name == "Events":
+            QTest.keyClick(popup, Qt.Key.Key_Down)
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+        assert row.note.isVisible()
+        assert name in row.note.text()
+    assert said == ["removed: Offers", "removed: Offers, Events"]
