@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
+from shiboken6 import isValid
 
 from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.editors.dates.calendar_popover import CalendarPopover
+from contact_editor.ui.surfaces.popover import Popover
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.every_kind import every_kind
 
@@ -57,3 +60,25 @@ def test_another_contact_closes_the_calendar_of_the_former_one(window: Driver) -
     window.until(lambda: window.line("line").text() == "Bob")
     assert QApplication.activePopupWidget() is None
     assert not window.contact.editing.draft.edits
+
+
+def test_what_comes_over_the_form_closes_its_calendar(window: Driver) -> None:
+    window.write("line", "Changed")
+    app = window.app
+    for show in (app.workspace.save, app.settings_controller.show, app.workspace.close_contact):
+        calendar = open_calendar(window)
+        show()
+        window.until(partial(_is_gone, calendar))
+        assert QApplication.activePopupWidget() is None
+        window.escape()
+
+
+def test_a_window_that_is_closed_closes_its_calendar(window: Driver) -> None:
+    calendar = open_calendar(window)
+    window.app.window.close()
+    window.until(partial(_is_gone, calendar))
+    assert not window.app.window.isVisible()
+
+
+def _is_gone(popover: Popover) -> bool:
+    return not isValid(popover)

@@ -26,7 +26,8 @@ class RowNote(PlainLabel):
     """Takes no space while it is empty.
 
     The row changes its height only when the focus has left it, so that nothing moves while the user
-    types; of lists and options, which are chosen, it does so at once. The previous value of a line edit is shown inside its frame and not below it.
+    types; of lists and options, which are chosen, it does so at once. The previous value of a line
+    edit is shown inside its frame and not below it.
     """
 
     def __init__(self, editor: FieldEditor, row: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
@@ -13,13 +13,20 @@ _BELOW, _RADIUS, _FROM_EDGE = 4, 8, 16
 
 
 class Popover(QFrame):
-    """Stays inside the window and is deleted when it closes."""
+    """Stays inside the window; closes with what it is about, and is then deleted."""
 
     def __init__(self, name: str, width: int, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(name)
         self.setFixedWidth(px(width))
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Another tab or sheet, the settings, a filter, or the end of the window.
+        if event.type() == QEvent.Type.Hide and watched is self.parentWidget():
+            self.close()
+        return False
 
     def open_at(self, anchor: QWidget, focused: QWidget, *, at_end: bool = False) -> None:
         """Open below an anchor, or above it where there is no room, and focus a control.
@@ -44,7 +51,8 @@ class Popover(QFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         # Some window systems do not activate the window again by themselves.
-        if (parent := self.parentWidget()) is not None:
+        parent = self.parentWidget()
+        if parent is not None and parent.window().isVisible():
             parent.window().activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px
+from contact_editor.ui.surfaces.popover import close_popover
 
 _MARGIN_SIDES, _MARGIN_TOP = 16, 14
 _SHADOW = 14
@@ -55,6 +56,7 @@ class SheetStage(QWidget):
         """Show a sheet over the content; None shows only the content."""
         if sheet is self.sheet:
             return
+        close_popover()
         before, self.sheet = self.sheet, sheet
         if before is not None:
             before.hide()

@@ -155,11 +155,12 @@ class ListsEditor(SetEditor):
         self._offers.complete()
 
     def _go_to_first(self) -> None:
-        """Mark the row that Enter would toggle: of a list that is unseen, consent is not changed."""
+        """Mark the row that Enter would toggle: no consent is changed unseen."""
         popup, offered = self._offers.popup(), self._offers.completionModel()
         rows = (offered.index(number, 0) for number in range(offered.rowCount()))
         usable = (row for row in rows if row.flags() & Qt.ItemFlag.ItemIsEnabled)
-        if popup.isVisible() and (first := next(usable, None)) is not None:
+        first = next(usable, None)
+        if popup is not None and popup.isVisible() and first is not None:
             popup.setCurrentIndex(first)
 
     def _toggle(self, index: QModelIndex) -> None:

@@ -86,6 +86,7 @@ def test_down_only_opens_the_lists_with_the_first_one_current(qtbot: QtBot) -> N
     assert isinstance(editor, ListsEditor)
     QTest.keyClick(editor._line, Qt.Key.Key_Down)
     popup = editor._offers.popup()
+    assert popup is not None
     assert popup.isVisible()
     assert popup.currentIndex().data() == "Offers"
     assert popup.selectionModel().isSelected(popup.currentIndex())
@@ -108,6 +109,7 @@ def test_each_list_that_is_taken_off_is_shown_and_announced_at_once(
     editor = row.editor
     assert isinstance(editor, ListsEditor)
     popup = editor._offers.popup()
+    assert popup is not None
     for name in ("Offers", "Events"):
         QTest.keyClick(editor._line, Qt.Key.Key_Down)
         if name == "Events":
