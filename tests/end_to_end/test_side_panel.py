@@ -68,6 +68,17 @@ def test_in_a_narrow_window_the_panel_covers_the_form_and_returns_the_focus(john
     assert john.focused() is line
 
 
+def test_a_field_below_the_panel_is_seen_once_it_has_the_focus(john: Driver) -> None:
+    narrow(john, 640)
+    page = john.app.loaded_controller.page
+    john.until(lambda: page.area.width() <= john.app.window.width())
+    QTest.keyClick(john.app.window, Qt.Key.Key_F7)
+    assert page.side.isVisible()
+    page.form.focus_field("phone")
+    assert not page.side.isVisible()
+    assert john.focused() is john.line("Phone")
+
+
 def test_the_panel_moves_as_the_window_changes_its_width(john: Driver) -> None:
     narrow(john, 1366)
     page = john.app.loaded_controller.page

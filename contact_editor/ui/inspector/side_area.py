@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from contact_editor.ui.style.metrics import px
@@ -18,7 +18,11 @@ _WIDTH, _NARROW_WIDTH, _WIDE = 400, 340, 1500
 
 
 class SideArea(QWidget):
-    """Places the panel as the width of the area changes; keeps the focus where it was."""
+    """Places the panel as the width of the area changes; keeps the focus where it was.
+
+    Over the page, it closes when a control gets the focus of which it covers more than half: what
+    is typed there could not be seen.
+    """
 
     focus_lost = Signal()
     """The panel was closed, and what had the focus before is gone."""
@@ -40,6 +44,9 @@ class SideArea(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        qt.focusChanged.connect(self._uncover)
 
     @property
     def has_room(self) -> bool:
@@ -77,6 +84,20 @@ class SideArea(QWidget):
             self.focus_lost.emit()
         panel.hide()
 
+    def _uncover(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        panel = self._panel
+        if panel is None or focused is None or not self.is_covered:
+            return
+        stays = (panel, *self._foot)
+        if not self._split.isAncestorOf(focused) or any(w.isAncestorOf(focused) for w in stays):
+            return
+        left, right = focused.mapTo(self, QPoint()).x(), panel.geometry().right() + 1
+        # The page scrolls to it up or down, and not sideways.
+        hidden = min(left + focused.width(), right) - max(left, panel.x())
+        if hidden > focused.width() / 2:
+            self._back = None
+            panel.hide()
+
     def _place(self, panel: QWidget) -> None:
         width = px(_WIDTH if self.width() >= px(_WIDE) else _NARROW_WIDTH)
         if self.has_room and panel.parent() is not self._split:
@@ -113,3 +134,4 @@ class SideArea(QWidget):
         panel.show()
         if focused is not None and panel.isAncestorOf(focused):
             focused.setFocus()
+        self._uncover(None, focused)
