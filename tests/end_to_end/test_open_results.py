@@ -333,3 +333,27 @@ def test_keys_meant_for_find_do_not_reach_the_contact_when_its_outcome_comes(
     QTest.keyClicks(john.focused(), "5")
     assert john.contact.editing.draft.edits == {"city": "Varna"}
     assert john.app.window.find_bar.line.text().endswith("125")
+
+
+@pytest.mark.usefixtures("no_further_reads")
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_the_open_result_of_an_undo_is_known_as_one_also_in_a_reopened_contact(
+    john: Driver, server: PracticeServer, is_closed: bool
+) -> None:
+    john.write("Name", "Johnny")
+    john.save()
+    john.contact.undo_save()
+    john.until(lambda: john.contact.flow.ready)
+    server.misbehave("drop_after", method="PUT")
+    fail_reads_after_the_write(server)
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    server.world.faults.clear()
+    if is_closed:
+        close(john)
+        john.open("123")
+    else:
+        refresh_button(john).click()
+    john.until(lambda: john.said.startswith("Resolved at"))
+    assert "This was to undo the save of today" in john.said
+    assert john.line("Name").text() == "John Doe"

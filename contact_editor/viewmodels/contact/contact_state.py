@@ -151,7 +151,7 @@ class ContactState(QObject):
         if seen is not None and hold_of(seen) is held:
             # A provider that shows it late is read on.
             saved = seen
-            self.through.session.keep_open(receipt.snapshot.reference.id, saved)
+            self.through.session.keep_open(receipt.snapshot.reference.id, saved, self.undo)
             if not self.watch.is_running:
                 self.watch.start(saved)
         self.saved = saved

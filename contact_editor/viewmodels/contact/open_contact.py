@@ -229,7 +229,7 @@ class OpenContact(ContactState):
         self.saved = saved
         log_saved(saved)
         if not self._session.is_aside(self.editing):
-            self._session.note_write(self.editing.provider, saved, self.title)
+            self._session.note_write(self.editing.provider, saved, self.title, self.undo)
         self._session.resends.learn(self.editing.provider, saved)
         self.tell_result()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -18,6 +18,7 @@ from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.saving.kept_drafts import KeptDrafts
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
+from contact_editor.viewmodels.saving.save_undo import SaveUndo
 
 MAX_RECENT = 12
 MAX_EXCHANGES = 200
@@ -29,6 +30,13 @@ class Recent(msgspec.Struct, frozen=True):
     reference: ContactReference
     title: str
     is_pinned: bool = False
+
+
+class OpenSave(NamedTuple):
+    """What is known of a save whose outcome no read has shown yet, and what it was to undo."""
+
+    saved: Saved | None = None
+    undo: SaveUndo | None = None
 
 
 class AccountSessions:
@@ -85,7 +93,7 @@ class AccountSession(KeptDrafts):
         """Field key to the tags or property names seen there, in order."""
         self.resends = ResendMemory()
         self.exchanges: deque[Exchange] = deque(maxlen=MAX_EXCHANGES)
-        self._open_results: dict[object, Saved] = {}
+        self._open_results: dict[object, OpenSave] = {}
         """Contact id to what is known of a write since the start whose outcome is unknown."""
 
     def record_opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:
@@ -144,7 +152,9 @@ class AccountSession(KeptDrafts):
         self.resends.forget_all()
         self.suggestions.clear()
 
-    def note_write(self, provider: Provider, saved: Saved, title: str) -> None:
+    def note_write(
+        self, provider: Provider, saved: Saved, title: str, undo: SaveUndo | None
+    ) -> None:
         """Store the intent of a write whose outcome is unknown or not visible yet."""
         if saved.receipt is not None:
             self.record_opened(provider, saved.receipt.snapshot, title)
@@ -155,21 +165,23 @@ class AccountSession(KeptDrafts):
         self._open_results.pop(contact_id, None)
         is_settled = saved.refused or (saved.resolved and saved.error is None)
         if saved.receipt is None or (saved.invisible and not is_settled):
-            self.keep_open(contact_id, saved)
+            self.keep_open(contact_id, saved, undo)
 
-    def keep_open(self, contact_id: object, saved: Saved) -> None:
+    def keep_open(self, contact_id: object, saved: Saved, undo: SaveUndo | None) -> None:
         """Keep what is known of a write whose outcome no read has shown yet."""
         assert saved.written is not None
         self.unknown_writes[contact_id] = saved.written.proposal.draft
-        self._open_results[contact_id] = saved
+        self._open_results[contact_id] = OpenSave(saved, undo)
 
-    def open_result(self, provider: Provider, contact: ContactSnapshot) -> Saved | None:
+    def open_result(self, provider: Provider, contact: ContactSnapshot) -> OpenSave:
         """Return what is known of a write to a contact since the start, while it is unknown.
 
-        None if the write was one of an earlier session, or to another contact with the id.
+        Nothing if the write was one of an earlier session, or to another contact with the id.
         """
         meant = self.unknown_writes.get(contact.reference.id)
-        known = self._open_results.get(contact.reference.id)
-        if known is None or known.written is None or known.written.proposal.draft is not meant:
-            return None
-        return known if provider.identity.match(meant, contact) is IdentityMatch.SAME else None
+        known = self._open_results.get(contact.reference.id, OpenSave())
+        written = known.saved.written if known.saved is not None else None
+        if written is None or written.proposal.draft is not meant:
+            return OpenSave()
+        is_same = provider.identity.match(meant, contact) is IdentityMatch.SAME
+        return known if is_same else OpenSave()
