@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>This entry, or the order of the entries at its place, was changed in another way than by this program. What is shown may not be what was saved: it can&apos;t be copied as a receipt.</source>
-        <translation>Dieser Eintrag oder die Reihenfolge der Einträge an seiner Stelle wurde auf anderem Weg als durch dieses Programm geändert. Was angezeigt wird, ist vielleicht nicht das, was gespeichert wurde: Es kann nicht als Beleg kopiert werden.</translation>
+        <translation>Dieser Eintrag oder die Reihenfolge der Einträge an dieser Stelle wurde auf anderem Weg als durch dieses Programm geändert. Was angezeigt wird, ist vielleicht nicht das, was gespeichert wurde: Es kann nicht als Beleg kopiert werden.</translation>
     </message>
     <message>
         <source>no longer there</source>

@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>This entry, or the order of the entries at its place, was changed in another way than by this program. What is shown may not be what was saved: it can&apos;t be copied as a receipt.</source>
-        <translation>Esta entrada, o el orden de las entradas en su lugar, se cambió por otra vía que este programa. Lo que se muestra puede no ser lo que se guardó: no se puede copiar como comprobante.</translation>
+        <translation>Esta entrada, o el orden de las entradas en esa posición, se cambió por otra vía que este programa. Lo que se muestra puede no ser lo que se guardó: no se puede copiar como comprobante.</translation>
     </message>
     <message>
         <source>no longer there</source>

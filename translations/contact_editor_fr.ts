@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>This entry was removed in another way than by this program. What it held is not known; a copied receipt of that time may tell.</source>
-        <translation>Cette entrée a été supprimée autrement que par ce programme. On ne sait pas ce qu’elle contenait&#xa0;; un reçu copié à cette époque peut le montrer.</translation>
+        <translation>Cette entrée a été supprimée autrement que par ce programme. On ne sait pas ce qu’elle contenait&#xa0;; un reçu copié à cette époque le montre peut-être.</translation>
     </message>
     <message>
         <source>This entry was changed in another way than by this program, and can&apos;t be read.</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>This entry, or the order of the entries at its place, was changed in another way than by this program. What is shown may not be what was saved: it can&apos;t be copied as a receipt.</source>
-        <translation>Cette entrée, ou l’ordre des entrées à sa place, a été modifiée autrement que par ce programme. Ce qui est affiché n’est peut-être pas ce qui a été enregistré&#xa0;: cela ne peut pas être copié comme reçu.</translation>
+        <translation>Cette entrée, ou l’ordre des entrées à cet endroit, a été modifiée autrement que par ce programme. Ce qui est affiché n’est peut-être pas ce qui a été enregistré&#xa0;: cela ne peut pas être copié comme reçu.</translation>
     </message>
     <message>
         <source>no longer there</source>
