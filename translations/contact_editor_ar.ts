@@ -15,6 +15,18 @@
         </translation>
     </message>
     <message>
+        <source>Saved. The key and password are kept for this session.</source>
+        <translation>حُفظ. المفتاح وكلمة المرور محفوظان لهذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Saved. The key is kept for this session.</source>
+        <translation>حُفظ. المفتاح محفوظ لهذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Saved. The password for the proxy is kept for this session.</source>
+        <translation>حُفظ. كلمة مرور الخادم الوكيل محفوظة لهذه الجلسة.</translation>
+    </message>
+    <message>
         <source>Connection works.</source>
         <translation>الاتصال يعمل.</translation>
     </message>
@@ -131,6 +143,10 @@
     <message>
         <source>Sent unchanged to prevent data loss: {fields}.</source>
         <translation>أُرسل من دون تغيير لمنع فقدان البيانات: {fields}.</translation>
+    </message>
+    <message>
+        <source>to prevent data loss</source>
+        <translation>لمنع فقدان البيانات</translation>
     </message>
     <message>
         <source>Newer than before: {fields}</source>
@@ -1755,8 +1771,8 @@
         <translation>جارٍ طلب المفتاح من حلقة المفاتيح … قد يكون هناك سؤال مفتوح خلف هذه النافذة.</translation>
     </message>
     <message>
-        <source>{why} Trying again in {n} s …</source>
-        <translation>{why} محاولة جديدة بعد {n} s …</translation>
+        <source>Trying again in {n} s: {why}</source>
+        <translation>محاولة جديدة بعد {n} s: {why}</translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} contacts …</source>
@@ -3047,6 +3063,18 @@
         <source>Discard and close</source>
         <translation>تجاهل وإغلاق</translation>
     </message>
+    <message>
+        <source>Saved; what you changed since then is not.</source>
+        <translation>حُفظ؛ أما ما غيّرته منذ ذلك الحين فلم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The key is not in the keyring.</source>
+        <translation>المفتاح ليس في حلقة المفاتيح.</translation>
+    </message>
 </context>
 <context>
     <name>AddEntryRow</name>
@@ -3663,10 +3691,6 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Saved. The key and password are kept for this session.</source>
-        <translation>حُفظ. المفتاح وكلمة المرور محفوظان لهذه الجلسة.</translation>
-    </message>
-    <message>
         <source>Keep for this session</source>
         <translation>إبقاء لهذه الجلسة</translation>
     </message>
@@ -3934,8 +3958,24 @@
         <translation>املأ الحقول المطلوبة، ثم اختبر مرة أخرى.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Stop the test</source>
+        <translation>إيقاف الاختبار</translation>
+    </message>
+    <message>
+        <source>Saved; the password for the proxy is not in the keyring yet.</source>
+        <translation>حُفظ؛ كلمة مرور الخادم الوكيل ليست بعد في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Saved; the key is not in the keyring yet. Without it, the program asks for the key when the connection is used.</source>
+        <translation>حُفظ؛ المفتاح ليس بعد في حلقة المفاتيح. من دونه يطلب البرنامج المفتاح عند استخدام الاتصال.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>إبقاء لهذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,18 @@
         </translation>
     </message>
     <message>
+        <source>Saved. The key and password are kept for this session.</source>
+        <translation>Gespeichert. Schlüssel und Passwort werden für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>Saved. The key is kept for this session.</source>
+        <translation>Gespeichert. Der Schlüssel wird für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>Saved. The password for the proxy is kept for this session.</source>
+        <translation>Gespeichert. Das Passwort für den Proxy wird für diese Sitzung behalten.</translation>
+    </message>
+    <message>
         <source>Connection works.</source>
         <translation>Die Verbindung funktioniert.</translation>
     </message>
@@ -119,6 +131,10 @@
     <message>
         <source>Sent unchanged to prevent data loss: {fields}.</source>
         <translation>Unverändert gesendet, um Datenverlust zu vermeiden: {fields}.</translation>
+    </message>
+    <message>
+        <source>to prevent data loss</source>
+        <translation>um Datenverlust zu vermeiden</translation>
     </message>
     <message>
         <source>Newer than before: {fields}</source>
@@ -1703,8 +1719,8 @@
         <translation>Der Schlüssel wird beim Schlüsselbund abgefragt … vielleicht wartet hinter diesem Fenster eine Rückfrage.</translation>
     </message>
     <message>
-        <source>{why} Trying again in {n} s …</source>
-        <translation>{why} Neuer Versuch in {n} s …</translation>
+        <source>Trying again in {n} s: {why}</source>
+        <translation>Neuer Versuch in {n} s: {why}</translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} contacts …</source>
@@ -2971,6 +2987,18 @@
         <source>Discard and close</source>
         <translation>Verwerfen und schließen</translation>
     </message>
+    <message>
+        <source>Saved; what you changed since then is not.</source>
+        <translation>Gespeichert; was Sie seitdem geändert haben, nicht.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The key is not in the keyring.</source>
+        <translation>Der Schlüssel ist nicht im Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>AddEntryRow</name>
@@ -3551,10 +3579,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Saved. The key and password are kept for this session.</source>
-        <translation>Gespeichert. Schlüssel und Passwort werden für diese Sitzung behalten.</translation>
-    </message>
-    <message>
         <source>Keep for this session</source>
         <translation>Für diese Sitzung behalten</translation>
     </message>
@@ -3822,8 +3846,24 @@
         <translation>Füllen Sie die erforderlichen Felder aus und testen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Stop the test</source>
+        <translation>Test anhalten</translation>
+    </message>
+    <message>
+        <source>Saved; the password for the proxy is not in the keyring yet.</source>
+        <translation>Gespeichert; das Passwort für den Proxy ist noch nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Saved; the key is not in the keyring yet. Without it, the program asks for the key when the connection is used.</source>
+        <translation>Gespeichert; der Schlüssel ist noch nicht im Schlüsselbund. Ohne ihn fragt das Programm nach dem Schlüssel, wenn die Verbindung benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,18 @@
         </translation>
     </message>
     <message>
+        <source>Saved. The key and password are kept for this session.</source>
+        <translation>Guardado. La clave y la contraseña se conservan para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Saved. The key is kept for this session.</source>
+        <translation>Guardado. La clave se conserva para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Saved. The password for the proxy is kept for this session.</source>
+        <translation>Guardado. La contraseña del proxy se conserva para esta sesión.</translation>
+    </message>
+    <message>
         <source>Connection works.</source>
         <translation>La conexión funciona.</translation>
     </message>
@@ -119,6 +131,10 @@
     <message>
         <source>Sent unchanged to prevent data loss: {fields}.</source>
         <translation>Enviado sin cambios para evitar pérdidas de datos: {fields}.</translation>
+    </message>
+    <message>
+        <source>to prevent data loss</source>
+        <translation>para evitar pérdidas de datos</translation>
     </message>
     <message>
         <source>Newer than before: {fields}</source>
@@ -1703,8 +1719,8 @@
         <translation>Pidiendo la clave al depósito de claves … puede haber una pregunta abierta detrás de esta ventana.</translation>
     </message>
     <message>
-        <source>{why} Trying again in {n} s …</source>
-        <translation>{why} Se reintenta en {n} s …</translation>
+        <source>Trying again in {n} s: {why}</source>
+        <translation>Se reintenta en {n} s: {why}</translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} contacts …</source>
@@ -2971,6 +2987,18 @@
         <source>Discard and close</source>
         <translation>Descartar y cerrar</translation>
     </message>
+    <message>
+        <source>Saved; what you changed since then is not.</source>
+        <translation>Guardado; lo que cambió usted desde entonces, no.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The key is not in the keyring.</source>
+        <translation>La clave no está en el depósito de claves.</translation>
+    </message>
 </context>
 <context>
     <name>AddEntryRow</name>
@@ -3551,10 +3579,6 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Saved. The key and password are kept for this session.</source>
-        <translation>Guardado. La clave y la contraseña se conservan para esta sesión.</translation>
-    </message>
-    <message>
         <source>Keep for this session</source>
         <translation>Conservar para esta sesión</translation>
     </message>
@@ -3822,8 +3846,24 @@
         <translation>Rellene los campos obligatorios y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Stop the test</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
+        <source>Saved; the password for the proxy is not in the keyring yet.</source>
+        <translation>Guardado; la contraseña del proxy todavía no está en el depósito de claves.</translation>
+    </message>
+    <message>
+        <source>Saved; the key is not in the keyring yet. Without it, the program asks for the key when the connection is used.</source>
+        <translation>Guardado; la clave todavía no está en el depósito de claves. Sin ella, el programa pide la clave cuando se usa la conexión.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Conservar para esta sesión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

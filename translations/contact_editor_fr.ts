@@ -11,6 +11,18 @@
         </translation>
     </message>
     <message>
+        <source>Saved. The key and password are kept for this session.</source>
+        <translation>Enregistré. La clé et le mot de passe sont gardés pour cette session.</translation>
+    </message>
+    <message>
+        <source>Saved. The key is kept for this session.</source>
+        <translation>Enregistré. La clé est gardée pour cette session.</translation>
+    </message>
+    <message>
+        <source>Saved. The password for the proxy is kept for this session.</source>
+        <translation>Enregistré. Le mot de passe du proxy est gardé pour cette session.</translation>
+    </message>
+    <message>
         <source>Connection works.</source>
         <translation>La connexion fonctionne.</translation>
     </message>
@@ -119,6 +131,10 @@
     <message>
         <source>Sent unchanged to prevent data loss: {fields}.</source>
         <translation>Envoyé sans changement pour éviter une perte de données&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>to prevent data loss</source>
+        <translation>pour éviter une perte de données</translation>
     </message>
     <message>
         <source>Newer than before: {fields}</source>
@@ -1703,8 +1719,8 @@
         <translation>Demande de la clé au trousseau … une question attend peut-être derrière cette fenêtre.</translation>
     </message>
     <message>
-        <source>{why} Trying again in {n} s …</source>
-        <translation>{why} Nouvel essai dans {n} s …</translation>
+        <source>Trying again in {n} s: {why}</source>
+        <translation>Nouvel essai dans {n} s&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>Searched {n} contacts …</source>
@@ -2971,6 +2987,18 @@
         <source>Discard and close</source>
         <translation>Abandonner et fermer</translation>
     </message>
+    <message>
+        <source>Saved; what you changed since then is not.</source>
+        <translation>Enregistré&#xa0;; ce que vous avez modifié depuis ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The key is not in the keyring.</source>
+        <translation>La clé n’est pas dans le trousseau de clés.</translation>
+    </message>
 </context>
 <context>
     <name>AddEntryRow</name>
@@ -3551,10 +3579,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Saved. The key and password are kept for this session.</source>
-        <translation>Enregistré. La clé et le mot de passe sont gardés pour cette session.</translation>
-    </message>
-    <message>
         <source>Keep for this session</source>
         <translation>Garder pour cette session</translation>
     </message>
@@ -3822,8 +3846,24 @@
         <translation>Remplissez les champs obligatoires, puis testez de nouveau.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Stop the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Saved; the password for the proxy is not in the keyring yet.</source>
+        <translation>Enregistré&#xa0;; le mot de passe du proxy n’est pas encore dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Saved; the key is not in the keyring yet. Without it, the program asks for the key when the connection is used.</source>
+        <translation>Enregistré&#xa0;; la clé n’est pas encore dans le trousseau. Sans elle, le programme demande la clé quand la connexion est utilisée.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Garder pour cette session</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
