@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -133,8 +133,17 @@ def alike(one: Value, other: Value) -> bool:
     """Whether two values mean the same, perhaps in another form."""
     one, other = _as_set(one, other), _as_set(other, one)
     return both_empty(one, other) or any(
-        _in_one_form(one, numbers) == _in_one_form(other, numbers) for numbers in (str, Decimal)
+        _in_one_form(one, numbers) == _in_one_form(other, numbers)
+        for numbers in (str, Decimal, _fixed, _shortest)
     )
+
+
+def _fixed(number: int | Decimal) -> str:
+    return f"{Decimal(number):f}"
+
+
+def _shortest(number: int | Decimal) -> str:
+    return f"{Decimal(number).normalize():f}"
 
 
 def _as_set(value: Value, beside: Value) -> Value:
@@ -146,7 +155,7 @@ def _as_set(value: Value, beside: Value) -> Value:
     return tuple(wire) if plain and len(set(wire)) == len(set(beside)) else value
 
 
-def _in_one_form(value: Any, numbers: type) -> Any:
+def _in_one_form(value: Any, numbers: Callable[[Any], Any]) -> Any:
     if isinstance(value, UnexpectedValue):
         return _in_one_form(value.wire, numbers)
     if value in (None, ABSENT, "", (), {}) or value == []:

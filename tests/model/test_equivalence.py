@@ -40,6 +40,7 @@ _ANY: st.SearchStrategy[Any] = st.one_of(*(told(field) for field in FIELDS)) | _
         (5, "5", {TYPE}),
         (UnexpectedValue(5), "5", {TYPE}),
         (Decimal("4.50"), "4.5", {TYPE}),
+        (Decimal("1.0"), "1", {TYPE}),
         (Decimal("4.50"), "4.50", {TYPE}),
         (5, "05", None),
         (5, "5 ", None),
