@@ -139,3 +139,6 @@ def test_a_date_in_a_custom_field_is_checked(window: Driver) -> None:
     paste(editor, "2025-13-45")
     assert born.note is not None
     assert "is not a valid date" in born.note.text()
+    window.review()
+    in_review = window.app.loaded_controller.page.review.findChildren(QLabel)
+    assert any("2025-13-45 is not a valid date." in label.text() for label in in_review)

@@ -44,6 +44,11 @@ def advice(kind: FieldKind, value: Value | Json, country: str = "", *, changed: 
     return judge(value, country) if judge and isinstance(value, str) and value.strip() else ""
 
 
+def looks_like_a_date(text: str) -> bool:
+    """Return whether a text has the form of a date, valid or not."""
+    return bool(_LIKE_A_DATE.fullmatch(text.strip()))
+
+
 def country_of(fields: Iterable[Field], draft: Draft) -> str:
     """Return the contact's country; empty if it has none."""
     key = next((field.key for field in fields if field.kind is FieldKind.COUNTRY), None)
@@ -58,7 +63,7 @@ def country_code(name: str) -> str:
 
 
 def _line(value: str, _country: str) -> str:
-    if not _LIKE_A_DATE.fullmatch(value.strip()):
+    if not looks_like_a_date(value):
         return ""
     try:
         date.fromisoformat(value.strip())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from contact_editor.model.draft import Change, Draft
+from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.model.merge import Conflict
 from contact_editor.model.validation import Problem, SaveBlocker
 from contact_editor.providers.account_fields.field_definitions import GONE
@@ -145,7 +146,9 @@ def review_warnings(proposal: Proposal, provider: Provider) -> dict[str, list[st
         said = [effect_text(e, (field,)) for e in proposal.effects if e in field.effects]
         if clears_in_doubt(field, change.before, change.after):
             said.append(clearing_warning(field))
-        if doubt := advice(field.kind, change.after, country):
+        # The entries of a map are judged as their rows in the form are.
+        kind = FieldKind.LINE if field.kind in MAPS else field.kind
+        if doubt := advice(kind, change.after, country):
             said.append(doubt)
         found[field.key] = list(dict.fromkeys((*found.get(field.key, ()), *said)))
     return found

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import InvalidInput, Value, equal_values
 from contact_editor.ui.editors import add_entry_row
+from contact_editor.ui.editors.dates.calendar_popover import CalendarPopover
+from contact_editor.ui.editors.dates.date_editors import DateLine
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.viewmodels.saving.kept_drafts import TypedText
@@ -306,3 +308,22 @@ def test_a_row_that_is_gone_changes_nothing_until_it_is_deleted(qtbot: QtBot) ->
 def test_every_control_of_an_entry_has_the_entry_s_name(qtbot: QtBot) -> None:
     editor, _ = shown(qtbot, MIXED)
     assert all(control(editor, name).accessibleName() == name for name in MIXED)
+
+
+def test_a_date_has_a_calendar_also_after_it_was_added_and_takes_any_text(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, {"since": "2020-02-28"})
+    type_into(editor, "born", "2001-05-06", FieldKind.DATE)
+    for name in ("since", "born"):
+        assert isinstance(control(editor, name), DateLine)
+    line = control(editor, "born")
+    QTest.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    (calendar,) = editor.findChildren(CalendarPopover)
+    QTest.keyClick(calendar.month, Qt.Key.Key_Right)
+    QTest.keyClick(calendar.month, Qt.Key.Key_Return)
+    assert said[-1] == {"since": "2020-02-28", "born": "2001-05-07"}
+    line.setText("2020-02-30")
+    note = editor._rows["born"].note
+    assert note is not None
+    assert "2020-02-30 is not a valid date." in note.text()
+    line.setText("unknown")
+    assert said[-1] == {"since": "2020-02-28", "born": "unknown"}
