@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QShowEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QKeyEvent, QShowEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,6 +28,10 @@ _LARGE = 1.54
 _CONTENTS_WIDTH = 200
 _WIDEST_TEXT = 860
 _PLACE = Qt.ItemDataRole.UserRole
+_SCROLLING = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 
 
 class ManualPage(QWidget):
@@ -59,6 +64,13 @@ class ManualPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What the search leaves unused scrolls the text below it.
+        if (action := _SCROLLING.get(Qt.Key(event.key()))) is not None:
+            self.text.verticalScrollBar().triggerAction(action)
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Manual"))

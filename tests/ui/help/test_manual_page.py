@@ -37,6 +37,14 @@ def test_a_chosen_chapter_begins_at_the_top(page: ManualPage) -> None:
     assert heading == page.chapters.item(row).text()
 
 
+def test_the_page_keys_scroll_the_text_from_the_search(page: ManualPage) -> None:
+    bar = page.text.verticalScrollBar()
+    QTest.keyClick(page.search, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.pageStep()
+    QTest.keyClick(page.search, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
 def test_what_is_typed_is_found_and_enter_goes_round(page: ManualPage) -> None:
     QTest.keyClicks(page.search, "sandbox")
     places = []
