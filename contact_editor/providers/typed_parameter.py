@@ -10,6 +10,8 @@ from contact_editor.model.invisible import is_invisible
 from contact_editor.providers.access import Access, Parameter
 from contact_editor.providers.patterns import matches
 
+_LAST_PORT = 65535
+
 
 def is_host_part(access: Access, parameter: Parameter) -> bool:
     """Return whether a parameter is the host of the base URL or a part of it."""
@@ -27,6 +29,12 @@ def understood(access: Access, parameter: Parameter, typed: str) -> str:
     before, _, after = _host_template(access).partition(f"{{{parameter.key}}}")
     candidates = _candidates(text.lower(), before, after)
     return next((each for each in candidates if matches(parameter.pattern, each)), text)
+
+
+def has_unusable_port(access: Access, parameter: Parameter, value: str) -> bool:
+    """Return whether a value is a host with a port that no server can have."""
+    port = value.partition(":")[2]
+    return is_host_part(access, parameter) and port.isdecimal() and not 0 < int(port) <= _LAST_PORT
 
 
 def shown_parameter(access: Access, parameter: Parameter, value: str) -> str:

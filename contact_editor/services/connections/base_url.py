@@ -46,9 +46,11 @@ def checked_address(address: str) -> str:
         raise ValueError("address: remove the user name and the password")
     try:
         parts = urlsplit(address)
-        host, _ = parts.hostname or "", parts.port
+        host, port = parts.hostname or "", parts.port
     except ValueError as error:
         raise ValueError(f"address {address!r}: {error}") from error
+    if port == 0:
+        raise ValueError(f"address {address!r}: the port must be a number from 1 to 65535")
     # Not even an empty query: paths are appended to the address.
     if not host or any(mark in address for mark in "?#"):
         raise ValueError(f"address {address!r}: enter only scheme, host, port and path")

@@ -13,7 +13,11 @@ from contact_editor.providers.operations import Find, Listing
 from contact_editor.providers.places import value_at
 from contact_editor.services import errors
 from contact_editor.services.contacts.api.api_client import ApiClient
-from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
+from contact_editor.services.contacts.api.progress import (
+    ProgressCallback,
+    ignore_progress,
+    raise_on_retry,
+)
 from contact_editor.services.contacts.contact_decoder import ContactDecoder
 from contact_editor.services.contacts.membership_reader import with_memberships
 from contact_editor.services.http.transport import Response
@@ -179,8 +183,8 @@ class ContactReader(ContactDecoder):
         return self._with_learning(*filter(None, contacts)), self._calls.total(listing, body)
 
     async def test_connection(self) -> int | None:
-        """Request a page of contacts; return the total number of contacts (None if unknown)."""
-        _, total = await self.first_page()
+        """Request a page of contacts, without retries; return the total (None if unknown)."""
+        _, total = await self.first_page(raise_on_retry)
         return total
 
     async def close(self) -> None:

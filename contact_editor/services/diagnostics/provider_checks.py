@@ -12,7 +12,7 @@ from contact_editor.providers.rules.operation_rules import paths_of
 from contact_editor.providers.templates import names_in
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.api.progress import Progress, RetryDelay
+from contact_editor.services.contacts.api.progress import raise_on_retry
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.diagnostics.results import (
     Check,
@@ -30,12 +30,6 @@ _PERMANENT_REDIRECTS = (301, 308)
 _NOT_SEEN = (errors.ConnectError, errors.OutcomeUnknown, errors.InvalidResponse, errors.ServerFault)
 """After these it is unknown whether the provider accepts the key."""
 _OF_KEY = (errors.KeyRefused, errors.CredentialError)
-
-
-def raise_on_retry(progress: Progress) -> None:
-    """Raise the error instead of retrying, so that the result shows it."""
-    if isinstance(progress, RetryDelay):
-        raise progress.reason
 
 
 class ProviderChecks:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import socket
 import ssl
@@ -141,6 +142,9 @@ def _reason(error: BaseException) -> str:
     if isinstance(deepest, ssl.SSLError):
         return tls_reason(deepest)
     if isinstance(deepest, OSError) and deepest.errno in errno.errorcode:
+        if str(deepest.strerror).startswith("Connect call failed"):
+            # It is asyncio's, with the address as Python writes it.
+            return os.strerror(deepest.errno or 0)
         return deepest.strerror or str(deepest)
     # The number is no word, as in “[Errno -2] Name or service not known”.
     return _NUMBER.sub("", str(deepest)) or type(error).__name__

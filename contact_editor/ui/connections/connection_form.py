@@ -38,7 +38,7 @@ class ConnectionForm(QWidget):
         self._catalogue, self._key_wanted = catalogue, key_wanted
         self._shown: Connection | None = None
         self._settled = Connection(name="", provider="")
-        self._taken: frozenset[str] = frozenset()
+        self._taken: dict[str, str] = {}
         self._filling = self._strict = self._trying = self._locked = False
         self.name, self.provider = QLineEdit(), provider
         self.key_line = SecretField()
@@ -150,7 +150,7 @@ class ConnectionForm(QWidget):
 
     def _settle(self, taken: Collection[str]) -> None:
         self._settled = self.connection()
-        self._taken = frozenset(name.casefold() for name in taken)
+        self._taken = {name.casefold(): name for name in taken}
         self._say_problems()
 
     def _say_problems(self) -> list[FormRow]:
@@ -164,8 +164,8 @@ class ConnectionForm(QWidget):
 
     def _problem_of_name(self) -> str:
         name = self.name.text().strip()
-        if name.casefold() in self._taken:
-            return self.tr("Another connection has this name")
+        if taken := self._taken.get(name.casefold()):
+            return self.tr("Another connection is called “{name}”").format(name=taken)
         if not name:
             return self.tr("Required") if self._strict else ""
         return "" if name.isprintable() else self.tr("Contains invisible characters")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.providers.typed_parameter import understood_address
@@ -114,6 +114,12 @@ class NetworkForm(QWidget):
     def open(self, is_open: bool) -> None:
         self.fold.set_open(is_open)
 
+    def _focus_first(self) -> None:
+        # Of a managed connection only the password can be entered.
+        is_locked = not self.address.isEnabled()
+        first = self.password.line if is_locked else self.address
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _address_typed(self) -> str:
         return understood_address(self.address.text())
 
@@ -198,6 +204,7 @@ class NetworkForm(QWidget):
         for row in (*self._rows[:2], self._way_row, *self._rows[2:], self._password_row):
             inner.addWidget(row)
         column.addWidget(self.fold)
+        self.fold.entered.connect(self._focus_first)
         self.way.currentIndexChanged.connect(self._follow)
         lines = (self.address, self.certificates.line, self.proxy, self.user, self.password.line)
         for line in lines:

@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from contact_editor.model.email_addresses import readable_domain
 from contact_editor.providers.access import Access, Parameter
 from contact_editor.providers.patterns import matches, part_of_key
-from contact_editor.providers.typed_parameter import shown_parameter, understood
+from contact_editor.providers.typed_parameter import (
+    has_unusable_port,
+    shown_parameter,
+    understood,
+)
 from contact_editor.translation import provider_text
 from contact_editor.ui.connections.form_row import FormRow
 from contact_editor.ui.connections.secret_field import SecretField
@@ -105,9 +109,14 @@ class ParameterForm(QWidget):
         if not text:
             return self.tr("Required") if self._strict else ""
         if matches(parameter.pattern, text):
-            return ""
+            return self._problem_of_port(parameter, text)
         example = parameter.example or parameter.pattern
         return self.tr("Invalid value; example: {example}").format(example=example)
+
+    def _problem_of_port(self, parameter: Parameter, text: str) -> str:
+        if self._access is None or not has_unusable_port(self._access, parameter, text):
+            return ""
+        return self.tr("The port must be a number from 1 to 65535")
 
     def _remark_on(self, parameter: Parameter, line: QLineEdit) -> str:
         """Return how the text is interpreted, if that differs from what was typed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ class FoldHead(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._summary = ""
-        self.is_open = False
+        self.is_open = self.is_by_letter = False
 
     def show_title(self, title: str, summary: str = "") -> None:
         self.setText(title.replace("&", "&&"))
@@ -36,6 +36,11 @@ class FoldHead(QPushButton):
         self.is_open = is_open
         self._describe()
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Shortcut:
+            self.is_by_letter = True
+        return super().event(event)
 
     def _describe(self) -> None:
         state = tr("Expanded") if self.is_open else tr("Collapsed")
@@ -94,11 +99,13 @@ class Fold(QWidget):
     """A folded part of a page; `opened` comes before its content is shown."""
 
     opened = Signal()
+    entered = Signal()
+    """It was opened by its letter: the focus belongs to what is in it."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head, self.content = FoldHead(), content
-        self.head.clicked.connect(lambda: self.set_open(not self.head.is_open))
+        self.head.clicked.connect(self._toggle)
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
         self._line.addWidget(self.head, 1)
@@ -115,6 +122,12 @@ class Fold(QWidget):
     def mark_new(self) -> None:
         """Show that something inside is new."""
         self._line.addWidget(SmallBadge(tr("New")))
+
+    def _toggle(self) -> None:
+        self.set_open(not self.head.is_open)
+        if self.head.is_by_letter and self.head.is_open:
+            self.entered.emit()
+        self.head.is_by_letter = False
 
     def set_open(self, is_open: bool) -> None:
         if is_open:

@@ -27,6 +27,10 @@ class LockedByAdmin(ConnectionLocked):
     """The connection is managed, or no others are allowed."""
 
 
+class LockedSample(ConnectionLocked):
+    """The connection is a sample one, and in no file."""
+
+
 class LockedBySave(ConnectionLocked):
     """A save through the connection needs its key until it has ended."""
 
@@ -106,6 +110,8 @@ class ConnectionList(QObject):
         if self.is_managed(connection):
             words = self.tr("Managed by your IT department ({file}). You can change only the key.")
             return words.format(file=self.managed.file)
+        if connection is not None and self._is_lent(connection):
+            return self.tr("Sample connection: it can't be changed, and is gone after a restart.")
         return self.add_blocked_reason()
 
     def add_blocked_reason(self) -> str:
@@ -211,11 +217,14 @@ class ConnectionList(QObject):
         self.changed.emit()
 
     def _check_unlocked(self, *names: str) -> None:
-        """Raise `LockedByAdmin` if a connection with one of these names cannot be written."""
+        """Raise `ConnectionLocked` if a connection with one of these names cannot be written."""
         here = self.managed.connections
         for item in here:
             if item.name.casefold() in map(str.casefold, names):
                 raise LockedByAdmin(self.lock_reason(item))
+        for lent in filter(None, map(self.named, names)):
+            if self._is_lent(lent):
+                raise LockedSample(self.lock_reason(lent))
         if self.add_blocked_reason():
             raise LockedByAdmin(self.add_blocked_reason())
 
@@ -226,6 +235,10 @@ class ConnectionList(QObject):
                 "A save through {name} is in progress. Wait for it to finish, or cancel it first."
             )
             raise LockedBySave(text.format(name=name))
+
+    def _is_lent(self, connection: Connection) -> bool:
+        # One in the user's file may be the same in all.
+        return any(each is connection for each in self._lent)
 
     def _is_taken(self, name: str) -> bool:
         # Like the keyring of Windows, which does not distinguish “Acme” and “acme”.

@@ -208,6 +208,10 @@ class ConnectionManager(ConnectionList):
 
         return self.background.begin(run_diagnostics)
 
+    def look_for_keyring(self) -> BackgroundTask:
+        """Look for the keyring; the task fails if none responds."""
+        return self._on_keys(self._credentials.keyring_name)
+
     def redacted(self, text: str) -> str:
         """Return a text without keys, passwords and personal data."""
         return self._credentials.redacted(text)
@@ -237,7 +241,7 @@ class ConnectionManager(ConnectionList):
         saved = self.named(name)
         return bound_proxy(saved) if saved else ""
 
-    def _on_keys(self, call: Callable[[], Awaitable[None]]) -> BackgroundTask:
+    def _on_keys(self, call: Callable[[], Awaitable[object]]) -> BackgroundTask:
         async def ask(on_progress: ProgressCallback) -> None:
             await call()
 

@@ -7,8 +7,6 @@ from contact_editor.translation import QT_TR_NOOP
 
 # Only what the message of the error does not say already; the most specific class first.
 ADVICE: tuple[tuple[type[errors.ServiceError], str], ...] = (
-    (errors.ConnectionRefused,
-     QT_TR_NOOP("Check host and port in the connection. If they are right, the server is down.")),
     (errors.ProxyWantsPassword,
      QT_TR_NOOP("If both are set and right, ask the administrator of the proxy.")),
     (errors.ProxyFailed,

@@ -24,7 +24,8 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
                 "connection."),
      _TRY_AGAIN_OR_CHANGE),
     (errors.ConnectionRefused,
-     QT_TR_NOOP("{host} refused the connection on that port ({reason})."),
+     QT_TR_NOOP("{host} refused the connection on that port ({reason}). Check host and port in the "
+                "connection. If they are right, the server is down."),
      _TRY_AGAIN_OR_CHANGE),
     (errors.CertificateRefused,
      QT_TR_NOOP("The certificate of {host} was rejected ({reason}). The key was not sent."),

@@ -303,3 +303,19 @@ def test_tab_reaches_all_that_can_be_done_and_nothing_locked(opened: Opened, mac
         "Test connection",
         "Remove my key",
     }
+
+
+def test_a_sample_connection_cannot_be_changed_or_removed(
+    opened: Opened, machine: Path, tmp_path: Path
+) -> None:
+    dialog = opened()
+    before = (tmp_path / "connections.toml").read_bytes()
+    dialog._manager.add_temporary(Connection(name="Sample", provider="brevo"), "key")
+    dialog._show("Sample")
+    assert dialog.locked.said.startswith("Sample connection: it can't be changed")
+    assert unlocked(dialog) == {dialog.fields.key_line.line, dialog.fields.network.password.line}
+    assert not dialog.remove_button.isEnabled()
+    dialog.save_button.click()
+    assert said(dialog).startswith("⚠ Not saved. Sample connection: ")
+    assert (tmp_path / "connections.toml").read_bytes() == before
+    assert len(listed(dialog)) == 2

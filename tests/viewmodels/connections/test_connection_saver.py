@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.viewmodels.connections.connection_list import LockedSample
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.connections.connection_saver import (
     ConnectionSaver,
@@ -215,3 +217,42 @@ def test_no_repr_of_what_was_entered_contains_a_secret(
         assert key not in told
         assert password not in told
     assert "New" in repr(whole)
+
+
+@pytest.mark.parametrize("code", [429, 503])
+def test_a_test_asks_once_and_says_what_was_answered(
+    saver: ConnectionSaver, heard: Heard, server: PracticeServer, qtbot: QtBot, code: int
+) -> None:
+    server.misbehave(kind="status", code=code, times=5)
+    saver.save_tested(entered(server, server.key))
+    qtbot.waitUntil(lambda: bool(heard.ways), timeout=WAIT_LIMIT_MS)
+    assert len(server.world.log) == 1
+
+
+def test_a_test_of_a_port_at_which_nothing_listens_says_what_to_check(
+    saver: ConnectionSaver, heard: Heard, server: PracticeServer, qtbot: QtBot
+) -> None:
+    with socket.socket() as bound:
+        # As long as it is bound, no other program can listen there.
+        bound.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{bound.getsockname()[1]}"
+        there = msgspec.structs.replace(entered(server, "").connection, address=address)
+        saver.save_tested(EnteredConnection(there, "key"))
+        qtbot.waitUntil(lambda: bool(heard.ways), timeout=WAIT_LIMIT_MS)
+    assert "refused the connection on that port (Connection refused)" in heard.said[-1]
+    assert "Check host and port in the connection." in heard.said[-1]
+
+
+def test_a_sample_connection_is_not_written_to_the_file(
+    saver: ConnectionSaver, heard: Heard, server: PracticeServer, manager: ConnectionManager
+) -> None:
+    sample = entered(server, "").connection
+    manager.add_temporary(sample, server.key)
+    renamed = msgspec.structs.replace(sample, name="Mine")
+    for each in (sample, renamed):
+        saver.save(EnteredConnection(each, former="New"))
+        assert heard.said[-1].startswith("Not saved. Sample connection: ")
+    assert manager.items == (sample,)
+    assert not manager.file.exists()
+    with pytest.raises(LockedSample):
+        manager.remove("New")

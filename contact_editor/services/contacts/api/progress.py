@@ -54,3 +54,9 @@ ProgressCallback: TypeAlias = Callable[[Progress], None]
 
 def ignore_progress(_: Progress) -> None:
     """Do nothing: the default `ProgressCallback`."""
+
+
+def raise_on_retry(progress: Progress) -> None:
+    """Raise the error instead of retrying, so that the result of a test shows it."""
+    if isinstance(progress, RetryDelay):
+        raise progress.reason

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
+from contact_editor.services.errors import KeyringMissing
 from contact_editor.translation import provider_text
 from contact_editor.ui.connections.adding.provider_head import ProviderHead
 from contact_editor.ui.connections.editing_dialog import EditingDialog
@@ -18,6 +19,7 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.message import Tone
 
 
@@ -51,6 +53,8 @@ class AddConnectionDialog(EditingDialog):
         self.fields.edited.connect(self._show_host)
         self._show_provider()
         self._show_faults()
+        self._keyring = LatestTask(self)
+        self._keyring.start(manager.look_for_keyring(), lambda _: None, self._miss_keyring)
         self.providers.search.setFocus()
 
     def save(self) -> None:
@@ -123,6 +127,11 @@ class AddConnectionDialog(EditingDialog):
             host = self._manager.host_of(self.fields.connection())
             self.head.show_provider(provider, host)
             self.fields.key_help.say_destination(host)
+
+    def _miss_keyring(self, error: Exception) -> None:
+        if isinstance(error, KeyringMissing):
+            self.fields.key_help.has_keyring = False
+            self._show_host()
 
     def _take_written(self, connection: Connection) -> None:
         super()._take_written(connection)

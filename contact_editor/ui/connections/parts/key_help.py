@@ -37,6 +37,7 @@ class KeyHelp(QWidget):
         for note in (self.steps, self.destination):
             scale_font(note, _SMALL)
         self._where = ""
+        self.has_keyring = True
         self._is_open = False
         self._arrange()
         self.setVisible(False)
@@ -57,6 +58,11 @@ class KeyHelp(QWidget):
     def say_destination(self, host: str) -> None:
         """Say to which host alone the key is sent; empty if that is not known yet."""
         words = self.tr("It is sent only to {host}, and stored only in the system's keyring.")
+        if not self.has_keyring:
+            words = self.tr(
+                "It is sent only to {host}, and kept until the program closes: there is no keyring "
+                "on this system."
+            )
         self.destination.say(words.format(host=host) if host else "")
         self.destination.setVisible(bool(host))
 

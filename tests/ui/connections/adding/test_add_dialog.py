@@ -3,8 +3,10 @@
 import asyncio
 import gc
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -399,6 +401,21 @@ def test_a_letter_with_alt_reaches_a_field(opened: Opened, qapp: QApplication) -
     assert dialog.fields.parameters["domain"].hasFocus()
 
 
+def test_the_letter_of_the_network_goes_to_its_first_field(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.providers.take_providers(shipped().names, "simvoly")
+    dialog.fields.name.setFocus()
+    network = dialog.fields.network
+    text = network.fold.head.text()
+    QTest.keyClick(dialog, Qt.Key(ord(text[text.index("&") + 1].upper())), ALT)
+    qtbot.waitUntil(network.address.hasFocus, timeout=WAIT_LIMIT_MS)
+    network.open(False)
+    network.fold.head.setFocus()
+    QTest.keyClick(network.fold.head, Qt.Key.Key_Space)
+    assert network.fold.head.is_open
+    assert network.fold.head.hasFocus(), "Space closes it again"
+
+
 def letters(dialog: AddConnectionDialog) -> dict[str, str]:
     """Return the letter of each button and label that is to be seen, by its text."""
     buttons = [each for each in dialog.findChildren(QAbstractButton) if each.text()]
@@ -589,6 +606,28 @@ def test_what_is_missing_is_said_at_its_field(opened: Opened, file: Path) -> Non
     assert not file.exists()
 
 
+@pytest.mark.parametrize("port", ["0", "65536", "99999"])
+def test_a_port_that_no_server_has_is_said_at_its_field(
+    opened: Opened, file: Path, server: PracticeServer, port: str
+) -> None:
+    dialog = opened()
+    fill(dialog, server, server.key)
+    domain = dialog.fields.parameters["domain"]
+    domain.setText(f"www.acme.com:{port}")
+    dialog.save()
+    assert domain.accessibleDescription() == "⚠ The port must be a number from 1 to 65535"
+    assert not file.exists()
+    domain.setText("www.acme.com:65535")
+    assert "port must" not in domain.accessibleDescription()
+
+
+def test_a_taken_name_is_shown_as_the_other_connection_has_it(opened: Opened) -> None:
+    dialog = opened(msgspec.structs.replace(SHOP, name="NEW"))
+    dialog.providers.take_providers(shipped().names, "brevo")
+    dialog.fields.name.setText("New")
+    assert dialog.fields.name.accessibleDescription() == "⚠ Another connection is called “NEW”"
+
+
 @pytest.mark.parametrize("name", ["Shop", "shop", " Shop "])
 def test_two_connections_cannot_have_one_name(
     opened: Opened, file: Path, server: PracticeServer, name: str
@@ -598,7 +637,7 @@ def test_two_connections_cannot_have_one_name(
     fill(dialog, server, server.key)
     dialog.fields.name.setText(name)
     dialog.save()
-    assert "Another connection" in dialog.fields.name.accessibleDescription()
+    assert "Another connection is called “Shop”" in dialog.fields.name.accessibleDescription()
     assert file.read_bytes() == before
 
 
@@ -610,6 +649,26 @@ def test_a_key_that_is_none_is_refused(opened: Opened, file: Path, server: Pract
     assert dialog.fields.key_line.line.accessibleDescription().startswith("⚠ ")
     assert not server.world.log
     assert not file.exists()
+
+
+def in_sight(control: QWidget) -> bool:
+    return control.visibleRegion().boundingRect() == control.rect()
+
+
+@pytest.mark.parametrize(("width", "height"), WINDOW_SIZES)
+def test_the_band_of_a_failed_test_leaves_the_focused_field_in_sight(
+    opened: Opened, server: PracticeServer, qtbot: QtBot, width: int, height: int
+) -> None:
+    dialog = opened()
+    fill(dialog, server, "wrong")
+    dialog.resize(width, height)
+    dialog.fields.network.open(True)
+    for field in (dialog.fields.read_only, dialog.fields.network.password.line):
+        field.setFocus()
+        dialog.save()
+        qtbot.waitUntil(lambda: bool(dialog.saying.buttons), timeout=WAIT_LIMIT_MS)
+        qtbot.waitUntil(partial(in_sight, field), timeout=WAIT_LIMIT_MS)
+        assert field.hasFocus()
 
 
 @pytest.mark.parametrize(
@@ -679,6 +738,24 @@ def waiting(
     dialog.save()
     qtbot.waitUntil(lambda: "a prompt may be open" in said(dialog), timeout=WAIT_LIMIT_MS)
     return dialog
+
+
+def test_where_there_is_no_keyring_it_is_said_before_and_after(
+    opened: Opened, store: MoodyStore, server: PracticeServer, qtbot: QtBot
+) -> None:
+    store.trouble = errors.KeyringMissing("none")
+    dialog = opened()
+    texts = added_texts(dialog)
+    fill(dialog, server, server.key)
+    words = "kept until the program closes: there is no keyring on this system."
+    destination = dialog.fields.key_help.destination
+    qtbot.waitUntil(lambda: destination.said.endswith(words), timeout=WAIT_LIMIT_MS)
+    with qtbot.waitSignal(dialog.accepted, timeout=WAIT_LIMIT_MS):
+        dialog.save()
+    assert texts == [
+        "New: Saved. There is no keyring on this system, so the key is kept until the program "
+        "closes."
+    ]
 
 
 UNSTORED = "⚠ Saved; the key is not in the keyring yet. "
