@@ -180,12 +180,13 @@ def test_esc_closes_the_commands_and_nothing_behind_them(john: Driver) -> None:
     john.line("City").setFocus()
     john.write("City", "Plovdiv")
     said = john.save()
-    for closing in (Qt.Key.Key_Escape, Qt.Key.Key_K):
-        QTest.keyClick(john.app.window, Qt.Key.Key_K, CTRL)
+    for opening in (1, 2):
+        for _ in range(opening):
+            QTest.keyClick(john.app.window, Qt.Key.Key_K, CTRL)
         palette = john.app.window.findChild(CommandPalette)
         assert palette is not None
-        assert palette.isVisible()
-        QTest.keyClick(palette.line, closing, CTRL if closing == Qt.Key.Key_K else NONE)
+        assert palette.isVisible(), "its key closed it"
+        QTest.keyClick(palette.line, Qt.Key.Key_Escape)
         assert not palette.isVisible()
         assert john.said == said
 
