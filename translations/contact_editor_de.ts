@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>already back to “{now}”</source>
-        <translation>schon wieder „{now}“</translation>
+        <translation>schon zurück auf „{now}“</translation>
     </message>
     <message>
         <source>stays removed: it was removed since</source>
