@@ -594,10 +594,6 @@
         <translation>موجود بالفعل: {tags}</translation>
     </message>
     <message>
-        <source>Check host and port in the connection. If they are right, the server is down.</source>
-        <translation>تحقق من المضيف والمنفذ في الاتصال. إن كانا صحيحين فالخادم متوقف.</translation>
-    </message>
-    <message>
         <source>If both are set and right, ask the administrator of the proxy.</source>
         <translation>إن كان كلاهما محددًا وصحيحًا فاسأل مسؤول الوكيل.</translation>
     </message>
@@ -1507,8 +1503,8 @@
         <translation>لم يُعثر على {host} ({reason}). تحقق من الشبكة ومن عنوان API الأساسي للاتصال.</translation>
     </message>
     <message>
-        <source>{host} refused the connection on that port ({reason}).</source>
-        <translation>رفض {host} الاتصال على ذلك المنفذ ({reason}).</translation>
+        <source>{host} refused the connection on that port ({reason}). Check host and port in the connection. If they are right, the server is down.</source>
+        <translation>رفض {host} الاتصال على ذلك المنفذ ({reason}). تحقق من المضيف والمنفذ في الاتصال. إن كانا صحيحين فالخادم متوقف.</translation>
     </message>
     <message>
         <source>The certificate of {host} was rejected ({reason}). The key was not sent.</source>
@@ -3484,10 +3480,6 @@
         <translation>إرسال الحقول المتغيرة فقط</translation>
     </message>
     <message>
-        <source>Another connection has this name</source>
-        <translation>اتصال آخر له هذا الاسم</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>مطلوب</translation>
     </message>
@@ -3516,6 +3508,10 @@
         <translation>مزوّد الخدمة</translation>
     </message>
     <message>
+        <source>Another connection is called “{name}”</source>
+        <translation>يوجد اتصال آخر اسمه “{name}”</translation>
+    </message>
+    <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
         <translation>فقط إن كان معروفًا أن مزوّد الخدمة يُبقي ما يتركه الحفظ</translation>
     </message>
@@ -3537,6 +3533,10 @@
     <message>
         <source>Managed by your IT department ({file}). You can change only the key.</source>
         <translation>يديره قسم تقنية المعلومات لديكم ({file}). يمكنك تغيير المفتاح فقط.</translation>
+    </message>
+    <message>
+        <source>Sample connection: it can&apos;t be changed, and is gone after a restart.</source>
+        <translation>اتصال تجريبي: لا يمكن تغييره، ويختفي بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Your IT department allows only its own connections ({file}).</source>
@@ -4416,6 +4416,10 @@ MIT licence; Qt is used under the LGPL.</source>
         <source>It is sent only to {host}, and stored only in the system&apos;s keyring.</source>
         <translation>لا يُرسل إلا إلى {host}، ولا يُحفظ إلا في حلقة مفاتيح النظام.</translation>
     </message>
+    <message>
+        <source>It is sent only to {host}, and kept until the program closes: there is no keyring on this system.</source>
+        <translation>لا يُرسل إلا إلى {host}، ويبقى محفوظًا حتى إغلاق البرنامج: لا توجد حلقة مفاتيح على هذا النظام.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPage</name>
@@ -4743,7 +4747,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>API base URL</source>
-        <translation>عنوان API الأساسي</translation>
+        <translation>عنوان API</translation>
     </message>
     <message>
         <source>Your company&apos;s certificate authority (PEM file), trusted in addition to the system&apos;s</source>
@@ -4950,6 +4954,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Invalid value; example: {example}</source>
         <translation>قيمة غير صالحة؛ مثال: {example}</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535</source>
+        <translation>يجب أن يكون المنفذ رقمًا من 1 إلى 65535</translation>
     </message>
     <message>
         <source>Understood as {value}</source>

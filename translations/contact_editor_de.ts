@@ -570,10 +570,6 @@
         <translation>Schon vorhanden: {tags}</translation>
     </message>
     <message>
-        <source>Check host and port in the connection. If they are right, the server is down.</source>
-        <translation>Prüfen Sie Host und Port in der Verbindung. Wenn sie stimmen, ist der Server außer Betrieb.</translation>
-    </message>
-    <message>
         <source>If both are set and right, ask the administrator of the proxy.</source>
         <translation>Wenn beide gesetzt und richtig sind, fragen Sie die Administration des Proxys.</translation>
     </message>
@@ -1332,7 +1328,7 @@
     </message>
     <message>
         <source>Body, {n} B: see JSON for the contact as it was loaded</source>
-        <translation>Inhalt, {n} B: unter JSON steht der Kontakt, wie er geladen wurde</translation>
+        <translation>Inhalt, {n} B: Kontakt wie geladen unter JSON</translation>
     </message>
     <message>
         <source>line break</source>
@@ -1455,8 +1451,8 @@
         <translation>{host} wurde nicht gefunden ({reason}). Prüfen Sie das Netzwerk und die API-Basis-URL der Verbindung.</translation>
     </message>
     <message>
-        <source>{host} refused the connection on that port ({reason}).</source>
-        <translation>{host} hat die Verbindung auf diesem Port abgelehnt ({reason}).</translation>
+        <source>{host} refused the connection on that port ({reason}). Check host and port in the connection. If they are right, the server is down.</source>
+        <translation>{host} hat die Verbindung auf diesem Port abgelehnt ({reason}). Prüfen Sie Host und Port in der Verbindung. Wenn sie stimmen, ist der Server außer Betrieb.</translation>
     </message>
     <message>
         <source>The certificate of {host} was rejected ({reason}). The key was not sent.</source>
@@ -3372,10 +3368,6 @@
         <translation>Nur geänderte Felder senden</translation>
     </message>
     <message>
-        <source>Another connection has this name</source>
-        <translation>Eine andere Verbindung hat diesen Namen</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>Erforderlich</translation>
     </message>
@@ -3393,7 +3385,7 @@
     </message>
     <message>
         <source>Read-only: nothing can be saved here</source>
-        <translation>Schreibgeschützt: Hier kann nichts gespeichert werden</translation>
+        <translation>Schreibgeschützt: Speichern hier nicht möglich</translation>
     </message>
     <message>
         <source>Save without review (sandbox only)</source>
@@ -3402,6 +3394,10 @@
     <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Another connection is called “{name}”</source>
+        <translation>Eine andere Verbindung heißt „{name}“</translation>
     </message>
     <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
@@ -3425,6 +3421,10 @@
     <message>
         <source>Managed by your IT department ({file}). You can change only the key.</source>
         <translation>Von Ihrer IT-Abteilung verwaltet ({file}). Sie können nur den Schlüssel ändern.</translation>
+    </message>
+    <message>
+        <source>Sample connection: it can&apos;t be changed, and is gone after a restart.</source>
+        <translation>Beispielverbindung: Sie kann nicht geändert werden und ist nach einem Neustart nicht mehr da.</translation>
     </message>
     <message>
         <source>Your IT department allows only its own connections ({file}).</source>
@@ -4288,6 +4288,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <source>It is sent only to {host}, and stored only in the system&apos;s keyring.</source>
         <translation>Er wird nur an {host} gesendet und nur im Schlüsselbund des Systems gespeichert.</translation>
     </message>
+    <message>
+        <source>It is sent only to {host}, and kept until the program closes: there is no keyring on this system.</source>
+        <translation>Er wird nur an {host} gesendet und bis zum Ende des Programms behalten: Auf diesem System gibt es keinen Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPage</name>
@@ -4816,6 +4820,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Ungültiger Wert; Beispiel: {example}</translation>
     </message>
     <message>
+        <source>The port must be a number from 1 to 65535</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein</translation>
+    </message>
+    <message>
         <source>Understood as {value}</source>
         <translation>Verstanden als {value}</translation>
     </message>
@@ -5100,8 +5108,8 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message numerus="yes">
         <source>{n} requests for this contact, kept until it is closed</source>
         <translation>
-            <numerusform>{n} Anfrage für diesen Kontakt, behalten, bis er geschlossen wird</numerusform>
-            <numerusform>{n} Anfragen für diesen Kontakt, behalten, bis er geschlossen wird</numerusform>
+            <numerusform>{n} Anfrage, behalten bis zum Schließen des Tabs</numerusform>
+            <numerusform>{n} Anfragen, behalten bis zum Schließen des Tabs</numerusform>
         </translation>
     </message>
 </context>

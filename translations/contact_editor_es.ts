@@ -570,10 +570,6 @@
         <translation>Ya está: {tags}</translation>
     </message>
     <message>
-        <source>Check host and port in the connection. If they are right, the server is down.</source>
-        <translation>Compruebe el host y el puerto en la conexión. Si son correctos, el servidor no funciona.</translation>
-    </message>
-    <message>
         <source>If both are set and right, ask the administrator of the proxy.</source>
         <translation>Si los dos están puestos y son correctos, pregunte al administrador del proxy.</translation>
     </message>
@@ -1455,8 +1451,8 @@
         <translation>No se encontró {host} ({reason}). Compruebe la red y la URL base de la API de la conexión.</translation>
     </message>
     <message>
-        <source>{host} refused the connection on that port ({reason}).</source>
-        <translation>{host} rechazó la conexión en ese puerto ({reason}).</translation>
+        <source>{host} refused the connection on that port ({reason}). Check host and port in the connection. If they are right, the server is down.</source>
+        <translation>{host} rechazó la conexión en ese puerto ({reason}). Compruebe el host y el puerto en la conexión. Si son correctos, el servidor no funciona.</translation>
     </message>
     <message>
         <source>The certificate of {host} was rejected ({reason}). The key was not sent.</source>
@@ -3372,10 +3368,6 @@
         <translation>Enviar solo los campos cambiados</translation>
     </message>
     <message>
-        <source>Another connection has this name</source>
-        <translation>Otra conexión tiene este nombre</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>Obligatorio</translation>
     </message>
@@ -3404,6 +3396,10 @@
         <translation>Proveedor</translation>
     </message>
     <message>
+        <source>Another connection is called “{name}”</source>
+        <translation>Otra conexión se llama «{name}»</translation>
+    </message>
+    <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
         <translation>Solo si se sabe que el proveedor conserva lo que se omite al guardar</translation>
     </message>
@@ -3425,6 +3421,10 @@
     <message>
         <source>Managed by your IT department ({file}). You can change only the key.</source>
         <translation>Lo administra su departamento de informática ({file}). Solo puede cambiar la clave.</translation>
+    </message>
+    <message>
+        <source>Sample connection: it can&apos;t be changed, and is gone after a restart.</source>
+        <translation>Conexión de ejemplo: no se puede cambiar y desaparece tras un reinicio.</translation>
     </message>
     <message>
         <source>Your IT department allows only its own connections ({file}).</source>
@@ -4288,6 +4288,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <source>It is sent only to {host}, and stored only in the system&apos;s keyring.</source>
         <translation>Se envía solo a {host} y se guarda solo en el depósito de claves del sistema.</translation>
     </message>
+    <message>
+        <source>It is sent only to {host}, and kept until the program closes: there is no keyring on this system.</source>
+        <translation>Se envía solo a {host} y se conserva hasta que se cierre el programa: en este sistema no hay depósito de claves.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPage</name>
@@ -4814,6 +4818,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Invalid value; example: {example}</source>
         <translation>Valor no válido; ejemplo: {example}</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535</source>
+        <translation>El puerto debe ser un número de 1 a 65535</translation>
     </message>
     <message>
         <source>Understood as {value}</source>

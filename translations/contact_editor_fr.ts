@@ -570,10 +570,6 @@
         <translation>Déjà présent&#xa0;: {tags}</translation>
     </message>
     <message>
-        <source>Check host and port in the connection. If they are right, the server is down.</source>
-        <translation>Vérifiez l’hôte et le port dans la connexion. S’ils sont corrects, le serveur est arrêté.</translation>
-    </message>
-    <message>
         <source>If both are set and right, ask the administrator of the proxy.</source>
         <translation>Si les deux sont définis et corrects, demandez à l’administrateur du proxy.</translation>
     </message>
@@ -1455,8 +1451,8 @@
         <translation>{host} est introuvable ({reason}). Vérifiez le réseau et l’URL de base de l’API de la connexion.</translation>
     </message>
     <message>
-        <source>{host} refused the connection on that port ({reason}).</source>
-        <translation>{host} a refusé la connexion sur ce port ({reason}).</translation>
+        <source>{host} refused the connection on that port ({reason}). Check host and port in the connection. If they are right, the server is down.</source>
+        <translation>{host} a refusé la connexion sur ce port ({reason}). Vérifiez l’hôte et le port dans la connexion. S’ils sont corrects, le serveur est arrêté.</translation>
     </message>
     <message>
         <source>The certificate of {host} was rejected ({reason}). The key was not sent.</source>
@@ -3372,10 +3368,6 @@
         <translation>Envoyer seulement les champs modifiés</translation>
     </message>
     <message>
-        <source>Another connection has this name</source>
-        <translation>Une autre connexion porte ce nom</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>Obligatoire</translation>
     </message>
@@ -3404,6 +3396,10 @@
         <translation>Fournisseur</translation>
     </message>
     <message>
+        <source>Another connection is called “{name}”</source>
+        <translation>Une autre connexion s’appelle «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
         <translation>Seulement si le fournisseur garde à coup sûr ce qu’un enregistrement omet</translation>
     </message>
@@ -3425,6 +3421,10 @@
     <message>
         <source>Managed by your IT department ({file}). You can change only the key.</source>
         <translation>Géré par votre service informatique ({file}). Vous ne pouvez changer que la clé.</translation>
+    </message>
+    <message>
+        <source>Sample connection: it can&apos;t be changed, and is gone after a restart.</source>
+        <translation>Connexion d’exemple&#xa0;: elle ne peut pas être modifiée, et n’est plus là après un redémarrage.</translation>
     </message>
     <message>
         <source>Your IT department allows only its own connections ({file}).</source>
@@ -4288,6 +4288,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <source>It is sent only to {host}, and stored only in the system&apos;s keyring.</source>
         <translation>Elle est envoyée seulement à {host}, et enregistrée seulement dans le trousseau de clés du système.</translation>
     </message>
+    <message>
+        <source>It is sent only to {host}, and kept until the program closes: there is no keyring on this system.</source>
+        <translation>Elle est envoyée seulement à {host}, et gardée jusqu’à la fermeture du programme&#xa0;: il n’y a pas de trousseau de clés sur ce système.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPage</name>
@@ -4814,6 +4818,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Invalid value; example: {example}</source>
         <translation>Valeur non valide&#xa0;; exemple&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535</source>
+        <translation>Le port doit être un nombre de 1 à 65535</translation>
     </message>
     <message>
         <source>Understood as {value}</source>
