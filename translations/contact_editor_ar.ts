@@ -5161,7 +5161,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>Search {n} providers</source>
-        <translation>البحث بين مزوّدي الخدمة ({n})</translation>
+        <translation>بحث المزوّدين ({n})</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
