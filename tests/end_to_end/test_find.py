@@ -127,6 +127,9 @@ def test_several_matches_are_opened_in_tabs_one_after_the_other_and_esc_goes_bac
     QTest.keyClick(table, Qt.Key.Key_Return, CTRL)
     assert window.app.workspace.view is WindowView.CHOOSING
     assert [tab.key[1] for tab in window.app.workspace.tabs.tabs] == [11, 12, 106]
+    # Offscreen, the list below Find was active as long as it was shown.
+    window.app.window.activateWindow()
+    window.until(window.app.window.isActiveWindow)
     window.escape()
     assert window.focused() is window.app.window.find_bar.line
     QTest.keyClick(window.app.window, Qt.Key.Key_3, CTRL)

@@ -96,13 +96,18 @@ def test_a_look_that_failed_stands_in_the_log(opened: Opened) -> None:
         window.until(lambda: any("InvalidResponse at 127.0.0.1" in line for line in lines(20)))
 
 
-def test_it_waits_for_what_is_said_to_be_read(opened: Opened) -> None:
+def test_it_waits_for_what_is_said_to_be_read(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Not before the message is there.
+    monkeypatch.setattr(news, "FIRST_CHECK_DELAY_MS", 3_600_000)
     with announcing("9.1.0") as peer:
         window = opened(peer.address)
         window.use("")
         window.find("123")
         words = "Choose or add a connection first."
         assert window.said == words
+        window.app.update_notifier.timer.start(SOON)
         let_it_look(window)
         assert (window.said, peer.asked) == (words, [])
         window.escape()

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.services.contacts import watch
 from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
 from contact_editor.viewmodels.contact.window_view import WindowView
@@ -170,6 +172,8 @@ def saved_partly(scene: Scene) -> None:
 
 
 def not_visible_yet(scene: Scene) -> None:
+    # It stays until the window closes.
+    scene.stack.enter_context(patch.object(watch, "LAG_DELAYS_S", (3600.0,)))
     two_changes(scene)
     scene.server.set_switches(lag="99")
     scene.window.review()
