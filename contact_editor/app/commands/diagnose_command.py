@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -74,7 +75,8 @@ def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: Text
 
 def _examined(doctor: Diagnostics, told: Callable[[CheckResult], None]) -> tuple[CheckResult, ...]:
     # Not `asyncio.run`, which would wait for threads that may hang.
-    return asyncio.new_event_loop().run_until_complete(doctor.run(told))
+    with contextlib.closing(asyncio.new_event_loop()) as loop:
+        return loop.run_until_complete(doctor.run(told))
 
 
 def _is_readable(file: Path) -> bool:
