@@ -29,6 +29,8 @@ PROMISED = {
     "next_problem": "F8",
     "previous_problem": "Shift+F8",
     "side_pane": "F7",
+    "next_pane": "F6",
+    "previous_pane": "Shift+F6",
     "check_connection": "F9",
     "shortcuts": "F1",
     "copy_receipt": "Ctrl+Shift+C",

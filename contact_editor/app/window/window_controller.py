@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from contact_editor.app.window.closing_guard import ClosingGuard
 from contact_editor.app.window.connection_controller import ConnectionController
 from contact_editor.app.window.contact_actions import ContactActions
+from contact_editor.app.window.focus.pane_navigation import PaneNavigation
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.app.window.saving.open_result import OpenResult
@@ -66,6 +67,7 @@ class WindowController(QObject):
         self.message_actions.more[MessageAction.SHOW_CONTACT] = self.tabs.show_told
         self.message_actions.more_keys[MessageAction.SHOW_CONTACT] = self.tabs.key_of_told
         CompletionLists(self)
+        PaneNavigation(window, self.page, self.message_actions.bar)
         self._connect_workspace()
         self._wire_window()
         self._wire_pages()

@@ -54,6 +54,11 @@ class SideArea(QWidget):
         return self.width() >= px(_BESIDE_FROM)
 
     @property
+    def panel(self) -> QWidget | None:
+        """The panel, once it was shown."""
+        return self._panel
+
+    @property
     def is_covered(self) -> bool:
         """Whether the panel is shown over the page."""
         panel = self._panel

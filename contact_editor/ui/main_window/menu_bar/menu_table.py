@@ -66,6 +66,8 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
     )),
     (VIEW, (
         ("side_pane", QT_TR_NOOP("Side &panel: history, requests, JSON"), "F7"),
+        ("next_pane", QT_TR_NOOP("Next pa&ne"), "F6"),
+        ("previous_pane", QT_TR_NOOP("Previous p&ane"), "Shift+F6"),
         None,
         ("next_tab", QT_TR_NOOP("Ne&xt contact"), "Ctrl+Tab"),
         ("previous_tab", QT_TR_NOOP("Pre&vious contact"), "Ctrl+Shift+Tab"),

@@ -1,0 +1,1 @@
+"""Where the focus goes in the window: from pane to pane."""

@@ -1,0 +1,132 @@
+"""F6 and Shift+F6: from one pane of the window to the next."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from functools import partial
+from weakref import ref
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from contact_editor.ui.contact.contact_page import ContactPage
+from contact_editor.ui.controls.sheet import Sheet
+from contact_editor.ui.controls.tab_order import scroll_to
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.message_bar import MessageBar
+
+
+class Pane(enum.Enum):
+    """The panes, in the order in which F6 visits those that are shown."""
+
+    FIND = enum.auto()
+    PAGE = enum.auto()
+    """The form with its head, the sheet over it, or the page in its place."""
+    SIDE = enum.auto()
+    MESSAGE = enum.auto()
+    ACTIONS = enum.auto()
+    """The bar below the form."""
+
+
+class PaneNavigation(QObject):
+    """Moves the focus between panes; a pane gets it at the control that had it last."""
+
+    def __init__(self, window: MainWindow, page: ContactPage, bar: MessageBar) -> None:
+        super().__init__(window)
+        self._window, self._page, self._bar = window, page, bar
+        self._last: dict[Pane, ref[QWidget]] = {}
+        window.on("next_pane", partial(self._go, 1))
+        window.on("previous_pane", partial(self._go, -1))
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        # Where the focus comes to rest: as a page is hidden, Qt moves it to another control first.
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._note)
+        qt.focusChanged.connect(self._note_soon)
+
+    def _note_soon(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        self._rest.start()
+
+    def _note(self) -> None:
+        focused = self._window.focusWidget()
+        if focused is not None and (pane := self._pane_of(focused)) is not None:
+            self._last[pane] = ref(focused)
+
+    def _go(self, steps: int) -> None:
+        self._note()
+        focused = self._window.focusWidget()
+        here = self._pane_of(focused) if focused is not None else None
+        if QApplication.activePopupWidget() is not None or (focused is not None and here is None):
+            return  # a list, a popover or the palette is open, and closes with its own keys
+        panes = [pane for pane in Pane if pane is here or self._control_in(pane) is not None]
+        if not panes:
+            return
+        at = panes.index(here) + steps if here is not None else min(steps, 0)
+        control = self._control_in(panes[at % len(panes)])
+        if control is not None:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            scroll_to(control)
+
+    def _root(self, pane: Pane) -> QWidget | None:
+        """Return the widget around a pane: what the user can reach of it now."""
+        shown = self._window.pages.currentWidget()
+        is_contact = shown is self._page
+        if pane is Pane.FIND:
+            return self._window.find_bar
+        if pane is Pane.MESSAGE:
+            return self._bar
+        if pane is Pane.PAGE:
+            return (self._page.sheets.sheet or self._page) if is_contact else shown
+        if not is_contact:
+            return None
+        return self._page.area.panel if pane is Pane.SIDE else self._page.changes
+
+    def _pane_of(self, widget: QWidget) -> Pane | None:
+        """Return the pane of a widget; message and side panel lie within the page."""
+        for pane in (Pane.MESSAGE, Pane.ACTIONS, Pane.SIDE, Pane.FIND, Pane.PAGE):
+            root = self._root(pane)
+            if root is not None and (root is widget or root.isAncestorOf(widget)):
+                return pane
+        return None
+
+    def _control_in(self, pane: Pane) -> QWidget | None:
+        """Return what gets the focus in a pane; None if it has no control, or is not shown."""
+        last = self._last[pane]() if pane in self._last else None
+        candidates = () if last is None else (last,)
+        for control in (*candidates, *self._first_in(pane)):
+            if isValid(control) and _takes_focus(control) and self._pane_of(control) is pane:
+                return control
+        return None
+
+    def _first_in(self, pane: Pane) -> Iterator[QWidget]:
+        """Yield the controls of a pane, the best one first."""
+        root = self._root(pane)
+        if root is None or not root.isVisible():
+            return
+        if pane is Pane.FIND:
+            yield self._window.find_bar.line
+        elif pane is Pane.MESSAGE:
+            yield from self._bar.action_buttons()
+        elif pane is Pane.ACTIONS:
+            yield self._page.changes.save
+        elif root is self._page:
+            yield from _controls(self._page.form)
+        elif isinstance(root, Sheet):
+            yield root.main
+        yield from _controls(root)
+
+
+def _controls(root: QWidget) -> Iterator[QWidget]:
+    """Yield the controls within a widget in the order of Tab."""
+    widget = root.nextInFocusChain()
+    while widget is not None and widget is not root:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
+            yield widget
+        widget = widget.nextInFocusChain()
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isEnabled() and widget.isVisible()
