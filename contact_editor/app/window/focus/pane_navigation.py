@@ -71,14 +71,14 @@ class PaneNavigation(QObject):
 
     def _root(self, pane: Pane) -> QWidget | None:
         """Return the widget around a pane: what the user can reach of it now."""
-        shown = self._window.pages.currentWidget()
+        shown: QWidget | None = self._window.pages.currentWidget()
         is_contact = shown is self._page
         if pane is Pane.FIND:
             return self._window.find_bar
         if pane is Pane.MESSAGE:
             return self._bar
         if pane is Pane.PAGE:
-            return (self._page.sheets.sheet or self._page) if is_contact else shown
+            return self._page.sheets.sheet or self._page if is_contact else shown
         if not is_contact:
             return None
         return self._page.area.panel if pane is Pane.SIDE else self._page.changes
@@ -94,11 +94,12 @@ class PaneNavigation(QObject):
     def _control_in(self, pane: Pane) -> QWidget | None:
         """Return what gets the focus in a pane; None if it has no control, or is not shown."""
         last = self._last[pane]() if pane in self._last else None
-        candidates = () if last is None else (last,)
-        for control in (*candidates, *self._first_in(pane)):
-            if isValid(control) and _takes_focus(control) and self._pane_of(control) is pane:
-                return control
-        return None
+        if last is not None and isValid(last) and self._can_enter(pane, last):
+            return last
+        return next((each for each in self._first_in(pane) if self._can_enter(pane, each)), None)
+
+    def _can_enter(self, pane: Pane, control: QWidget) -> bool:
+        return _takes_focus(control) and self._pane_of(control) is pane
 
     def _first_in(self, pane: Pane) -> Iterator[QWidget]:
         """Yield the controls of a pane, the best one first."""
