@@ -91,7 +91,11 @@ class RowBlocks(QHBoxLayout):
         block = Block(first, first + len(rows), bundle, tuple(rows), column=space.column)
         space.first = block.end
         # Taken from the space, so that the card keeps its height.
-        height = space.height - bundle.sizeHint().height() - ROW_GAP
+        taken = bundle.sizeHint().height()
+        # Where it will be: what is at its former place would be painted again.
+        place = space.widget.geometry()
+        bundle.setGeometry(place.x(), place.y(), place.width(), taken)
+        height = space.height - taken - ROW_GAP
         self._insert(self.blocks.index(space), block)
         self.resize_space(space, height, is_visible=left(space.first, space.end) > 0)
         if space.first == space.end:

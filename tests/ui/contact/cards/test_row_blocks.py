@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.contact.contact_form import ContactForm
@@ -90,6 +90,32 @@ def test_rows_come_in_both_columns_from_the_top(qtbot: QtBot, form: ContactForm)
     made = {row.field.key for row in rows(form)}
     if len(made) < COUNT / 2:
         assert {"f0", "f50"} <= made
+
+
+class Paints(QObject):
+    """Counts how often a row is painted."""
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__(row)
+        self.count = 0
+        row.installEventFilter(self)
+
+    def eventFilter(self, _row: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_row_in_sight_is_not_painted_again_for_each_row_that_comes_below(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    QApplication.processEvents()
+    paints = Paints(form.row("f0"))
+    for key in keys(20, 45) + keys(70, 90):
+        form.row(key)
+        QApplication.processEvents()
+    whole(qtbot, form)
+    # Changes of the height of the page are few.
+    assert paints.count <= 6
 
 
 def test_rows_that_are_asked_for_take_their_places(qtbot: QtBot, form: ContactForm) -> None:
