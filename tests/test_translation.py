@@ -43,7 +43,8 @@ FROM_TABLES: dict[str, set[str]] = {
         "entry.text",
     },  # MENUS, APPEARANCES
     "ui/main_window/message_buttons.py": {"ACTION_LABELS[action]"},
-    "ui/pages/settings_page.py": {"section", "setting.label", "setting.sentence", "text"},
+    "ui/settings/setting_row.py": {"setting.label", "setting.sentence", "text"},
+    "ui/settings/settings_page.py": {"section"},
     "ui/pasting/proposal_rows.py": {"words"},  # STANDINGS
     "viewmodels/settings.py": {"part"},  # SETTINGS
     "viewmodels/diagnostics/check_messages.py": {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_changed_shortcuts.py": """
-        app.settings.shortcut_settings ui.pages.shortcut_rows ui.pages.shortcuts_page
+        app.settings.shortcut_settings ui.settings.shortcut_rows ui.pages.shortcuts_page
         ui.text.key_text""",
     "viewmodels/shortcuts/test_shortcuts.py": "viewmodels.shortcuts.needed_keys",
     "ui/editors/dates/test_calendar.py": """
@@ -65,8 +65,8 @@ TESTED_THROUGH: dict[str, str] = {
         ui.main_window.menu_bar.menu_table ui.main_window.menu_bar.menu_filling
         ui.main_window.menu_bar.menu_icons ui.main_window.menu_bar.connection_menu""",
     "app/test_main.py": "__main__",
-    "ui/pages/test_settings_page.py": """
-        app.settings.settings_controller ui.controls.combo_box""",
+    "ui/settings/test_settings_page.py": """
+        app.settings.settings_controller ui.controls.combo_box ui.settings.setting_row""",
     "end_to_end/test_diagnose_command.py": "app.commands.diagnose_command",
     "end_to_end/test_crashes.py": """
         app.crash_reporting.crash_reporter app.crash_reporting.qt_log_handler

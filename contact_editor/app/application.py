@@ -146,7 +146,7 @@ class App(QObject):
         self.journal.attach(self.controller)
         SearchPermission(self.controller.message_actions, self.settings)
         self.crash_reporter.join(self.controller.message_actions)
-        self.update_notifier = UpdateNotifier(self.controller, self.settings)
+        self.update_notifier = UpdateNotifier(self.controller, self.user_settings)
         if not self.options.practice:
             self.update_notifier.begin()
         self.controller.practice_requested.connect(self._practise)

@@ -26,9 +26,26 @@ def country_named(name: str) -> str:
     return _codes().get(name.strip().casefold(), "")
 
 
-def _language() -> str:
+def default_country() -> str:
+    """Return the two letters of the country that the settings name; empty if they name none."""
+    return _property("default_country")
+
+
+def use_default_country(code: str) -> None:
+    """Take the two letters of `default_country`; empty for none."""
     qt = QCoreApplication.instance()
-    return str(qt.property("language") or "en") if qt is not None else "en"
+    if qt is not None:
+        qt.setProperty("default_country", code)
+
+
+def _language() -> str:
+    return _property("language") or "en"
+
+
+def _property(name: str) -> str:
+    """Return a property of the application; empty if there is none."""
+    qt = QCoreApplication.instance()
+    return str(qt.property(name) or "") if qt is not None else ""
 
 
 @cache

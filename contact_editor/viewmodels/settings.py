@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.viewmodels.country_names import country_name
 
 
 class SettingsStore(Protocol):
@@ -28,6 +29,8 @@ class SettingKind(enum.Enum):
     """“yes” or “no”."""
     TEXT = enum.auto()
     """One line, which may be empty."""
+    COUNTRY = enum.auto()
+    """The two letters of a country, or nothing."""
 
 
 class Setting(NamedTuple):
@@ -41,24 +44,29 @@ class Setting(NamedTuple):
     """Value and text of each choice; a switch has none."""
     sentence: str = ""
     """The text next to the check box of a switch, or in an empty line of text."""
+    is_country: bool = False
 
     @property
     def kind(self) -> SettingKind:
+        if self.is_country:
+            return SettingKind.COUNTRY
         if self.choices:
             return SettingKind.CHOICE
         return SettingKind.SWITCH if self.default else SettingKind.TEXT
 
     def allows(self, value: str) -> bool:
+        if self.kind is SettingKind.COUNTRY:
+            return not value or bool(country_name(value))
         if self.kind is SettingKind.TEXT:
             return len(value) <= MAX_TEXT_CHARS and value.isprintable()
         return value in ({value for value, _ in self.choices} or {"yes", "no"})
 
 
 MAX_TEXT_CHARS = 100
-PRIVACY = QT_TR_NOOP("Privacy and history")
+PRIVACY, UPDATES = QT_TR_NOOP("Privacy and history"), QT_TR_NOOP("Updates")
 _ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 _LOOK = QT_TR_NOOP("Appearance")
-_WINDOW = QT_TR_NOOP("Window")
+_WINDOW, _CONTACTS = QT_TR_NOOP("Window"), QT_TR_NOOP("Contacts")
 LANGUAGE_NAMES = (
     ("en", "English"),
     ("de", "Deutsch"),
@@ -97,6 +105,10 @@ SETTINGS: tuple[Setting, ...] = (
         sentence=QT_TR_NOOP("Restore tabs at start"),
     ),
     Setting(
+        "default_country", _CONTACTS, QT_TR_NOOP("Default country"), "",
+        sentence=QT_TR_NOOP("Of telephone numbers without a country code"), is_country=True,
+    ),
+    Setting(
         "receipt_name", PRIVACY, QT_TR_NOOP("Name on receipts"), "",
         sentence=QT_TR_NOOP("The account of the system, if empty"),
     ),
@@ -110,6 +122,10 @@ SETTINGS: tuple[Setting, ...] = (
             ("180", QT_TR_NOOP("180 days")),
             ("365", QT_TR_NOOP("365 days")),
         ),
+    ),
+    Setting(
+        "daily_update_check", UPDATES, QT_TR_NOOP("Check for updates"), "yes",
+        sentence=QT_TR_NOOP("Once a day"),
     ),
 )  # fmt: skip
 BY_KEY = {setting.key: setting for setting in SETTINGS}

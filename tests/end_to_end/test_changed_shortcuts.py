@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from contact_editor.ui.pages.shortcut_rows import ShortcutRow
+from contact_editor.ui.settings.shortcut_rows import ShortcutRow
 from contact_editor.ui.surfaces.key_hint import KeyHint
 from tests.end_to_end.driver import Driver
 

@@ -75,6 +75,18 @@ def test_a_newer_version_is_told_once_a_day(opened: Opened) -> None:
         assert len(peer.asked) == 1
 
 
+def test_nothing_is_asked_automatically_where_that_is_turned_off(opened: Opened) -> None:
+    with announcing("9.1.0") as peer:
+        window = opened("")
+        window.app.user_settings.set_value("daily_update_check", "no")
+        window.app.settings.flush()
+        again = opened(peer.address)
+        let_it_look(again)
+        assert peer.asked == []
+        look(again)
+        again.until(lambda: again.said == NEWER)
+
+
 @pytest.mark.parametrize(
     "handler", [responding(200, b'{"version": "0.0.1"}'), responding(500), hanging_up]
 )

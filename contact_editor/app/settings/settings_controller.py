@@ -12,11 +12,12 @@ from contact_editor.app.settings.shortcut_settings import ShortcutSettings
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.style.metrics import rescale
 from contact_editor.ui.style.theme import Appearance, apply_theme, follow_contrast
-from contact_editor.viewmodels.settings import PRIVACY, UserSettings
+from contact_editor.viewmodels.country_names import use_default_country
+from contact_editor.viewmodels.settings import PRIVACY, UPDATES, UserSettings
 
 if TYPE_CHECKING:
     from contact_editor.app.window.window_controller import WindowController
-    from contact_editor.ui.pages.settings_page import SettingsPage
+    from contact_editor.ui.settings.settings_page import SettingsPage
 
 
 class SettingsController(QObject):
@@ -39,6 +40,7 @@ class SettingsController(QObject):
         on("zoom_out", lambda: settings.step_zoom(-1))
         on("zoom_reset", lambda: settings.reset("zoom"))
         self._apply("menu_bar")
+        self._apply("default_country")
         self.shortcuts = ShortcutSettings(self._window, settings.store)
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
@@ -47,11 +49,14 @@ class SettingsController(QObject):
 
     @cached_property
     def page(self) -> SettingsPage:
-        from contact_editor.ui.pages.settings_page import SettingsPage
-        from contact_editor.ui.pages.shortcut_rows import ShortcutCard
+        from contact_editor.ui.settings.settings_page import SettingsPage
+        from contact_editor.ui.settings.shortcut_rows import ShortcutCard
 
         actions = self._window.actions_by_name
-        offered = {PRIVACY: [actions["verify_journal"], actions["erase_data"]]}
+        offered = {
+            PRIVACY: [actions["verify_journal"], actions["erase_data"]],
+            UPDATES: [actions["newer_version"]],
+        }
         keys = ShortcutCard(self.shortcuts.shortcuts, self.shortcuts.texts())
         page = SettingsPage(self._settings, offered, keys)
         page.dismissed.connect(self._controller.show_view)
@@ -78,6 +83,8 @@ class SettingsController(QObject):
             apply_zoom(int(value))
         elif key == "menu_bar" and self._window.menu_bar is not None:
             self._window.menu_bar.set_always_shown(value == "yes")
+        elif key == "default_country":
+            use_default_country(value)
         elif key == "side_panel":
             self._controller.page.opens_side = value == "yes"
 

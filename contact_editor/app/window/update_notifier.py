@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from contact_editor.app.settings.window_settings import WindowSettings
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.message import Message
 from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.settings import UserSettings
 from contact_editor.viewmodels.update_check import NewerVersion, unknown_message, version_message
 
 if TYPE_CHECKING:
@@ -24,10 +24,11 @@ FIRST_CHECK_DELAY_MS, CHECK_INTERVAL_MS = 8_000, 60_000
 class UpdateNotifier(QObject):
     """Reports a newer version, automatically at most once a day and on request."""
 
-    def __init__(self, controller: WindowController, settings: WindowSettings) -> None:
+    def __init__(self, controller: WindowController, settings: UserSettings) -> None:
         super().__init__(controller)
         self._controller = controller
-        self._newer = NewerVersion(controller.manager, settings)
+        self._settings = settings
+        self._newer = NewerVersion(controller.manager, settings.store)
         self._task = LatestTask(self)
         self._looking = self.tr("Checking for updates …")
         self._untold: Message | None = None
@@ -61,9 +62,14 @@ class UpdateNotifier(QObject):
         self.timer.start(CHECK_INTERVAL_MS)
         if self._untold is not None:
             self._tell(self._untold)
-        elif self._newer.may_ask and self._newer.is_due and self._is_quiet():
+        elif self._is_due() and self._is_quiet():
             # A failed automatic check is only logged: the user is not waiting for it.
             self._task.start(self._newer.ask(), self._hear, lambda error: None)
+
+    def _is_due(self) -> bool:
+        """Return whether the user wants automatic checks and one is due."""
+        is_wanted = self._settings.is_on("daily_update_check")
+        return is_wanted and self._newer.may_ask and self._newer.is_due
 
     def _hear(self, announced: Announced | None) -> None:
         if announced is not None:

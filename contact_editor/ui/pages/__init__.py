@@ -1,1 +1,1 @@
-"""Pages of the window other than the contact: start, matches, shortcuts, settings."""
+"""Pages of the window other than the contact: start, matches, shortcuts."""

@@ -15,6 +15,7 @@ from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.hidden_text import has_line_break, hidden_characters, name_of
 from contact_editor.model.values import Json, Value
 from contact_editor.translation import listed, tr
+from contact_editor.viewmodels.country_names import country_name, default_country
 
 _LIKE_A_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MAX_NAMED = 3
@@ -35,7 +36,8 @@ def hidden_text_note(value: Value | Json, *, is_line: bool) -> str:
 def advice(kind: FieldKind, value: Value | Json, country: str = "", *, changed: bool = True) -> str:
     """Return what may be wrong with a value; empty if there is no advice.
 
-    `country` is the contact's; a telephone number without + is read as a national one.
+    `country` is the contact's; a telephone number without + is one of it, or of the country that
+    the settings name if the contact has none.
     """
     if kind is FieldKind.PHONE and not changed and "phonenumbers" not in sys.modules:
         # To show a form must not take as long as loading that; a number edited before did.
@@ -88,8 +90,8 @@ def _phone(value: str, country: str) -> str:
     # Imported only when needed: it loads the metadata of all countries.
     import phonenumbers
 
-    territory = _territory(country)
-    region = QLocale.territoryToCode(territory) if territory is not None else None
+    home = country.strip() or default_country()
+    region = country_code(home) or None
     try:
         number = phonenumbers.parse(value, region)
     except phonenumbers.NumberParseException as error:
@@ -100,7 +102,10 @@ def _phone(value: str, country: str) -> str:
         return tr("This is not a telephone number.")
     if phonenumbers.is_possible_number(number):
         return ""
-    place = country if region and not value.strip().startswith("+") else f"+{number.country_code}"
+    if region is None or value.strip().startswith("+"):
+        place = f"+{number.country_code}"
+    else:
+        place = country.strip() or country_name(home)
     return tr("Telephone numbers in {place} don't have this length.").format(place=place)
 
 

@@ -12,6 +12,7 @@ from contact_editor.model.fields import Effect, Field, FieldKind, Role
 from contact_editor.model.validation import problem
 from contact_editor.model.values import Value, is_empty
 from contact_editor.providers.description import Provider
+from contact_editor.viewmodels.country_names import default_country
 from contact_editor.viewmodels.pasting.fact import CountryCode, Fact
 from contact_editor.viewmodels.pasting.phone_numbers import same_number
 
@@ -78,10 +79,10 @@ def can_be_proposed(field: Field) -> bool:
 
 
 def region_of(provider: Provider, draft: Draft, country_code: CountryCode) -> str:
-    """Return the contact's country in two letters; empty if it is not known."""
+    """Return the contact's country in two letters, else that of the settings, if any."""
     values = (draft.value(f.key) for f in provider.fields if f.meaning == "country")
-    codes = (country_code(value) for value in values if isinstance(value, str))
-    return next(filter(None, codes), "")
+    named = [value for value in values if isinstance(value, str) and value.strip()]
+    return next(filter(None, map(country_code, named)), "") if named else default_country()
 
 
 def _completed(facts: Sequence[Fact], wanted: set[Role]) -> Iterator[Fact]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Effect, Field, FieldKind
 from contact_editor.providers.codecs.contact_codec import decode_contact
+from contact_editor.viewmodels.country_names import use_default_country
 from contact_editor.viewmodels.pasting.fact import Fact
 from contact_editor.viewmodels.pasting.paste_review import country_code
 from contact_editor.viewmodels.pasting.proposed_values import (
@@ -47,6 +49,20 @@ def test_a_value_is_replaced_at_once_only_if_the_text_says_what_it_is(certain: b
 def test_an_address_that_identifies_the_contact_is_replaced_by_the_user_alone() -> None:
     row = proposed(Fact("email", "other@doe.com"))["email"]
     assert (row.standing, row.recommended) == (Standing.REPLACES, False)
+
+
+@pytest.mark.parametrize(
+    ("country", "standing"), [("", Standing.SAME), ("BG", Standing.SAME), ("DE", Standing.REPLACES)]
+)
+def test_a_number_without_a_country_is_one_of_the_contacts_else_of_the_settings(
+    qapp: QApplication, country: str, standing: Standing
+) -> None:
+    use_default_country("BG")
+    try:
+        row = proposed(Fact("phone", "02 000 000"), country=country)["phone"]
+    finally:
+        use_default_country("")
+    assert row.standing is standing
 
 
 @pytest.mark.parametrize("wrong", ["not an email", "x@y", "////"])

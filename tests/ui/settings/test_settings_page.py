@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from contact_editor.ui.pages.settings_page import SettingsPage
+from contact_editor.ui.settings.settings_page import SettingsPage
 from contact_editor.viewmodels.settings import SETTINGS, UserSettings
 
 
@@ -84,3 +85,46 @@ def test_search_hides_what_does_not_match(page: SettingsPage) -> None:
     assert page.nothing.isVisible()
     page.search.clear()
     assert all(row.isVisible() for row in page.rows.values())
+
+
+@pytest.fixture
+def country(page: SettingsPage) -> QLineEdit:
+    control = page.rows["default_country"].control
+    assert isinstance(control, QLineEdit)
+    control.setFocus()
+    return control
+
+
+def leave(control: QLineEdit) -> None:
+    """Press Tab where keys arrive: in the open list of names, if there is one."""
+    QTest.keyClick(QApplication.activePopupWidget() or control, Qt.Key.Key_Tab)
+
+
+@pytest.mark.parametrize("typed", ["BG", "bg", "Bulgaria", "България", "Bulgarien"])
+def test_the_default_country_is_named_by_code_or_name(
+    country: QLineEdit, store: Store, typed: str
+) -> None:
+    country.insert(typed)
+    leave(country)
+    assert store["default_country"] == "BG"
+
+
+def test_a_name_is_not_taken_before_it_is_whole(country: QLineEdit, store: Store) -> None:
+    QTest.keyClicks(country, "Deutschland")
+    assert country.text() == "Deutschland"
+    leave(country)
+    assert (store["default_country"], country.text()) == ("DE", "DE")
+
+
+def test_an_unknown_country_leaves_the_last_one(country: QLineEdit, store: Store) -> None:
+    QTest.keyClicks(country, "BG")
+    QTest.keyClicks(country, "xyz")
+    leave(country)
+    assert (store["default_country"], country.text()) == ("BG", "BG")
+
+
+def test_the_default_country_can_be_emptied(country: QLineEdit, store: Store) -> None:
+    QTest.keyClicks(country, "BG")
+    country.clear()
+    leave(country)
+    assert store["default_country"] == ""

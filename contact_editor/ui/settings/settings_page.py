@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,34 +18,23 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.translation import tr
-from contact_editor.ui.controls.combo_box import ComboBox
-from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
-from contact_editor.ui.controls.plain_label import PlainLabel, text_width
-from contact_editor.ui.controls.single_line_edit import SingleLineEdit
-from contact_editor.ui.pages.shortcut_rows import ShortcutCard
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.settings.setting_row import SettingRow, label_width
+from contact_editor.ui.settings.shortcut_rows import ShortcutCard
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import limit_width, px, scale_font
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.ui.surfaces.line_icons import add_clear_button, add_search_icon
 from contact_editor.viewmodels.settings import (
-    MAX_TEXT_CHARS,
     SETTINGS,
-    Setting,
-    SettingKind,
     UserSettings,
     matching_settings,
 )
 
-_LABEL_WIDTH, _WIDEST, _LARGE = 132, 1340, 1.54
+_WIDEST, _LARGE = 1340, 1.54
 _TWO_COLUMNS_FROM, _COLUMN_GAP = 940, 12
-
-
-def _label_width(metrics: QFontMetrics) -> int:
-    """Return the width of the longest label."""
-    widths = (text_width(metrics, tr(setting.label)) for setting in SETTINGS)
-    return max(px(_LABEL_WIDTH), *widths)
 
 
 class SettingsPage(QWidget):
@@ -63,7 +51,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.shortcuts = shortcuts
         self._actions = actions
-        self.rows = {setting.key: _SettingRow(setting, settings) for setting in SETTINGS}
+        self.rows = {setting.key: SettingRow(setting, settings) for setting in SETTINGS}
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setPlaceholderText(self.tr("Search settings"))
@@ -161,7 +149,7 @@ class _Buttons(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 10, 0)
-        row.addSpacing(_label_width(self.fontMetrics()) + 8)
+        row.addSpacing(label_width(self.fontMetrics()) + 8)
         self.buttons = []
         for action in actions:
             button = QPushButton(action.text().replace("&", ""))
@@ -177,64 +165,3 @@ class _Buttons(QWidget):
         for button in self.buttons:
             button.setHidden(not all(word in button.text().casefold() for word in words))
         self.setHidden(all(button.isHidden() for button in self.buttons))
-
-
-class _SettingRow(QWidget):
-    """Label, control and reset button of one setting."""
-
-    def __init__(self, setting: Setting, settings: UserSettings) -> None:
-        super().__init__()
-        self._setting, self._settings = setting, settings
-        label = PlainLabel(tr(setting.label), tone=quiet)
-        label.setFixedWidth(_label_width(label.fontMetrics()))
-        self.control: ComboBox | QCheckBox | SingleLineEdit
-        if setting.kind is SettingKind.CHOICE:
-            self.control = ComboBox()
-            for value, text in setting.choices:
-                self.control.addItem(tr(text), value)
-            self.control.activated.connect(self._choose)
-        elif setting.kind is SettingKind.TEXT:
-            self.control = SingleLineEdit()
-            self.control.setMaxLength(MAX_TEXT_CHARS)
-            self.control.setPlaceholderText(tr(setting.sentence))
-            self.control.textEdited.connect(self._type)
-        else:
-            self.control = QCheckBox(tr(setting.sentence))
-            self.control.toggled.connect(self._toggle)
-        self.control.setAccessibleName(tr(setting.label))
-        name = self.tr("Reset {setting} to its default").format(setting=tr(setting.label))
-        self.undo = IconButton("undo-2", name)
-        self.undo.clicked.connect(lambda: settings.reset(setting.key))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addSpacing(14)
-        row.addWidget(label)
-        row.addWidget(self.control, 1)
-        row.addWidget(self.undo)
-        row.addSpacing(10)
-        settings.changed.connect(self._show)
-        self._show(setting.key)
-
-    def _show(self, key: str) -> None:
-        if key != self._setting.key:
-            return
-        value = self._settings.value(key)
-        if isinstance(self.control, QCheckBox):
-            self.control.setChecked(value == "yes")
-        elif isinstance(self.control, SingleLineEdit):
-            if self.control.text().strip() != value:
-                self.control.setText(value)
-        else:
-            self.control.setCurrentIndex(self.control.findData(value))
-        self.undo.setVisible(not self._settings.is_default(key))
-
-    def _type(self, text: str) -> None:
-        self._settings.set_value(self._setting.key, text.strip())
-
-    def _choose(self) -> None:
-        assert isinstance(self.control, ComboBox)
-        self._settings.set_value(self._setting.key, str(self.control.currentData()))
-
-    def _toggle(self, on: bool) -> None:
-        self._settings.set_value(self._setting.key, "yes" if on else "no")
