@@ -105,11 +105,14 @@ class ContactForm(ScrolledForm):
         if self._rows:
             self._rows.set_suggestions(key, words)
 
-    def set_read_only(self, read_only: bool) -> None:
-        """Enable or disable editing; everything stays readable."""
+    def set_read_only(self, read_only: bool, *, is_covered: bool = False) -> None:
+        """Enable or disable editing; everything stays readable.
+
+        `is_covered`: a sheet is about to cover the form.
+        """
         self._read_only = read_only
         if self._rows:
-            self._rows.set_read_only(read_only)
+            self._rows.set_read_only(read_only, is_covered=is_covered)
 
     def row(self, key: str) -> FieldRow:
         """Return the row of a field; raise `KeyError` if there is none."""

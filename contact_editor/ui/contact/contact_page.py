@@ -135,7 +135,7 @@ class ContactPage(QWidget):
             self.show_side(False)
         if not editable:
             self._place.hold(self)
-        self.form.set_read_only(not editable or contact.connection.read_only)
+        self.forms.show_step(contact)
         self.changes.show_buttons(editable and not self.sheets.pasting)
         self.head.show_checking(step is SaveStep.CHECKING)
         self.sheets.show_step(contact)

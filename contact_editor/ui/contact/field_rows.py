@@ -16,6 +16,7 @@ from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.card_columns import CardColumns
 from contact_editor.ui.contact.cards.fact_row import FactRow
+from contact_editor.ui.contact.cards.row_locks import RowLocks
 from contact_editor.ui.contact.cards.section_card import SectionCard
 from contact_editor.ui.contact.cards.section_cards import Place, places_in, section_cards
 from contact_editor.ui.contact.field_row import FieldRow
@@ -68,7 +69,7 @@ class FieldRows(CardColumns):
         self._label_width = self.widest_label
         at_once = _TOGETHER if self.fills_width else _MAX_AT_ONCE
         self._updates = RowUpdates(self, at_once=at_once)
-        self.shows = GradualShow(at_once=_SHOWN_AT_ONCE)
+        self.shows, self._locks = GradualShow(at_once=_SHOWN_AT_ONCE), RowLocks(self)
         self.cards = section_cards(provider)
         self._places = places_in(self.cards, provider)
         """In visual order."""
@@ -139,10 +140,9 @@ class FieldRows(CardColumns):
         for key, words in other._words.items():
             self.set_suggestions(key, words)
 
-    def set_read_only(self, read_only: bool) -> None:
+    def set_read_only(self, read_only: bool, *, is_covered: bool = False) -> None:
         self._read_only = read_only
-        for row in self._rows.values():
-            row.set_read_only(read_only)
+        self._locks.show(self._rows.values(), read_only, is_covered=is_covered)
 
     def set_label_width(self, width: int) -> None:
         self._label_width = width

@@ -12,6 +12,7 @@ from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.surfaces.popover import close_popover
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS
 
 _MAX_FORMS = 3
 """Most forms in the cache; one of a thousand fields takes 20 MB."""
@@ -65,6 +66,12 @@ class FormCache(QStackedWidget):
         """Show the edits of a contact in the form, and what the last save made of them."""
         editing = contact.editing
         self.shown.show_draft(editing.draft, editing.refusals(), editing.unstored())
+
+    def show_step(self, contact: OpenContact) -> None:
+        """Let the contact be edited, or not, at the step of its save."""
+        step = contact.flow.step
+        read_only = step not in EDITING_STEPS or contact.connection.read_only
+        self.shown.set_read_only(read_only, is_covered=step in WAITING_STEPS)
 
     def commit_pending(self) -> bool:
         """Add what is typed in the add lines of the shown form; return whether all of it was."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from contact_editor.model.fields import Field
+from contact_editor.ui.contact.cards.row_locks import row_of
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.navigation.filter_bar import FilterBar
 from contact_editor.ui.contact.navigation.form_navigation import FormNavigation
@@ -94,10 +95,10 @@ class ScrolledForm(QScrollArea):
 
     def _look_soon(self, before: QWidget | None, now: QWidget | None) -> None:
         self._in_sight.start()
-        left = _row_of(before) if before is not None and isValid(before) else None
+        left = row_of(before) if before is not None and isValid(before) else None
         if left is not None and (now is None or not left.isAncestorOf(now)):
             left.settle()
-        for row in filter(None, (left, _row_of(now))):
+        for row in filter(None, (left, row_of(now))):
             row.offer_menu()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,9 +107,3 @@ class ScrolledForm(QScrollArea):
         if event.size().height() < event.oldSize().height():
             # A message may cover what has the focus.
             self._in_sight.start()
-
-
-def _row_of(widget: QWidget | None) -> FieldRow | None:
-    while widget is not None and not isinstance(widget, FieldRow):
-        widget = widget.parentWidget()
-    return widget
