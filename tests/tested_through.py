@@ -90,6 +90,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.history.contact_history
         viewmodels.history.save_recorder viewmodels.history.save_reversal
         viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves""",
+    "end_to_end/test_all_changes_tab.py": "ui.history.save_head",
     "end_to_end/test_journal_upkeep.py": """
         services.journal.history.damaged_entries viewmodels.history.saves.damaged_texts
         app.window.journal_actions app.window.pin_controller ui.history.confirm_dialog

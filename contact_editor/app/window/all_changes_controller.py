@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from contact_editor.app.window.journal_actions import JournalActions
@@ -16,6 +16,7 @@ from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.services.journal.history.search import SaveQuery
 from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.viewmodels.history.all_changes import AllChanges
+from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
 
@@ -26,15 +27,23 @@ class AllChangesController(QObject):
         self,
         controller: WindowController,
         changes: AllChanges,
+        history: ContactHistory,
         actions: JournalActions,
         receipts: ReceiptActions,
     ) -> None:
         super().__init__(controller)
         self._controller = controller
         self.changes = changes
+        self._history = history
         self._actions = actions
         self._receipts = receipts
         self._exported_to: Path | None = None
+        self._undoing: SaveRecord | None = None
+        """The save to undo once its contact was read."""
+        workspace = controller.workspace
+        workspace.view_changed.connect(self._go_on_undoing)
+        # Queued: a contact that was found is opened right after the search has ended.
+        workspace.status_changed.connect(self._drop_undoing, Qt.ConnectionType.QueuedConnection)
         self._reachable: dict[str, bool] = {}
         """Account to whether a connection leads to it."""
         controller.manager.changed.connect(self._look_again)
@@ -55,28 +64,59 @@ class AllChangesController(QObject):
         page.verify_requested.connect(
             self._controller.window.actions_by_name["verify_journal"].trigger
         )
-        page.dismissed.connect(self._controller.message_actions.view_requested)
+        page.undo_requested.connect(self._undo)
+        page.dismissed.connect(self._controller.tabs.close_page)
         return page
 
     def open(self) -> None:
-        self._controller.window.show_page(self.page)
+        """Show the tab with all saves."""
+        self._show_page()
         self.page.load()
+
+    def _show_page(self) -> None:
+        self._controller.tabs.open_page(self.tr("All changes"), self.page)
 
     def _show_damaged(self) -> None:
         """Show what the last verification found changed or missing."""
-        self._controller.window.show_page(self.page)
+        self._show_page()
         self.page.show_damaged(self._actions.faults)
 
-    def _open_contact(self, record: SaveRecord) -> None:
+    def _open_contact(self, record: SaveRecord) -> bool:
+        """Read the contact of a save and open it; return whether it is being read."""
+        workspace = self._controller.workspace
         if not self._is_account_of(record):
             # Not by its name: that may be another account's by now.
             connection = self._controller.manager.for_account(record.account, record.connection)
             if connection is None:
                 self._say_gone(record.connection)
-                return
+                return False
             self._controller.use(connection.name)
-        reference = ContactReference(record.contact_id, record.email)
-        self._controller.workspace.open_reference(reference)
+        workspace.open_reference(ContactReference(record.contact_id, record.email))
+        return workspace.search.under_way
+
+    def _undo(self, record: SaveRecord) -> None:
+        """Read the contact of a save, and propose there to undo it, as its history does."""
+        self._undoing = record if self._open_contact(record) else None
+
+    def _go_on_undoing(self) -> None:
+        """Propose the undo in its contact, once that was read."""
+        workspace, record = self._controller.workspace, self._undoing
+        contact, search = workspace.contact, workspace.search
+        if record is None or contact is None or search.under_way or search.through is None:
+            return
+        if contact.key == (record.account, record.contact_id):
+            self._undoing = None
+            QTimer.singleShot(0, self, partial(self._propose_undo, record))
+
+    def _propose_undo(self, record: SaveRecord) -> None:
+        # While a save is being sent, that is said instead.
+        if self._controller.workspace.may_leave():
+            self._history.undo(record)
+
+    def _drop_undoing(self) -> None:
+        """Propose nothing later when the contact could not be read now."""
+        if not self._controller.workspace.search.under_way:
+            self._undoing = None
 
     def _say_gone(self, name: str) -> None:
         if self._controller.manager.is_temporary(name):

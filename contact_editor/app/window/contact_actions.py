@@ -51,6 +51,7 @@ class ContactActions(QObject):
         on("undo_save", workspace.undo_save)
         page.edited.connect(self.enable)
         page.head.menu_requested.connect(self._open_menu)
+        window.pages.currentChanged.connect(lambda _: self.enable())
         # The result of a save is known when its message is shown.
         workspace.message_changed.connect(self.enable)
 
@@ -77,10 +78,11 @@ class ContactActions(QObject):
         wrong = editing is not None and bool(editing.fields_with_problems())
         not_loaded = self._workspace.unloaded is not None
         none_found = self._workspace.view is WindowView.NOT_FOUND
+        has_tab = getattr(self._window.pages.currentWidget(), "has_tab", False)
         saved = contact.saved if contact is not None and step is SaveStep.IDLE else None
         enabled = {
             "undo_save": saved is not None and saved.receipt is not None,
-            **dict.fromkeys(RECEIPTS, saved is not None),
+            **dict.fromkeys(RECEIPTS, saved is not None or has_tab),
             "revert_field": edited,
             "revert_all": edited,
             "next_problem": wrong,
@@ -88,7 +90,7 @@ class ContactActions(QObject):
             "undo": editing is not None and editing.undo_stack.canUndo(),
             "redo": editing is not None and editing.undo_stack.canRedo(),
             "read_again": editing is not None or not_loaded or none_found,
-            "close_contact": editing is not None or not_loaded,
+            "close_contact": editing is not None or not_loaded or has_tab,
             "forget_contact": editing is not None,
             "paste_to_fields": contact is not None and idle and not contact.connection.read_only,
             "save": contact is not None and (idle or waiting),

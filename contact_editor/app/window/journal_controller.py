@@ -107,7 +107,7 @@ class JournalController(QObject):
         self.pins = PinController(controller, self.access, self.restorer)
         self.actions = JournalActions(controller, self.upkeep, self.restorer, self.recorder)
         self.all_changes = AllChangesController(
-            controller, self._changes, self.actions, self.receipts
+            controller, self._changes, self.history, self.actions, self.receipts
         )
         for speaker in (self.history, self.access, self.interrupted):
             speaker.message_changed.connect(say)

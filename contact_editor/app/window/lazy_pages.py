@@ -14,6 +14,7 @@ from contact_editor.resources import manual_file
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch
 from contact_editor.viewmodels.contact.session_memory import Recent
+from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
 from contact_editor.viewmodels.contact.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -97,6 +98,11 @@ class LazyPages(QObject):
         page.close_requested.connect(self._workspace.close_contact)
         self._workspace.status_changed.connect(self._show_status)
         return page
+
+    def show_unloaded(self, tab: UnloadedTab) -> None:
+        """Show a tab whose contact is not loaded."""
+        self._window.show_page(self.unloaded)
+        self.unloaded.show_tab(tab.title, tab.reference)
 
     def _show_status(self, text: str) -> None:
         """Show the progress of the search for the tab's own contact alone."""

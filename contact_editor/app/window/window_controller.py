@@ -64,6 +64,7 @@ class WindowController(QObject):
         self.tabs = TabController(window, workspace, self.page)
         self.open_result = OpenResult(workspace, self.page, self.message_actions)
         self.page.edited.connect(self.tabs.show_tabs)
+        self.tabs.view_requested.connect(self.show_view)
         self.message_actions.more[MessageAction.SHOW_CONTACT] = self.tabs.show_told
         self.message_actions.more_keys[MessageAction.SHOW_CONTACT] = self.tabs.key_of_told
         CompletionLists(self)
@@ -162,13 +163,13 @@ class WindowController(QObject):
 
     def _enter_list(self) -> None:
         """Go down from Find: to the contacts of the page, else to the recent ones below it."""
-        focus_list = getattr(self.window.pages.currentWidget(), "focus_list", lambda: False)
-        if not focus_list():
+        if not getattr(self.window.pages.currentWidget(), "focus_list", lambda: False)():
             self.window.find_bar.offer_recent()
 
     def _close_contact(self) -> None:
-        self.workspace.close_contact()
-        self.window.find_bar.focus_find()
+        if not self.tabs.close_page():
+            self.workspace.close_contact()
+            self.window.find_bar.focus_find()
 
     def _escape(self) -> None:
         """Go one step back: close a sheet, cancel a task, or hide a message."""
@@ -179,7 +180,8 @@ class WindowController(QObject):
         elif shown is self.message_actions.key_sheet:
             self.message_actions.key_sheet.cancel()
         elif getattr(shown, "closes_on_escape", False):
-            self.show_view()
+            if not self.tabs.close_page():
+                self.show_view()
         elif self.page.sheets.pasting and shown is self.page:
             self.contact_actions.pasting.close()
         elif self.lazy_pages.escape(shown) or (self.support and self.support.escape(shown)):
@@ -238,10 +240,8 @@ class WindowController(QObject):
             self._show_title(self.tr("No contact found"))
         elif workspace.view is WindowView.TAB and workspace.unloaded is not None:
             self._leave_page(focused)
-            tab, page = workspace.unloaded, self.lazy_pages.unloaded
-            self.window.show_page(page)
-            page.show_tab(tab.title, tab.reference)
-            self._show_title(tab.title)
+            self.lazy_pages.show_unloaded(workspace.unloaded)
+            self._show_title(workspace.unloaded.title)
         else:
             self.connections.show_recent()
             self._leave_page(focused)

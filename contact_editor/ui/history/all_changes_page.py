@@ -4,22 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QEvent,
-    QObject,
-    Qt,
-    Signal,
-    SignalInstance,
-)
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveRecord
@@ -28,12 +15,15 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.history.save_details import SaveDetails
 from contact_editor.ui.history.save_filters import SaveFilters
+from contact_editor.ui.history.save_head import HEAD_HEIGHT
 from contact_editor.ui.history.saves_table import SavesTable
-from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.style.colours import accent, quiet
+from contact_editor.ui.style.metrics import fix_height, px, scale_font
+from contact_editor.ui.surfaces.ground import Ground
+from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.viewmodels.history.all_changes import AllChanges
 
-_LARGE = 1.54
+_LARGE = 1.38
 _WIDE = 900
 """Pixels; with less room, the details are below the table."""
 
@@ -41,10 +31,11 @@ _WIDE = 900
 class AllChangesPage(QWidget):
     """Searches the saves; shows, opens, exports or removes the chosen one."""
 
-    closes_on_escape = True
+    closes_on_escape = has_tab = True
 
     open_requested = Signal(object)
     """The `SaveRecord` whose contact to open."""
+    undo_requested = Signal(object)
     copy_requested = Signal(object)
     export_requested = Signal()
     forget_requested = Signal(object)
@@ -64,17 +55,18 @@ class AllChangesPage(QWidget):
         self.table = self._make_table()
         self.details = SaveDetails()
         self.details.open_requested.connect(lambda: self._with_current(self.open_requested))
+        self.details.undo_requested.connect(lambda: self._with_current(self.undo_requested))
         self.details.copy_requested.connect(lambda: self._with_current(self.copy_requested))
         self.details.forget_requested.connect(lambda: self._with_current(self.forget_requested))
-        self.export_button = QPushButton(self.tr("Export…"))
+        self.export_button = KeyedButton(self.tr("Export…"), icon="download")
         self._lay_out()
         changes.changed.connect(self._show)
         changes.exporting_changed.connect(self._show_exporting)
 
     def load(self) -> None:
-        """Show the current saves and focus the search."""
+        """Show the current saves and focus the table."""
         self._changes.search(self.filters.query())
-        self.search.setFocus()
+        self.table.setFocus()
 
     def show_damaged(self, sequences: Sequence[int]) -> None:
         """Show these entries of the journal instead of a search, with the focus in the table."""
@@ -94,29 +86,44 @@ class AllChangesPage(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("All changes"))
+        self._left = left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._make_head())
+        inside = QVBoxLayout()
+        inside.setContentsMargins(16, 10, 16, 10)
+        inside.setSpacing(10)
+        inside.addWidget(self.filters)
+        inside.addWidget(self.table, 1)
+        left.addLayout(inside, 1)
+        self.message_place = QVBoxLayout()
+        left.addLayout(self.message_place)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self._body.addLayout(left, 1)
+        self._body.addWidget(self.details)
+
+    def _make_head(self) -> QWidget:
+        head, sign = Ground(), IconLabel(size=18)
+        fix_height(head, HEAD_HEIGHT)
+        sign.show_icon("history", accent)
+        title = PlainLabel(self.tr("All changes"))
         scale_font(title, _LARGE, bold=True)
-        verify = QPushButton(self.tr("Verify journal"))
+        verify = KeyedButton(self.tr("Verify journal"), icon="shield-check")
         verify.clicked.connect(self.verify_requested)
         self.export_button.clicked.connect(self._export)
-        close = KeyedButton(self.tr("Close"), "Esc")
+        close = KeyedButton(self.tr("Close"), "Esc", quiet=True)
         close.clicked.connect(self.dismissed)
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addSpacing(8)
-        head.addWidget(self.count, 1)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        for part in (sign, title):
+            row.addWidget(part)
+        row.addWidget(self.count, 1)
         for button in (verify, self.export_button, close):
             button.setAutoDefault(False)
-            head.addWidget(button)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.addWidget(self.table, 1)
-        self._body.addWidget(self.details)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self.filters)
-        column.addLayout(self._body, 1)
+            row.addWidget(button)
+        return head
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Down goes from the search to the list that it narrows.
@@ -199,18 +206,33 @@ class AllChangesPage(QWidget):
         if records is before and self.table.rowCount() == len(records):
             return
         is_longer = bool(before) and records[: len(before)] == before
+        chosen = self.selected()
         self._shown = records
         self.table.setRowCount(len(records))
         for row in range(len(before) if is_longer else 0, len(records)):
             self.table.show_record(row, records[row])
         if not is_longer:
-            self.table.setCurrentCell(0 if records else -1, 0)
-            self.table.scrollToTop()
+            ids = [record.id for record in records]
+            place = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
+            self.table.setCurrentCell(place if records else -1, 0)
+            self.table.scrollToItem(self.table.currentItem())
             self._show_details()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous() and not self._changes.damaged:
+            # Something may have been saved since.
+            self._changes.refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        # Beside the table, the details must not keep the page from becoming narrow.
+        width = max(self._left.minimumSize().width(), self.details.minimumSizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= px(_WIDE)
+        both = self._left.minimumSize().width() + self.details.width_beside
+        beside = self.width() >= max(px(_WIDE), both)
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.details.set_beside(beside)

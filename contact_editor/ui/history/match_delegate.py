@@ -32,6 +32,8 @@ class MatchDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
+        # The table shows the focus around the whole row.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         scheme = colours()
         option.palette.setColor(QPalette.ColorRole.Highlight, scheme.accent_soft)
         option.palette.setColor(QPalette.ColorRole.HighlightedText, scheme.text)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,8 +17,9 @@ from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
 from contact_editor.ui.history.history_pane import change_line
 from contact_editor.ui.history.match_delegate import MatchDelegate
-from contact_editor.ui.style.colours import error
+from contact_editor.ui.style.colours import ColourOf, colours, error
 from contact_editor.ui.style.icons import icon
+from contact_editor.ui.style.indicators import rounded
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.saves.damaged_texts import (
@@ -29,7 +30,7 @@ from contact_editor.viewmodels.history.saves.damaged_texts import (
 from contact_editor.viewmodels.messages.record_text import moment_text, result_text
 
 _WIDTHS = (120, 180, 160, 160, 90)
-_ROW_HEIGHT, _HEAD_HEIGHT = 34, 30
+_ROW_HEIGHT, _HEAD_HEIGHT, _LEAST_ROWS = 34, 30, 3
 _CONTACT, _CHANGES, _OUTCOME = 1, 2, 3
 _MAX_TOOL_TIP = 2_000
 SIGNS: dict[str, tuple[str, str]] = {
@@ -67,6 +68,7 @@ class SavesTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setFixedHeight(px(_HEAD_HEIGHT))
+        self.setMinimumHeight(px(_HEAD_HEIGHT + _LEAST_ROWS * _ROW_HEIGHT))
         self._share_width()
 
     def mark(self, text: str) -> None:
@@ -97,6 +99,24 @@ class SavesTable(QTableWidget):
                 item.setIcon(sign)
             self.setItem(row, column, item)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        row = self.currentRow()
+        if row >= 0 and self.hasFocus():
+            place = QRect(0, self.rowViewportPosition(row), self.viewport().width(), 0)
+            place.setHeight(self.rowHeight(row))
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            rounded(painter, place, colours().accent, 2, None)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:  # fmt: skip
+        super().currentChanged(current, previous)
+        # The frame is around the whole row.
+        self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
@@ -109,11 +129,17 @@ class SavesTable(QTableWidget):
                 self.horizontalHeader().resizeSection(column, int(px(width) * share))
 
 
+def tone_of(record: SaveRecord) -> ColourOf:
+    """Return the colour of the result of a save."""
+    _, colour = SIGNS.get(record.outcome, SIGNS[SaveOutcome.UNKNOWN])
+    return lambda scheme: getattr(scheme, colour)
+
+
 def _sign(record: SaveRecord) -> QIcon:
-    name, colour = SIGNS.get(record.outcome, SIGNS[SaveOutcome.UNKNOWN])
+    name, _ = SIGNS.get(record.outcome, SIGNS[SaveOutcome.UNKNOWN])
     if record.undoes_at and record.outcome == SaveOutcome.STORED:
         name = "undo-2"
-    return icon(name, lambda scheme: getattr(scheme, colour))
+    return icon(name, tone_of(record))
 
 
 def _cells(record: SaveRecord) -> tuple[str, ...]:

@@ -81,6 +81,22 @@ def facts_of(
     yield tr("Contact"), _one_line(contact)
     yield tr("Connection"), environment_text(record)
     yield tr("Saved at"), moment(record.at)
+    yield from _origin(record, moment)
+    yield tr("Result"), result_text(record)
+    yield from _choices(record)
+
+
+def facts_below_heading(
+    record: SaveRecord, moment: Callable[[float], str]
+) -> Iterator[tuple[str, str]]:
+    """Yield the facts of a save but those of its heading: its time, its result and the name."""
+    yield tr("Contact"), f"#{record.contact_id}"
+    yield tr("Connection"), environment_text(record)
+    yield from _origin(record, moment)
+    yield from _choices(record)
+
+
+def _origin(record: SaveRecord, moment: Callable[[float], str]) -> Iterator[tuple[str, str]]:
     for label, value in (
         (tr("Saved by"), record.user),
         (tr("Ticket"), record.ticket),
@@ -90,7 +106,9 @@ def facts_of(
             yield label, _one_line(value)
     if record.undoes_at:
         yield tr("Undoes the save of"), moment(record.undoes_at)
-    yield tr("Result"), result_text(record)
+
+
+def _choices(record: SaveRecord) -> Iterator[tuple[str, str]]:
     for label, fields in (
         (tr("Sent as shown, as the user chose"), record.as_shown),
         (tr("Left out, as the user chose"), record.left_out),

@@ -1,18 +1,19 @@
-"""Connects the tabs of the window to the open contacts of the workspace."""
+"""Connects the tabs of the window to the open contacts, and to pages such as all changes."""
 
 from __future__ import annotations
 
 from functools import partial
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from contact_editor.app.window.tabs.tab_states import tab_state
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.main_window.tab_strip import TabStrip
+from contact_editor.ui.main_window.tab_strip import TabState, TabStrip
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS
@@ -20,13 +21,25 @@ from contact_editor.viewmodels.saving.save_step import EDITING_STEPS
 _NUMBERED = 9
 
 
+class PageTab(NamedTuple):
+    """A page that has a tab after those of the contacts."""
+
+    title: str
+    page: QWidget
+
+
 class TabController(QObject):
-    """Shows a tab per open contact if there are several."""
+    """Shows a tab per open contact if there are several, and one for each page that was opened."""
+
+    view_requested = Signal()
+    """The page of the workspace's view should be shown again."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
         super().__init__(window)
+        self._window = window
         self._workspace = workspace
         self._page = page
+        self._pages: list[PageTab] = []
         self._fields: WeakKeyDictionary[OpenContact, str] = WeakKeyDictionary()
         """Open contact to the field that had the focus last."""
         qt = QApplication.instance()
@@ -41,6 +54,7 @@ class TabController(QObject):
         workspace.step_changed.connect(self.show_tabs)
         workspace.tabs.changed.connect(self.show_tabs)
         workspace.connection_changed.connect(self.show_tabs)
+        window.pages.currentChanged.connect(self._page_shown)
         window.on("reopen_tab", self._reopen)
         window.on("next_tab", partial(self._step, 1))
         window.on("previous_tab", partial(self._step, -1))
@@ -50,11 +64,44 @@ class TabController(QObject):
 
     def show_tabs(self) -> None:
         """Update the tabs."""
-        tabs = self._workspace.tabs.tabs
+        tabs, page = self._workspace.tabs.tabs, self._shown_page()
         shown = self._workspace.contact or self._workspace.unloaded
         current = tabs.index(shown) if shown in tabs else -1
-        self.strip.show_tabs([tab_state(self._workspace, tab) for tab in tabs], current)
-        self.strip.setVisible(len(tabs) > 1 or (bool(tabs) and self._workspace.contact is None))
+        if page is not None:
+            current = len(tabs) + self._pages.index(page)
+        states = [tab_state(self._workspace, tab) for tab in tabs]
+        states += [TabState(each.title) for each in self._pages]
+        self.strip.show_tabs(states, current)
+        is_elsewhere = self._workspace.contact is None or page is not None
+        self.strip.setVisible(len(states) > 1 or (bool(states) and is_elsewhere))
+
+    def open_page(self, title: str, page: QWidget) -> None:
+        """Show a page in a tab of its own; in the one that it has, if it is open."""
+        if all(each.page is not page for each in self._pages):
+            self._pages.append(PageTab(title, page))
+        self._window.show_page(page)
+        self._page_shown()
+
+    def close_page(self) -> bool:
+        """Close the tab of the page that is shown; return whether that was one."""
+        page = self._shown_page()
+        if page is None:
+            return False
+        self._pages.remove(page)
+        self.view_requested.emit()
+        self.show_tabs()
+        return True
+
+    def _shown_page(self) -> PageTab | None:
+        """Return the tab of the page that is shown, if it has one."""
+        shown = self._window.pages.currentWidget()
+        return next((each for each in self._pages if each.page is shown), None)
+
+    def _page_shown(self) -> None:
+        if (page := self._shown_page()) is not None:
+            self._window.show_title(page.title, "")
+        if self._pages:
+            self.show_tabs()
 
     def key_of_told(self) -> str:
         """Return the key that shows the contact that a message is about; empty if none does."""
@@ -69,10 +116,15 @@ class TabController(QObject):
 
     def _choose(self, number: int) -> None:
         tabs = self._workspace.tabs.tabs
-        if number < len(tabs):
+        if 0 <= number - len(tabs) < len(self._pages):
+            self._window.show_page(self._pages[number - len(tabs)].page)
+        elif number < len(tabs):
             tab = tabs[number]
             key = self._fields.get(tab, "") if isinstance(tab, OpenContact) else ""
             self._workspace.choose(tab)
+            if self._shown_page() is not None:
+                # It was the workspace's before the page was shown.
+                self.view_requested.emit()
             if self._workspace.contact is not None:
                 self._enter(key)
         self.show_tabs()
@@ -97,15 +149,29 @@ class TabController(QObject):
 
     def _close(self, number: int) -> None:
         shown, fields = self._workspace.contact, dict(self._fields)
-        self._workspace.close_tab(self._workspace.tabs.tabs[number])
+        tabs = self._workspace.tabs.tabs
+        if number >= len(tabs):
+            self._close_page_at(number - len(tabs))
+            return
+        page = self._shown_page()
+        self._workspace.close_tab(tabs[number])
+        if page is not None:
+            self._window.show_page(page.page)
+            return
         contact = self._workspace.contact
         if contact is not None and contact is not shown:
             self._enter(fields.get(contact, ""))
         self.show_tabs()
 
+    def _close_page_at(self, place: int) -> None:
+        if self._pages[place] is self._shown_page():
+            self.close_page()
+        else:
+            del self._pages[place]
+            self.show_tabs()
+
     def _step(self, steps: int) -> None:
-        tabs = self._workspace.tabs.tabs
-        shown = self._workspace.contact or self._workspace.unloaded
-        if tabs:
-            at = tabs.index(shown) if shown in tabs else -max(steps, 0)
-            self._choose((at + steps) % len(tabs))
+        count, shown = len(self._workspace.tabs.tabs) + len(self._pages), self.strip.shown
+        if count:
+            at = shown if shown >= 0 else -max(steps, 0)
+            self._choose((at + steps) % count)

@@ -1,0 +1,160 @@
+"""All changes have a tab beside those of the contacts, and each save can be undone from there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from contact_editor.practice.server import PracticeServer
+from contact_editor.ui.history.all_changes_page import AllChangesPage
+from contact_editor.ui.main_window.tab_strip import TabStrip
+from contact_editor.viewmodels.saving.save_step import SaveStep
+from tests.end_to_end.driver import CTRL, Driver
+from tests.end_to_end.journalled import Starts
+from tests.end_to_end.places import held
+
+JOHN = ("simvoly", 123)
+
+
+def save(window: Driver, name: str, text: str) -> None:
+    known = len(window.app.journal.history.records)
+    window.write(name, text)
+    window.save()
+    window.until(lambda: len(window.app.journal.history.records) > known)
+
+
+def opened(window: Driver, count: int) -> AllChangesPage:
+    """Open the tab, and wait until it has so many saves."""
+    window.app.window.actions_by_name["all_changes"].trigger()
+    page = window.app.journal.all_changes.page
+    window.until(lambda: page.table.rowCount() == count)
+    return page
+
+
+def strip(window: Driver) -> TabStrip:
+    return window.app.loaded_controller.tabs.strip
+
+
+def test_it_has_a_tab_that_is_chosen_and_closed_as_that_of_a_contact(start: Starts) -> None:
+    window = start.with_john()
+    save(window, "City", "Varna")
+    page = opened(window, 1)
+    assert window.focused() is page.table
+    assert (strip(window).isVisible(), strip(window).count()) == (True, 2)
+    assert (strip(window).tabText(1), strip(window).shown) == ("All changes", 1)
+    assert window.app.window.windowTitle() == "All changes – Contact Editor"
+    form = window.app.loaded_controller.page
+    QTest.keyClick(window.app.window, Qt.Key.Key_1, CTRL)
+    assert form.isVisible()
+    assert "John Doe" in window.app.window.windowTitle()
+    QTest.keyClick(window.app.window, Qt.Key.Key_Tab, CTRL)
+    assert page.isVisible()
+    assert window.focused() is page.table
+    opened(window, 1)
+    assert strip(window).count() == 2, "It is open only once."
+    QTest.keyClick(page.table, Qt.Key.Key_W, CTRL)
+    assert form.isVisible()
+    assert strip(window).isHidden()
+    opened(window, 1)
+    QTest.keyClick(page.table, Qt.Key.Key_Escape)
+    assert form.isVisible()
+    assert strip(window).isHidden()
+    assert window.line("City").text() == "Varna", "The contact is still open."
+
+
+def test_it_is_shown_without_a_contact_and_stays_when_the_last_one_is_closed(start: Starts) -> None:
+    window = start.with_john()
+    save(window, "City", "Varna")
+    page = opened(window, 1)
+    strip(window).close_requested.emit(0)
+    assert page.isVisible()
+    assert (strip(window).isVisible(), strip(window).count()) == (True, 1)
+    strip(window).close_requested.emit(0)
+    assert window.app.loaded_controller.start_page.isVisible()
+    page = opened(window, 1)
+    assert page.isVisible()
+    window.open("124")
+    assert strip(window).count() == 2
+
+
+def test_what_was_saved_meanwhile_is_there_when_it_is_shown_again(start: Starts) -> None:
+    window = start.with_john()
+    save(window, "City", "Varna")
+    save(window, "City", "Ruse")
+    page = opened(window, 2)
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    chosen = page.selected()
+    QTest.keyClick(window.app.window, Qt.Key.Key_1, CTRL)
+    save(window, "City", "Burgas")
+    QTest.keyClick(window.app.window, Qt.Key.Key_2, CTRL)
+    window.until(lambda: page.table.rowCount() == 3)
+    assert page.selected() == chosen
+
+
+def test_a_save_of_a_closed_contact_is_undone_after_it_was_read_and_reviewed(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    save(window, "Name", "Johnny")
+    save(window, "City", "Varna")
+    window.app.workspace.close_contact()
+    server.world.edit(*JOHN, {"phone": "+359 2 000"})
+    page = opened(window, 2)
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    assert "John Doe → Johnny" in [label.text() for label in page.details.findChildren(QLabel)]
+    window.press("Undo this save", page.details)
+    window.until(lambda: window.step is SaveStep.REVIEWING)
+    assert server.world.contact(*JOHN)["name"] == "Johnny", "Nothing is sent before the review."
+    title = window.app.loaded_controller.page.review.title.text()
+    assert title.startswith("Undo the save of today ")
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.IDLE and "undone, verified at" in window.said)
+    john = server.world.contact(*JOHN)
+    assert (john["name"], john["city"], john["phone"]) == ("John Doe", "Varna", "+359 2 000")
+
+
+def test_edits_of_the_contact_come_first(start: Starts) -> None:
+    window = start.with_john()
+    save(window, "Name", "Johnny")
+    window.write("City", "Varna")
+    page = opened(window, 1)
+    window.press("Undo this save", page.details)
+    window.until(lambda: "Save or revert your changes first" in window.said)
+    assert window.line("City").text() == "Varna"
+    assert window.step is SaveStep.IDLE
+
+
+@pytest.mark.parametrize("ending", ["refused", "cancelled"])
+def test_if_the_contact_cannot_be_read_nothing_is_undone_now_or_later(
+    start: Starts, server: PracticeServer, ending: str
+) -> None:
+    window = start.with_john()
+    save(window, "Name", "Johnny")
+    window.app.workspace.close_contact()
+    page = opened(window, 1)
+    if ending == "refused":
+        server.misbehave("status", method="GET", code=403)
+        window.press("Undo this save", page.details)
+        window.until(lambda: window.said)
+    else:
+        with held(server, lambda entry: entry.method == "GET") as arrived:
+            window.press("Undo this save", page.details)
+            window.until(arrived.is_set)
+            window.app.workspace.cancel()
+    window.until(lambda: not window.app.workspace.busy)
+    server.world.faults.clear()
+    window.open("123")
+    window.settle()
+    assert window.step is SaveStep.IDLE
+
+
+def test_a_save_of_which_nothing_was_stored_offers_no_undo(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    server.set_switches(ignored_field="name")
+    save(window, "Name", "Johnny")
+    page = opened(window, 1)
+    assert not page.details.undo.isEnabled()
