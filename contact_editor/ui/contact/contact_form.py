@@ -154,14 +154,14 @@ class ContactForm(ScrolledForm):
         Rows that are created later follow the one before them.
         """
         made, others = self._made(), self._others.made() if self._others else ()
-        first = (self._mark, *self.navigation.controls(), *(row.order[0] for row in made[:1]))
+        first = (self._mark, *self.navigation.controls(), *(row.first_stop for row in made[:1]))
         if (first, others[:1]) == self._order:
             return
-        is_new = made[:1] and made[0].order[0] not in self._order[0]
+        is_new = made[:1] and made[0].first_stop not in self._order[0]
         self._order = first, others[:1]
         put_in_order(first)
         rows = (*(made if is_new else made[-1:]), *others)
-        put_in_order(control for row in rows for control in row.order)
+        put_in_order(control for row in rows for control in row.controls())
 
     def _build(self, provider: Provider) -> FieldRows:
         self._page = QWidget()

@@ -17,7 +17,7 @@ from contact_editor.ui.contact.field_menu import FieldMenu, RowWithMenu
 from contact_editor.ui.contact.label_width import REQUIRED
 from contact_editor.ui.contact.row_note import RowBody, RowNote
 from contact_editor.ui.controls.icon_button import SIZE, IconButton
-from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
+from contact_editor.ui.controls.tab_order import FocusMark, TabStops
 from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.field_editor import FieldEditor
@@ -41,8 +41,7 @@ class FieldRow(RowWithMenu):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._mark = FocusMark(self)
-        self.order: tuple[QWidget, ...] = ()
-        """The controls that Tab visits, for the current value."""
+        self._stops = TabStops()
         self.editor = editor_for(field)
         self._foreign: ReadOnlyView | None = None
         self._names: Mapping[Any, str] = {}
@@ -60,7 +59,7 @@ class FieldRow(RowWithMenu):
         self.label.setBuddy(self.editor)
         self.editor.set_accessible_name(provider_text(field.label))
         self.editor.edited.connect(self._edit)
-        self.editor.controls_added.connect(self.take_context_menus_of)
+        self.editor.controls_added.connect(self._take_controls)
         self._body = RowBody(self.editor, self)
         self._beside = self._body.beside
         self.revert: IconButton | None = None
@@ -150,11 +149,16 @@ class FieldRow(RowWithMenu):
         return (self._mark, *foreign, *self.editor.controls(), *buttons)
 
     def _put_in_order(self) -> None:
-        order = self.controls()
-        if order != self.order:
-            self.order = order
-            put_in_order(order)
-            self.take_context_menus_of(order)
+        self.take_context_menus_of(self._stops.follow(self.controls()))
+
+    def _take_controls(self, controls: tuple[QWidget, ...]) -> None:
+        self._stops.add(controls)
+        self.take_context_menus_of(controls)
+
+    @property
+    def first_stop(self) -> QWidget:
+        """What the first control follows in the order of Tab."""
+        return self._mark
 
     def set_label_width(self, width: int) -> None:
         if isinstance(self.editor, MapEditor):

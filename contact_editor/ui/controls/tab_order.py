@@ -46,10 +46,56 @@ def put_in_order(controls: Iterable[QWidget]) -> None:
     for one, other in pairwise(order):
         QWidget.setTabOrder(one, other)
     for control in order:
-        for around in _proxied_by(control):
-            # Only a new proxy makes Qt move it.
-            around.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs do not have it
-            around.setFocusProxy(control)
+        _take_along(control)
+
+
+class TabStops:
+    """Controls in the order of Tab; of hundreds, only those that are new are put in order."""
+
+    def __init__(self) -> None:
+        self.order: tuple[QWidget, ...] = ()
+        self._pairs: set[tuple[QWidget, QWidget]] = set()
+
+    def add(self, controls: Iterable[QWidget]) -> None:
+        """Note controls that were put in order where they were created."""
+        self._pairs.update(pairwise(controls))
+
+    def follow(self, order: tuple[QWidget, ...]) -> tuple[QWidget, ...]:
+        """Let Tab visit these controls in order; return those that were not there before."""
+        if order == self.order:
+            return ()
+        before = set(self.order)
+        if self._is_kept(order, before):
+            self._put_between(order, before)
+        else:
+            put_in_order(order)
+        self.order, self._pairs = order, set()
+        return tuple(control for control in order if control not in before)
+
+    def _is_kept(self, order: Iterable[QWidget], before: set[QWidget]) -> bool:
+        """Return whether the controls that were there before follow each other as they did."""
+        now = [control for control in order if control in before]
+        left = set(now)
+        return now == [control for control in self.order if control in left]
+
+    def _put_between(self, order: Iterable[QWidget], before: set[QWidget]) -> None:
+        moved: dict[QWidget, None] = {}
+        for pair in pairwise(order):
+            # What was put behind one that was in no place yet goes with it.
+            is_placed = pair in self._pairs and pair[0] not in moved
+            if not is_placed and not before.issuperset(pair):
+                QWidget.setTabOrder(*pair)
+                moved |= dict.fromkeys(pair)
+        for control in moved:
+            _take_along(control)
+
+
+def _take_along(control: QWidget) -> None:
+    """Put the widgets beside a control that have it as their focus proxy."""
+    for around in _proxied_by(control):
+        # Only a new proxy makes Qt move it.
+        around.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs do not have it
+        around.setFocusProxy(control)
 
 
 def _proxied_by(control: QWidget) -> tuple[QWidget, ...]:

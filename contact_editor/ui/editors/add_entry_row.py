@@ -84,7 +84,7 @@ class AddEntryRow(QWidget):
         self._names.setStringList(list(words))
 
     def controls(self) -> tuple[QWidget, ...]:
-        return (self._name, self._type, *self._value.controls(), self._button)
+        return self._stops(self._value)
 
     @property
     def pending(self) -> str:
@@ -158,8 +158,11 @@ class AddEntryRow(QWidget):
         self._value = self._new_value(self._kind)
         old.hide()
         old.deleteLater()
-        self.controls_added.emit(self._value.controls())
+        self.controls_added.emit(self._stops(self._value))
         self.pending_changed.emit()
+
+    def _stops(self, value: FieldEditor) -> tuple[QWidget, ...]:
+        return (self._name, self._type, *value.controls(), self._button)
 
     def _new_value(self, kind: FieldKind) -> FieldEditor:
         editor = value_editor("", kind)
@@ -168,7 +171,7 @@ class AddEntryRow(QWidget):
         editor.set_accessible_name(self.tr("Value to add"))
         editor.edited.connect(self._edited)
         self._layout.insertWidget(3, editor, 1000)
-        put_in_order((self._name, self._type, *editor.controls(), self._button))
+        put_in_order(self._stops(editor))
         for line in editor.findChildren(SingleLineEdit):
             line.show_if_empty(self.tr("Value"), self.tr("Value"))
             line.returnPressed.connect(self.commit_pending)

@@ -110,8 +110,9 @@ class EntriesEditor(FieldEditor):
         return rows[-1]
 
     def _take_in(self, before: MapRow | None, rows: Sequence[MapRow]) -> None:
-        controls = [control for row in rows for control in row.controls()]
-        put_in_order((*(before.controls()[-1:] if before else ()), *controls))
+        controls = [*(before.controls()[-1:] if before else ())]
+        controls += [control for row in rows for control in row.controls()]
+        put_in_order(controls)
         self.controls_added.emit(controls)
 
     def _row_of(self, name: str) -> MapRow:

@@ -25,7 +25,7 @@ class FieldEditor(QWidget):
     pending_changed = Signal()
     """The text typed in its add line changed."""
     controls_added = Signal(object)
-    """Further controls were created, without another value."""
+    """Controls were put in order, some of them new, without another value."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)

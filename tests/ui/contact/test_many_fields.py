@@ -387,6 +387,28 @@ def test_a_row_that_tab_reaches_shows_the_value_of_another_contact_and_selects_i
     assert last.selectedText() == f"new {COUNT - 1}"
 
 
+def test_another_contact_puts_no_custom_field_in_order_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = Field(key="custom", label="Custom", kind=FieldKind.CUSTOM_FIELDS)
+    described = msgspec.structs.replace(shipped_provider("simvoly"), fields=(field,))
+
+    def custom(word: str) -> Draft:
+        values: dict[str, Json] = {"custom": {f"name {n}": f"{word} {n}" for n in range(40)}}
+        return Draft(msgspec.structs.replace(draft(word).snapshot, values=values))
+
+    form = ContactForm()
+    qtbot.addWidget(form)
+    form.show()
+    form.show_contact(described, custom("old"))
+    editor = form.row("custom").editor
+    qtbot.waitUntil(lambda: len(editor.controls()) > 80, timeout=WAIT_LIMIT_MS)
+    moved: list[QWidget] = []
+    monkeypatch.setattr(QWidget, "setTabOrder", lambda _one, other: moved.append(other))
+    form.show_contact(described, custom("new"))
+    assert len(moved) < 10
+
+
 def test_no_row_stays_blank_if_the_former_contact_is_shown_again(
     qtbot: QtBot, form: ContactForm
 ) -> None:

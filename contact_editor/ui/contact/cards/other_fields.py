@@ -84,7 +84,7 @@ class OtherFields(SectionCard):
             before = self.made()[-1:]
             self._rows |= zip(keys, rows, strict=True)
             self.add_rows(rows, first)
-            put_in_order(control for row in (*before, *rows) for control in row.order)
+            put_in_order(control for row in (*before, *rows) for control in row.controls())
             yield
 
     def _row(self, key: str) -> FieldRow:
