@@ -25,6 +25,7 @@ from contact_editor.services.journal.history.saves import append_save
 from contact_editor.services.journal.history.search import SaveQuery, search_saves
 from contact_editor.services.journal.schema import write_transaction
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
+from contact_editor.viewmodels.history.saves.journal_probe import JournalProbe
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
 SAVES = 100_000
@@ -94,7 +95,9 @@ def record(number: int) -> SaveRecord:
 def on_the_window(times: int) -> Measure:
     """What the recorder does on the thread of the window for one save, all in all."""
     spent: list[float] = []
-    timed(spent, "_begin", "_step", "_end", "_settle", "_probe", "_drop")
+    depth = [0]
+    timed(spent, depth, SaveRecorder, "_begin", "_step", "_end", "_settle", "_drop")
+    timed(spent, depth, JournalProbe, "ask", "_take", "_give_up")
     ours = []
     with real_window() as (window, _):
         window.find("123")
@@ -113,11 +116,10 @@ def on_the_window(times: int) -> Measure:
     )  # fmt: skip
 
 
-def timed(spent: list[float], *names: str) -> None:
-    """Note how long the methods of the recorder take; one within another counts once."""
-    depth = [0]
+def timed(spent: list[float], depth: list[int], timed_class: type, *names: str) -> None:
+    """Note how long methods take; one within another counts once."""
     for name in names:
-        setattr(SaveRecorder, name, _timed(getattr(SaveRecorder, name), spent, depth))
+        setattr(timed_class, name, _timed(getattr(timed_class, name), spent, depth))
 
 
 def _timed(method: Any, spent: list[float], depth: list[int]) -> Any:

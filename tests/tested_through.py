@@ -89,7 +89,9 @@ TESTED_THROUGH: dict[str, str] = {
         ui.history.saves_table
         viewmodels.history.contact_history
         viewmodels.history.save_recorder viewmodels.history.save_reversal
-        viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves""",
+        viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves
+        viewmodels.history.saves.pending_save viewmodels.history.saves.begun_save
+        viewmodels.history.saves.journal_probe""",
     "end_to_end/test_all_changes_tab.py": "ui.history.save_head",
     "end_to_end/test_journal_upkeep.py": """
         services.journal.history.damaged_entries viewmodels.history.saves.damaged_texts

@@ -19,6 +19,12 @@ class DaemonWorker:
         self._name = name
         self._calls: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]]] = queue.SimpleQueue()
         self._started = False
+        self._last: Future[Any] | None = None
+
+    @property
+    def is_idle(self) -> bool:
+        """No call is running or waits."""
+        return self._last is None or self._last.done()
 
     def submit(self, call: Callable[[], Any]) -> Future[Any]:
         """Add a call to the queue."""
@@ -26,6 +32,7 @@ class DaemonWorker:
             self._started = True
             threading.Thread(target=self._run, name=self._name, daemon=True).start()
         result: Future[Any] = Future()
+        self._last = result
         self._calls.put((call, result))
         return result
 

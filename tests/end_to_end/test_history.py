@@ -19,8 +19,10 @@ from contact_editor.services.journal import intents
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.services.journal.intents import open_intents
 from contact_editor.ui.history.all_changes_page import AllChangesPage
-from contact_editor.viewmodels.history import all_changes, contact_history
+from contact_editor.viewmodels.history import all_changes, contact_history, record_building
 from contact_editor.viewmodels.history.proven_forms import known_from
+from contact_editor.viewmodels.history.record_building import requests_hash
+from contact_editor.viewmodels.history.saves import begun_save
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import Starts
@@ -288,6 +290,22 @@ def test_a_save_is_journalled_before_the_contact_is_read_for_it(
         john.ctrl_s()
         john.until(lambda: john.step is SaveStep.IDLE and john.said)
     assert seen == [before]
+
+
+def test_what_the_journal_has_of_a_save_is_made_on_its_own_thread(
+    john: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[str] = []
+
+    def noted(requests: Any) -> str:
+        threads.append(threading.current_thread().name)
+        return requests_hash(requests)
+
+    for module in (begun_save, record_building):
+        monkeypatch.setattr(module, "requests_hash", noted)
+    save_name(john, "First")
+    john.until(lambda: len(threads) == 2)
+    assert set(threads) == {"journal"}
 
 
 def test_a_journal_that_hangs_holds_up_no_save(

@@ -100,6 +100,11 @@ class Journal:
         """Remove everything on disk with its keys; return why that failed, or an empty text."""
         return self._worker.submit(self._erase)
 
+    @property
+    def is_idle(self) -> bool:
+        """The next operation runs at once: none hangs."""
+        return self._worker.is_idle
+
     def now(self) -> float:
         return self._clock()
 
@@ -121,12 +126,9 @@ class Journal:
             return self._report(JournalStatus(JournalState.MEMORY))
         try:
             self._opened = opened = open_journal(
-                self._location,
-                self._keys,
-                may_prompt=may_prompt,
-                clock=self._clock,
+                self._location, self._keys, may_prompt=may_prompt, clock=self._clock,
                 retention_s=self.retention_s,
-            )
+            )  # fmt: skip
         except JournalUnavailable as error:
             return self._report(status_after(error))
         if not self._flush():

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import NetworkThread
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.draft import elements
+from contact_editor.model.fields import Field
 from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.latest_task import while_valid
+
+
+def names_in(
+    fields: Iterable[Field], known: Mapping[str, Mapping[Any, str]], lookup: str,
+    contact: ContactSnapshot,
+) -> Mapping[Any, str]:  # fmt: skip
+    """Return the known names of a lookup by id, in the form in which a contact has the ids."""
+    keys = (field.key for field in fields if field.lookup == lookup)
+    held = (element for key in keys for element in elements(contact.value(key)))
+    return in_form_of(known.get(lookup, {}), tuple(held))
 
 
 def in_form_of(names: Mapping[Any, str], held: tuple[Any, ...]) -> Mapping[Any, str]:

@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.model.draft import elements
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.account import account_of
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.viewmodels.contact.lookup_names import in_form_of
+from contact_editor.viewmodels.contact.lookup_names import names_in
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 
 
@@ -49,9 +48,7 @@ class OpenConnection:
 
     def names_of(self, lookup: str, contact: ContactSnapshot) -> Mapping[Any, str]:
         """Return the names of a lookup by id, in the form in which a contact has the ids."""
-        keys = (field.key for field in self.provider.fields if field.lookup == lookup)
-        held = (element for key in keys for element in elements(contact.value(key)))
-        return in_form_of(self.session.lookup_names.get(lookup, {}), tuple(held))
+        return names_in(self.provider.fields, self.session.lookup_names, lookup, contact)
 
     def is_for(self, connection: Connection | None, described: Provider | None) -> bool:
         """Return whether a connection and its provider are as they were when this was opened."""

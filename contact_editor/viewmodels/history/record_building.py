@@ -5,7 +5,8 @@ from __future__ import annotations
 import getpass
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from datetime import datetime
+from functools import cache, partial
 from typing import Any, TypeAlias
 
 import msgspec
@@ -18,32 +19,26 @@ from contact_editor.model.values import ABSENT
 from contact_editor.services.contacts.proposal import ProposedRequest, Saved, Written
 from contact_editor.services.http.json_codec import dump_json
 from contact_editor.services.http.response_body import is_request_id
-from contact_editor.services.http.transport import Request
+from contact_editor.services.http.transport import Exchange, Request
 from contact_editor.services.journal.history.save_record import (
     SavedChange,
     SaveOutcome,
     SaveRecord,
 )
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.saving.save_undo import StayReason, stays_of
+from contact_editor.viewmodels.history.saves.pending_save import PendingSave
+from contact_editor.viewmodels.saving.save_undo import SaveUndo, StayReason, stays_of
 
 PartNames: TypeAlias = Callable[[Change], str]
 """Returns the name of the list that a change adds or removes; empty if it has none."""
 MAX_NAMED = 5
 """Requests of a save that are named in its record."""
-_NOTED = ("environment", "user", "ticket", "reason", "request", "request_hash", "undoes")
+NOTED = ("environment", "user", "ticket", "reason", "request", "request_hash", "undoes")
+"""Texts of a record that its intent notes."""
 
 
 def _no_name(change: Change) -> str:
     return ""
-
-
-class PendingSave(msgspec.Struct, frozen=True):
-    """A save whose outcome is not known yet."""
-
-    id: str
-    meant: Draft
-    record: SaveRecord
 
 
 def new_record(
@@ -52,7 +47,7 @@ def new_record(
 ) -> SaveRecord:  # fmt: skip
     """Return the record of a save of which nothing is known yet."""
     reference = meant.snapshot.reference
-    noted: dict[str, Any] = {name: note.get(name, "") for name in _NOTED}
+    noted: dict[str, Any] = {name: note.get(name, "") for name in NOTED}
     return SaveRecord(
         id=save_id, at=at, account=account, connection=connection, contact_id=reference.id,
         email=reference.email, title=title, outcome=str(SaveOutcome.UNKNOWN), changes=(),
@@ -60,39 +55,30 @@ def new_record(
     )  # fmt: skip
 
 
-def note_of(contact: OpenContact, user: str, latest: SaveRecord | None) -> dict[str, str]:
-    """Return what is noted with the save that a contact is about to send.
-
-    `latest`: its last save since the start, which an undo from its result undoes.
-    """
-    assert contact.flow.proposal is not None
-    note = {
-        "environment": contact.connection.environment,
-        "user": user,
-        "ticket": contact.editing.note.ticket,
-        "reason": contact.editing.note.reason,
-        "request": requests_text(contact.flow.proposal.requests),
-        "request_hash": requests_hash(contact.flow.proposal.requests),
-    }
-    if (undo := contact.undo) is not None:
-        note["undoes"] = undo.record_id or (latest.id if latest is not None else "")
-        note["undoes_at"] = str(latest.at if latest and not undo.record_id else undo.at)
-    return note
-
-
 def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> PendingSave:
     """Add what is known only after the write: the requests as they were sent, and their ids."""
     if saved.written is None:
         return pending
-    sent = saved.written.proposal.requests[: saved.written.sent]
-    ids = (_request_id(contact, proposed.request) for proposed in sent)
-    record = msgspec.structs.replace(
-        pending.record, request_id=", ".join(filter(None, ids)), gap_s=saved.written.gap_s,
-        request=requests_text(sent), request_hash=requests_hash(sent),
-        as_shown=_labels(saved.written, ResendChoice.SEND),
-        left_out=_labels(saved.written, ResendChoice.LEAVE_OUT), stays=_stays(contact, saved),
+    exchanges = tuple(contact.through.session.exchanges)
+    return pending.then(
+        partial(_sent_record, saved=saved, written=saved.written, undo=contact.undo,
+                exchanges=exchanges, since=contact.since)
     )  # fmt: skip
-    return msgspec.structs.replace(pending, record=record)
+
+
+def _sent_record(
+    record: SaveRecord, *, saved: Saved, written: Written, undo: SaveUndo | None,
+    exchanges: Sequence[Exchange], since: datetime,
+) -> SaveRecord:  # fmt: skip
+    sent = written.proposal.requests[: written.sent]
+    own = [one for one in reversed(exchanges) if one.at >= since]
+    ids = (_request_id(own, proposed.request) for proposed in sent)
+    return msgspec.structs.replace(
+        record, request_id=", ".join(filter(None, ids)), gap_s=written.gap_s,
+        request=requests_text(sent), request_hash=requests_hash(sent),
+        as_shown=_labels(written, ResendChoice.SEND),
+        left_out=_labels(written, ResendChoice.LEAVE_OUT), stays=_stays(undo, saved),
+    )  # fmt: skip
 
 
 def _labels(written: Written, choice: ResendChoice) -> tuple[str, ...]:
@@ -100,18 +86,18 @@ def _labels(written: Written, choice: ResendChoice) -> tuple[str, ...]:
     return tuple(dict.fromkeys(question.field.label for question in decided))
 
 
-def _stays(contact: OpenContact, saved: Saved) -> tuple[str, ...]:
+def _stays(undo: SaveUndo | None, saved: Saved) -> tuple[str, ...]:
     """Return the labels of what an undo left; none if it was no undo."""
-    stays = stays_of(contact.undo, saved) if contact.undo is not None else ()
+    stays = stays_of(undo, saved) if undo is not None else ()
     left = (stay.field.label for stay in stays if stay.reason is not StayReason.ALREADY)
     return tuple(dict.fromkeys(left))
 
 
-def _request_id(contact: OpenContact, request: Request) -> str:
+def _request_id(exchanges: Sequence[Exchange], request: Request) -> str:
     """Return the id that the provider gave to a request; empty if it gave none."""
     ids = (
         exchange.headers[name]
-        for exchange in reversed(contact.exchanges())
+        for exchange in exchanges
         if exchange.request == request
         for name in exchange.headers
         if is_request_id(name)

@@ -7,34 +7,34 @@ from collections.abc import Callable
 from functools import partial
 from weakref import WeakSet
 
-import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from contact_editor.model.draft import Change
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.journal import intents
+from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.history.save_record import SaveRecord
-from contact_editor.services.journal.status import JournalState
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.record_building import (
-    PendingSave,
     as_sent,
-    meant_change,
     new_record,
-    note_of,
     os_user,
     with_outcome,
 )
+from contact_editor.viewmodels.history.saves.begun_save import (
+    begun_record,
+    begun_save,
+    names_of,
+    note_of,
+)
+from contact_editor.viewmodels.history.saves.journal_probe import JournalProbe
 from contact_editor.viewmodels.history.saves.known_saves import KnownSaves
+from contact_editor.viewmodels.history.saves.pending_save import PendingSave
 from contact_editor.viewmodels.messages.receipt_messages import may_take_effect
-from contact_editor.viewmodels.saving.save_note import SaveTrace, trace_in
 from contact_editor.viewmodels.saving.save_step import SaveStep
-
-_UNDER_WAY = (SaveStep.SENDING, SaveStep.CHECKING)
 
 
 class SaveRecorder(QObject):
@@ -56,6 +56,7 @@ class SaveRecorder(QObject):
         self._saves = KnownSaves()
         self._workspace = workspace
         self._access = access
+        self._probe = JournalProbe(access, self)
         self._followed: WeakSet[OpenContact] = WeakSet()
         self._sending: dict[OpenContact, PendingSave] = {}
         workspace.view_changed.connect(self._follow)
@@ -63,12 +64,14 @@ class SaveRecorder(QObject):
     def adopt(self, account: str, opened: list[intents.OpenIntent]) -> None:
         """Take over unfinished saves of an earlier session."""
         for intent in opened:
-            meant = intent.meant.draft
-            record = new_record(
-                intent.id, intent.meant.changed_at, account, intent.meant.connection, meant,
-                intent.meant.title, intent.meant.note,
+            stored = intent.meant
+            make = partial(
+                new_record, intent.id, stored.changed_at, account, stored.connection, stored.draft,
+                stored.title, stored.note,
             )  # fmt: skip
-            self._saves.add_unknown(PendingSave(intent.id, meant, record))
+            self._saves.add_unknown(
+                PendingSave(intent.id, stored.changed_at, account, stored.draft, make)
+            )
 
     def latest(self, contact: OpenContact) -> SaveRecord | None:
         """Return the last save of a contact since the start, as far as it is known."""
@@ -98,6 +101,8 @@ class SaveRecorder(QObject):
             contact.watch.updated.connect(partial(self._settle, contact))
             contact.flow.step_changed.connect(partial(self._step, contact))
             contact.flow.ended.connect(partial(self._end, contact))
+            contact.flow.failed.connect(partial(self._drop, contact))
+            contact.flow.nothing_to_save.connect(partial(self._drop, contact))
         self.take_read(contact)
 
     def take_read(self, contact: OpenContact) -> None:
@@ -109,55 +114,23 @@ class SaveRecorder(QObject):
 
     def _step(self, contact: OpenContact, step: SaveStep) -> None:
         if step is SaveStep.REVIEWING:
-            self._probe(contact)
+            self._drop(contact)
+            self._probe.ask(contact.editing.note)
         elif step is SaveStep.SENDING:
             self._begin(contact)
-        elif step not in _UNDER_WAY and contact in self._sending:
-            # After `ended`, which is emitted in the same step if something was sent.
-            QTimer.singleShot(0, partial(self._drop, contact, self._sending[contact]))
-
-    def _probe(self, contact: OpenContact) -> None:
-        """Note with the review where the journal would note the save, if it answers in time."""
-        if not self._access.is_wanted:
-            return
-        note, answered = contact.editing.note, list[bool]()
-
-        def take(state: JournalState) -> None:
-            answered.append(True)
-            note.set_trace(trace_in(state))
-
-        self._access.read(lambda db: self._access.journal.status.state, take, receiver=note)
-
-        def give_up() -> None:
-            if not answered:
-                note.set_trace(SaveTrace.NO_ANSWER)
-
-        timer = QTimer(note, singleShot=True, interval=round(intents.TIMEOUT_S * 1000))
-        timer.timeout.connect(give_up)
-        timer.timeout.connect(timer.deleteLater)
-        timer.start()
 
     def _begin(self, contact: OpenContact) -> None:
         assert contact.flow.proposal is not None
-        meant = contact.flow.proposal.draft
-        now, account = self._access.journal.now(), contact.through.account
-        changes = contact.flow.proposal.changes
-        note = note_of(contact, self.user_name(), self.latest(contact))
-        record = new_record(
-            secrets.token_hex(8), now, account, contact.connection.name, meant, contact.title, note
-        )
-        name_of = partial(_name_of, contact)
-        record = msgspec.structs.replace(
-            record, changes=tuple(meant_change(change, name_of) for change in changes)
-        )
-        self._sending[contact] = PendingSave(record.id, meant, record)
-        self._access.begun_saves.add(record.id)
-        begin = partial(
-            intents.begin_draft_intent, intent_id=record.id, account=account, draft=meant,
-            title=contact.title, connection=contact.connection.name, now=now,
-            note=note,
+        is_of_result = contact.undo is not None and not contact.undo.record_id
+        save = begun_save(
+            secrets.token_hex(8), self._access.journal.now(), contact, self.user_name(),
+            self.latest(contact) if is_of_result else None,
         )  # fmt: skip
-        written = self._access.journal.write(("intent", record.id), begin)
+        meant, make = contact.flow.proposal.draft, partial(begun_record, save)
+        pending = PendingSave(save.id, save.at, save.account, meant, make)
+        self._sending[contact] = pending
+        self._access.begun_saves.add(save.id)
+        written = self._access.journal.write(("intent", save.id), partial(_begin, pending=pending))
 
         async def before_read() -> None:
             self.is_traced = await intents.until_written(written)
@@ -175,7 +148,7 @@ class SaveRecorder(QObject):
             contact.editing.note.take(reason="")
         sent = as_sent(pending, contact, saved)
         self._saves.note_sent(contact, sent)
-        self._write(contact, sent, saved)
+        self._write(contact, sent, _with_result(contact, sent, saved), saved)
 
     def _give_up_replaced(self, contact: OpenContact) -> None:
         """Record that outcomes stay unknown: another contact has the id now."""
@@ -189,11 +162,8 @@ class SaveRecorder(QObject):
     def _give_up(self, pending: list[PendingSave]) -> None:
         """Record that the outcome of saves stays unknown: no read can show it any more."""
         for each in pending:
-            give_up = partial(
-                saves.give_up_save,
-                record=each.record,
-                is_kept=self._access.journal.retention_s > 0,
-            )
+            is_kept = self._access.journal.retention_s > 0
+            give_up = partial(_give_up, pending=each, is_kept=is_kept)
             self._access.journal.write(("save", each.id, "unknown"), give_up)
 
     def _settle(self, contact: OpenContact, saved: Saved) -> None:
@@ -205,38 +175,53 @@ class SaveRecorder(QObject):
         self._give_up(earlier)
         if pending is None:
             return
-        record = with_outcome(pending.record, saved.receipt, partial(_name_of, contact))
-        if record != self._saves.record(key):
-            self._write(contact, pending, saved)
+        recorded = _with_result(contact, pending, saved)
+        if recorded.record != self._saves.record(key):
+            self._write(contact, pending, recorded, saved)
         elif may_take_effect(saved):
             self._saves.add_unknown(pending)
 
-    def _write(self, contact: OpenContact, pending: PendingSave, saved: Saved) -> None:
-        record = with_outcome(pending.record, saved.receipt, partial(_name_of, contact))
+    def _write(
+        self, contact: OpenContact, pending: PendingSave, recorded: PendingSave, saved: Saved
+    ) -> None:
         unknown = saved.receipt is None or may_take_effect(saved)
-        self._saves.note(pending, record)
+        self._saves.note(pending, recorded)
         if unknown:
             self._saves.add_unknown(pending)
-        self._access.journal.write(
-            ("save", record.id, record.outcome),
-            partial(
-                saves.finish_save,
-                record=record,
-                is_known=not unknown,
-                is_kept=self._access.journal.retention_s > 0,
-            ),
-        ).add_done_callback(lambda _: self.recorded.emit())
-        self.known.emit(record.account, contact)
+        is_kept = self._access.journal.retention_s > 0
+        finish = partial(_finish, recorded=recorded, is_known=not unknown, is_kept=is_kept)
+        written = self._access.journal.write(("save", pending.id, recorded), finish)
+        written.add_done_callback(lambda _: self.recorded.emit())
+        self.known.emit(pending.account, contact)
 
-    def _drop(self, contact: OpenContact, pending: PendingSave) -> None:
+    def _drop(self, contact: OpenContact, _reason: object = None) -> None:
         """Nothing was sent."""
-        if self._sending.get(contact) is pending:
-            del self._sending[contact]
+        pending = self._sending.pop(contact, None)
+        if pending is not None:
             operation = partial(intents.finish_intent, intent_id=pending.id)
             self._access.journal.write(("intent", pending.id), operation)
 
 
-def _name_of(contact: OpenContact, change: Change) -> str:
-    """Return the name of a changed part by the lookup of its own account; empty if it has none."""
-    lookup = change.field.lookup
-    return contact.names_of(lookup).get(change.part, "") if lookup else ""
+def _with_result(contact: OpenContact, pending: PendingSave, saved: Saved) -> PendingSave:
+    if saved.receipt is None:
+        return pending
+    return pending.then(partial(with_outcome, receipt=saved.receipt, name_of=names_of(contact)))
+
+
+# On the journal's thread, where the records are made, encoded and encrypted.
+
+
+def _begin(db: JournalConnection, pending: PendingSave) -> None:
+    record = pending.record
+    intents.begin_draft_intent(
+        db, intent_id=record.id, account=record.account, draft=pending.meant, title=record.title,
+        connection=record.connection, now=record.at, note=note_of(record),
+    )  # fmt: skip
+
+
+def _finish(db: JournalConnection, recorded: PendingSave, *, is_known: bool, is_kept: bool) -> None:
+    saves.finish_save(db, recorded.record, is_known=is_known, is_kept=is_kept)
+
+
+def _give_up(db: JournalConnection, pending: PendingSave, *, is_kept: bool) -> None:
+    saves.give_up_save(db, pending.record, is_kept=is_kept)

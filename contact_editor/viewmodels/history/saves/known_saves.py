@@ -9,7 +9,7 @@ from contact_editor.model.identity import IdentityMatch
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.viewmodels.contact.open_contact import OpenContact
-from contact_editor.viewmodels.history.record_building import PendingSave
+from contact_editor.viewmodels.history.saves.pending_save import PendingSave
 
 Key: TypeAlias = tuple[str, object]
 """An account and the id of a contact."""
@@ -19,7 +19,8 @@ class KnownSaves:
     """Which save a read is about; a contact may have had the id of another one since."""
 
     def __init__(self) -> None:
-        self._records: dict[Key, SaveRecord] = {}
+        self._recorded: dict[Key, PendingSave] = {}
+        """The last save of each contact, with its result."""
         self._last: dict[Key, PendingSave] = {}
         self._unknown: dict[Key, list[PendingSave]] = {}
         """Saves whose outcome is not known yet, oldest first."""
@@ -29,15 +30,15 @@ class KnownSaves:
     def note_sent(self, contact: OpenContact, sent: PendingSave) -> None:
         self._sent[contact] = sent
 
-    def note(self, pending: PendingSave, record: SaveRecord) -> None:
+    def note(self, pending: PendingSave, recorded: PendingSave) -> None:
         """Note the result of a save, unless there was a later one."""
-        key = _key(pending)
+        key = pending.key
         last = self._last.get(key)
-        if last is None or last.record.at <= pending.record.at:
-            self._records[key], self._last[key] = record, pending
+        if last is None or last.at <= pending.at:
+            self._recorded[key], self._last[key] = recorded, pending
 
     def add_unknown(self, pending: PendingSave) -> None:
-        self._unknown.setdefault(_key(pending), []).append(pending)
+        self._unknown.setdefault(pending.key, []).append(pending)
 
     def unknown(self, key: Key) -> list[PendingSave]:
         return self._unknown.get(key, [])
@@ -47,7 +48,8 @@ class KnownSaves:
         return self._unknown.pop(key, [])
 
     def record(self, key: Key) -> SaveRecord | None:
-        return self._records.get(key)
+        recorded = self._recorded.get(key)
+        return recorded.record if recorded is not None else None
 
     def latest(self, key: Key, contact: OpenContact) -> SaveRecord | None:
         """Return the record of the last save of a contact, not of another one with its id."""
@@ -55,7 +57,7 @@ class KnownSaves:
         if last is None:
             return None
         match = editing.provider.identity.match(last.meant, editing.snapshot)
-        return None if match is IdentityMatch.DIFFERENT else self._records.get(key)
+        return None if match is IdentityMatch.DIFFERENT else self.record(key)
 
     def pending_of(
         self, key: Key, contact: OpenContact, saved: Saved
@@ -67,19 +69,15 @@ class KnownSaves:
             pending = unknown.pop() if unknown else self._last.get(key)
             return pending, unknown
         # Another contact may have been opened and saved under the id since.
-        later = [each for each in unknown if each.record.at > sent.record.at]
+        later = [each for each in unknown if each.at > sent.at]
         if later:
             self._unknown[key] = later
-        return sent, [each for each in unknown if each.record.at < sent.record.at]
+        return sent, [each for each in unknown if each.at < sent.at]
 
     def forget(self, key: Key) -> None:
-        for known in (self._unknown, self._records, self._last):
+        for known in (self._unknown, self._recorded, self._last):
             known.pop(key, None)
 
     def forget_all(self) -> None:
-        for known in (self._unknown, self._records, self._last):
+        for known in (self._unknown, self._recorded, self._last):
             known.clear()
-
-
-def _key(pending: PendingSave) -> Key:
-    return pending.record.account, pending.record.contact_id
