@@ -124,6 +124,15 @@ SETTINGS: tuple[Setting, ...] = (
         ),
     ),
     Setting(
+        "draft_days", PRIVACY, QT_TR_NOOP("Keep unsaved changes for"), "90",
+        (
+            ("1", QT_TR_NOOP("1 day")),
+            ("7", QT_TR_NOOP("7 days")),
+            ("30", QT_TR_NOOP("30 days")),
+            ("90", QT_TR_NOOP("90 days")),
+        ),
+    ),
+    Setting(
         "daily_update_check", UPDATES, QT_TR_NOOP("Check for updates"), "yes",
         sentence=QT_TR_NOOP("Once a day"),
     ),

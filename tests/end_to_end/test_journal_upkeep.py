@@ -324,3 +324,22 @@ def test_a_journal_that_turns_out_damaged_is_not_called_verified(start: Starts) 
     do(window, "verify_journal")
     window.until(lambda: "could not be verified: " in window.said or "entries" in window.said)
     assert "are complete" not in window.said
+
+
+@pytest.mark.parametrize("days", ["7", "1"])
+def test_unsaved_changes_are_offered_for_as_long_as_the_setting_says(
+    start: Starts, days: str
+) -> None:
+    window = start.with_john()
+    window.write("Name", "Old")
+    window.app.user_settings.set_value("draft_days", days)
+    window.app.settings.flush()
+    start.end(window)
+    (journal_id, key) = next(iter(start.keyring.keys.items()))
+    db = connect(next(iter(folder_of(start).glob(f"*-{journal_id}.db"))), bytes.fromhex(key))
+    db.execute("UPDATE draft SET changed_at = changed_at - 2 * 86400")
+    db.close()
+    again = start()
+    again.use(CONNECTION)
+    again.until(lambda: again.app.journal.restorer.is_read)
+    assert bool(again.app.journal.restorer.drafts) is (days == "7")

@@ -62,6 +62,7 @@ class JournalController(QObject):
         self.access = JournalAccess(location, keys, self)
         self._settings = settings
         self._apply("retention_days")
+        self._apply("draft_days")
         settings.changed.connect(self._apply)
         self.keeper = DraftKeeper(controller.workspace, self.access, self)
         self.recorder = SaveRecorder(controller.workspace, self.access, self)
@@ -152,6 +153,8 @@ class JournalController(QObject):
     def _apply(self, key: str) -> None:
         if key == "retention_days":
             self.access.set_retention(int(self._settings.value(key)))
+        elif key == "draft_days":
+            self.access.set_draft_retention(int(self._settings.value(key)))
         elif key == "restore_tabs":
             self.tabs.write()
 

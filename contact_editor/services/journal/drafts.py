@@ -201,10 +201,18 @@ def recent_of(db: apsw.Connection, account: str) -> list[StoredRecent]:
     ]
 
 
+def expire_drafts(
+    db: apsw.Connection, now: float, retention_s: float, but: str | None = None
+) -> None:
+    """Remove the drafts that were last changed longer ago, except those of the session `but`."""
+    db.execute(
+        "DELETE FROM draft WHERE changed_at < ? AND session IS NOT ?", (now - retention_s, but)
+    )
+
+
 def expire(db: apsw.Connection, now: float) -> None:
-    """Remove old entries; the contact of an old intent was not opened for as long."""
+    """Remove other old entries; the contact of an old intent was not opened for as long."""
     db.execute("DELETE FROM intent WHERE begun_at < ?", (now - LIFETIME_S,))
-    db.execute("DELETE FROM draft WHERE changed_at < ?", (now - LIFETIME_S,))
     db.execute("DELETE FROM recent WHERE NOT is_pinned AND opened_at < ?", (now - LIFETIME_S,))
 
 

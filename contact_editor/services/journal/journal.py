@@ -63,6 +63,8 @@ class Journal:
         self._opened: OpenedJournal | None = None
         self.retention_s = DEFAULT_RETENTION_S
         """How long saves are kept; 0: not at all."""
+        self.draft_retention_s = DEFAULT_RETENTION_S
+        """How long drafts are kept after their last change."""
         self._pending = PendingOperations()
         self._is_erasing = False
         """Removed data may still be in the write-ahead log and in databases that were put aside."""
@@ -127,7 +129,7 @@ class Journal:
         try:
             self._opened = opened = open_journal(
                 self._location, self._keys, may_prompt=may_prompt, clock=self._clock,
-                retention_s=self.retention_s,
+                retention_s=self.retention_s, draft_retention_s=self.draft_retention_s,
             )  # fmt: skip
         except JournalUnavailable as error:
             return self._report(status_after(error))

@@ -53,6 +53,7 @@ class OpenedJournal(NamedTuple):
 def open_journal(
     location: JournalLocation, keys: JournalKeys, *, may_prompt: bool = False,
     clock: Clock = time.time, retention_s: float = DEFAULT_RETENTION_S,
+    draft_retention_s: float = DEFAULT_RETENTION_S,
 ) -> OpenedJournal:  # fmt: skip
     """Open or create the journal of this machine. Blocks; raises `JournalUnavailable`."""
     with translated_errors():
@@ -65,7 +66,13 @@ def open_journal(
                 if existing is None:
                     return _created(location, keys, may_prompt)
         opened = _opened(location, keys, *existing, may_prompt, clock)
-        _expire(opened.db, location, keys, clock(), retention_s)
+        with write_transaction(opened.db):
+            now = clock()
+            drafts.expire(opened.db, now)
+            expire_tabs(opened.db, now)
+            drafts.expire_drafts(opened.db, now, draft_retention_s)
+            saves.expire_saves(opened.db, now, retention_s)
+        remove_keys(keys, expired_asides(location, now))
     return opened
 
 
@@ -93,17 +100,6 @@ def _created(
     db = open_database(path, key, is_network=location.is_network)
     count = restore_rows(db, rows) if rows else 0
     return OpenedJournal(db, path, key, reason, count)
-
-
-def _expire(
-    db: JournalConnection, location: JournalLocation, keys: JournalKeys, now: float,
-    retention_s: float,
-) -> None:  # fmt: skip
-    with write_transaction(db):
-        drafts.expire(db, now)
-        expire_tabs(db, now)
-        saves.expire_saves(db, now, retention_s)
-    remove_keys(keys, expired_asides(location, now))
 
 
 def remove_keys(keys: JournalKeys, journal_ids: Iterable[str]) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
+from contact_editor.services.journal import drafts
 from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.journal import Journal
 from contact_editor.services.journal.journal_key import JournalKeys
@@ -77,12 +78,22 @@ class JournalAccess(QObject):
         self.journal.retention_s = days * DAY_S
         self._expire()
 
+    def set_draft_retention(self, days: int) -> None:
+        """Keep drafts that long after their last change, as `set_retention` keeps saves."""
+        self.journal.draft_retention_s = days * DAY_S
+        self._expire()
+
     def _expire(self) -> None:
-        if self.status.state is not JournalState.OPENING:
-            expire = partial(
-                saves.expire_saves, now=self.journal.now(), retention_s=self.journal.retention_s
-            )
-            self.journal.write("expire", expire)
+        if self.status.state is JournalState.OPENING:
+            return
+        journal, now = self.journal, self.journal.now()
+        of_saves = partial(saves.expire_saves, now=now, retention_s=journal.retention_s)
+        # A draft of this session belongs to a contact that is open, however old it is.
+        of_drafts = partial(
+            drafts.expire_drafts, now=now, retention_s=journal.draft_retention_s, but=self.session
+        )
+        journal.write("expire", of_saves)
+        journal.write("expire drafts", of_drafts)
 
     def read(
         self, operation: Callable[..., Any], done: Callable[[Any], None],

@@ -183,6 +183,21 @@ def test_what_was_not_touched_for_long_expires(
     after.close()
 
 
+@pytest.mark.parametrize(("days", "left"), [(3, {"Ada Lovelace"}), (1, set())])
+def test_a_draft_is_kept_as_long_as_the_user_wants(
+    opened: Open, location: JournalLocation, store: LockableStore, days: int, left: set[str]
+) -> None:
+    journal = opened()
+    keep(journal, "Ada Lovelace")
+    later = journal.now() + 2 * 86_400
+    journal.close()
+    after = Journal(location, JournalKeys(store), clock=lambda: later)
+    after.draft_retention_s = days * 86_400
+    open_now(after)
+    assert names(after) == left
+    after.close()
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of a megabyte and a half."""
