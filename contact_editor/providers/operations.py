@@ -130,6 +130,17 @@ class OptionsAt(Described, frozen=True, kw_only=True):
     label: str = "label"
 
 
+class Groups(Described, frozen=True, kw_only=True):
+    """Reads the names of the groups that an account has for its fields, in their order."""
+
+    path: str
+    query: dict[str, Template] = {}
+    items: str = ""
+    """The place of the list in the answer; empty: the answer is the list."""
+    key: str = "name"
+    label: str = "label"
+
+
 class Definitions(Described, frozen=True, kw_only=True):
     """Reads the definitions of the fields that an account has for itself."""
 
@@ -153,9 +164,14 @@ class Definitions(Described, frozen=True, kw_only=True):
     """A place in a definition; true at it: the field has several values."""
     skip: tuple[str, ...] = ()
     """Places in a definition; true at one of them: the field is not shown at all."""
+    group: str = ""
+    """The place in a definition of the key of its group; each group is a section of the form."""
+    groups: Groups | None = None
+    """Where the groups have names; without it, and for a group that it lacks, the key is shown."""
     at: str
     """The place of such a field's value in a contact; `{key}` is the field's key."""
     section: str
+    """The section of the fields without a group; those of the groups come after it."""
     cleared_by: tuple[Clearing, ...] = ()
     clearing_certain: bool = True
 

@@ -34,6 +34,28 @@ def facts_with_account_fields(number: int = MANY) -> dict[str, Any]:
     return facts
 
 
+def facts_with_groups(share: int = 1) -> dict[str, Any]:
+    """Return the facts of a provider whose account has its own fields in the groups of `SECTIONS`.
+
+    `share`: how many times fewer fields than there. Each seventh one has no value.
+    """
+    names = [name for name, count in SECTIONS.items() for _ in range(count // share)]
+    facts = facts_with_account_fields(len(names))
+    definitions = json.loads(facts["operations"]["definitions"]["answer"])
+    contacts = json.loads(facts["contacts"])
+    own = [each for each in definitions["results"] if each["name"].startswith("own_")]
+    for n, (name, each) in enumerate(zip(names, own, strict=True)):
+        each |= {"groupName": key_of(name), "label": f"{name} {_SUBJECTS[n % len(_SUBJECTS)]} {n}"}
+        if n % 7 == 0:
+            del contacts[0]["properties"][f"own_{n}"]
+    facts["operations"]["definitions"]["answer"] = json.dumps(definitions)
+    groups = json.loads(facts["operations"]["groups"]["answer"])
+    groups["results"] += [{"name": key_of(name), "label": name} for name in SECTIONS]
+    facts["operations"]["groups"]["answer"] = json.dumps(groups)
+    facts["contacts"] = json.dumps(contacts)
+    return facts
+
+
 def provider_with_sections(share: int = 1) -> tuple[str, dict[str, Any]]:
     """Return the description of a provider with hundreds of fields in sections, and its facts.
 

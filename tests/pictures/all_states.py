@@ -26,7 +26,7 @@ MORE_STATES: tuple[State, ...] = (
 )  # fmt: skip
 """States after another start, or with another server."""
 POPUP_STATES: tuple[State, ...] = (
-    more.calendar, more.undo_popover, plain.save_undone, more.all_changes_searched,
-    more.damaged_entries, more.menu, more.menu_of_connections,
+    more.calendar, more.grouped_fields, more.undo_popover, plain.save_undone,
+    more.all_changes_searched, more.damaged_entries, more.menu, more.menu_of_connections,
 )  # fmt: skip
 """For pictures only: with a popover, which takes every key, or like another state but its words."""

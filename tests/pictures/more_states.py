@@ -16,7 +16,11 @@ from tests.end_to_end.every_kind import description, every_kind_server
 from tests.end_to_end.journalled import CONNECTION
 from tests.end_to_end.places import held
 from tests.fakes import member_server as members
-from tests.fakes.account_fields import facts_with_account_fields, provider_with_sections
+from tests.fakes.account_fields import (
+    facts_with_account_fields,
+    facts_with_groups,
+    provider_with_sections,
+)
 from tests.fakes.fact_server import fact_server
 from tests.pictures.states import Scene, history, two_changes, unknown
 
@@ -103,6 +107,16 @@ def many_fields(scene: Scene) -> None:
     server = scene.stack.enter_context(fact_server(facts_with_account_fields()))
     _use(scene, Connection(name="Sales", provider="hubspot", address=server.address))
     scene.window.open("ana@made-up.example")
+    scene.window.settle()
+
+
+def grouped_fields(scene: Scene) -> None:
+    server = scene.stack.enter_context(fact_server(facts_with_groups()))
+    _use(scene, Connection(name="Sales", provider="hubspot", address=server.address))
+    scene.window.open("ana@made-up.example")
+    scene.window.settle()
+    form = scene.window.app.loaded_controller.page.form
+    form.navigation.section_chosen.emit(3)
     scene.window.settle()
 
 

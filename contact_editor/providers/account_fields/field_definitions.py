@@ -11,6 +11,7 @@ from contact_editor.model.field_transport import Option
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.json_text import has_lone_surrogate
 from contact_editor.model.values import Json
+from contact_editor.providers.account_fields.field_groups import section_of, with_groups
 from contact_editor.providers.codecs.field_codecs import KINDS_OF
 from contact_editor.providers.description import Provider
 from contact_editor.providers.operations import Definitions
@@ -32,11 +33,14 @@ GONE = QT_TRANSLATE_NOOP("provider", "Shown only: the account no longer has this
 """The hint of a field that the account had before."""
 
 
-def with_account_fields(provider: Provider, body: Json, before: Provider | None = None) -> Provider:
-    """Return the provider with a field for each definition in the answer.
+def with_account_fields(
+    provider: Provider, body: Json, before: Provider | None = None, groups: Json = None
+) -> Provider:
+    """Return the provider with a field for each definition in the answer, and their sections.
 
     A field of the description takes precedence over a definition of the same place. Fields that
-    were there `before` and have no definition now stay, read-only.
+    were there `before` and have no definition now stay, read-only. `groups`: the answer with the
+    names of the groups, if there is one.
     Raises `ValueError` if the response has no list of definitions.
     """
     definitions = provider.operations.definitions
@@ -55,8 +59,11 @@ def with_account_fields(provider: Provider, body: Json, before: Provider | None 
     for field in before.fields if before else ():
         if field.place not in places and field.key not in keys:
             fields.append(replace(field, read_only=True, hint=GONE))
+    completed = with_groups(provider, (field.section for field in fields), before, groups)
+    order = {section.key: number for number, section in enumerate(completed.sections)}
+    fields.sort(key=lambda field: order[field.section])
     own = _before_section(provider, definitions.section)
-    return replace(provider, fields=(*provider.fields[:own], *fields, *provider.fields[own:]))
+    return replace(completed, fields=(*provider.fields[:own], *fields, *provider.fields[own:]))
 
 
 def with_unread_fields(provider: Provider) -> Provider:
@@ -102,7 +109,7 @@ def _fields(definitions: Definitions, entries: list[Json]) -> Iterator[Field]:
             label=label if isinstance(label, str) and label.strip() else str(key),
             kind=kind or FieldKind.JSON,
             codec=codec,
-            section=definitions.section,
+            section=section_of(definitions, entry),
             options=options,
             cleared_by=definitions.cleared_by,
             clearing_certain=definitions.clearing_certain,

@@ -80,6 +80,8 @@ def _is_of_an_operation(provider: Provider, call: MembershipWrite) -> bool:
     paths = [operations.find.path, operations.list.path, operations.update.path]
     paths += [operations.read.path] if operations.read else []
     paths += [each.path for each in (operations.definitions, operations.search) if each]
+    if operations.definitions is not None and operations.definitions.groups is not None:
+        paths.append(operations.definitions.groups.path)
     paths += [lookup.path for lookup in operations.lookups]
     if call.method == "DELETE":
         paths += [f"{path.rstrip('/')}/{{item}}" for path in paths]

@@ -57,6 +57,8 @@ def paths_of(provider: Provider) -> list[str]:
     paths = [operations.find.path, operations.list.path, operations.update.path]
     paths += [operations.read.path] if operations.read else []
     paths += [each.path for each in (operations.definitions, operations.search) if each]
+    if operations.definitions is not None and operations.definitions.groups is not None:
+        paths.append(operations.definitions.groups.path)
     paths += [lookup.path for lookup in operations.lookups]
     return paths + [call.path for field in provider.fields for call in calls_of(field)]
 
@@ -131,10 +133,16 @@ def _definitions_faults(
         definitions.multiple,
         *definitions.skip,
         *definitions.read_only,
+        definitions.group,
         definitions.at.replace("{key}", "x"),
     ]
     inside += [options.at, options.value, options.label] if options else []
     yield from place_faults(where, *inside)
+    if (groups := definitions.groups) is not None:
+        yield from template_faults(f"{where}.groups", _texts(groups), known)
+        yield from place_faults(f"{where}.groups", groups.items, groups.key, groups.label)
+        if not definitions.group:
+            yield f"{where}.groups: needs `group`, the place of the group in a definition"
     if definitions.section not in [section.key for section in provider.sections]:
         yield f"{where}.section: there is no section `{definitions.section}`"
     for type_, codec in definitions.codecs.items():

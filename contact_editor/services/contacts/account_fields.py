@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 
-from contact_editor.model.values import UnreadValue
+from contact_editor.model.values import Json, UnreadValue
 from contact_editor.providers.account_fields.field_definitions import (
     with_account_fields,
     with_unread_fields,
 )
 from contact_editor.providers.description import Provider
+from contact_editor.providers.operations import Definitions
 from contact_editor.services import errors
 from contact_editor.services.contacts.api.api_client import ApiClient
 from contact_editor.services.contacts.api.progress import ProgressCallback
@@ -69,4 +70,18 @@ class AccountFields:
         if definitions is None:
             return self._described
         answer = await self._calls.read(definitions, on_progress=on_progress)
-        return with_account_fields(self._described, answer.body, self._complete)
+        groups = await self._read_groups(definitions, on_progress)
+        return with_account_fields(self._described, answer.body, self._complete, groups)
+
+    async def _read_groups(self, definitions: Definitions, on_progress: ProgressCallback) -> Json:
+        """Return the answer with the names of the groups; None if they cannot be read."""
+        if definitions.groups is None:
+            return None
+        try:
+            return (await self._calls.read(definitions.groups, on_progress=on_progress)).body
+        except (errors.ServiceError, ValueError) as error:
+            if isinstance(error, KEY_ERRORS):
+                raise
+            # They are names only: the fields are as usable without.
+            _LOG.warning("the names of the groups cannot be read: %s", type(error).__name__)
+            return None

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from contact_editor.model.fields import Field
+from contact_editor.providers.account_fields.field_groups import is_own_section
 from contact_editor.providers.description import Provider
 from contact_editor.translation import number_text, provider_text, tr
 from contact_editor.viewmodels.field_overview.field_filter import FilteredFields
@@ -62,14 +63,16 @@ def sections_of(provider: Provider, others: Sequence[Field] = ()) -> tuple[FormS
 
     `others`: the fields that no section has; they are the last one.
     """
-    definitions = provider.operations.definitions
-    own = definitions.section if definitions else None
     titles = {"": "", **{each.key: provider_text(each.label) for each in provider.sections}}
     keys: dict[str, list[str]] = {key: [] for key in titles}
     for field in provider.fields:
         if field.section in keys:
             keys[field.section].append(field.key)
-    sections = [FormSection(titles[key], tuple(of), key == own) for key, of in keys.items() if of]
+    sections = [
+        FormSection(titles[key], tuple(of), is_own_section(provider, key))
+        for key, of in keys.items()
+        if of
+    ]
     if others:
         title = tr("Other fields from the provider")
         sections.append(FormSection(title, tuple(field.key for field in others)))
