@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -37,6 +39,8 @@ class SaveSheets(SheetStage):
         self._settling: tuple[ConflictDecisions, Merge] | None = None
         """What the conflict sheet shows, and where its contact keeps the decisions."""
         self._proposal: Proposal | None = None
+        self._of: Callable[[], OpenContact | None] = lambda: None
+        """The contact of the content."""
 
     paste_confirmed = Signal(object, object)
     """The `OpenContact` and the `PasteReview` whose accepted values it gets."""
@@ -112,6 +116,9 @@ class SaveSheets(SheetStage):
     def show_step(self, contact: OpenContact) -> None:
         """Show the sheet for the step of the save."""
         step, flow = contact.flow.step, contact.flow
+        if contact is not self._of():
+            self._of = ref(contact)
+            self.content_replaced()
         if step is SaveStep.REVIEWING and flow.proposal is not None:
             self._proposal = None
             self.show_sheet(self.review)

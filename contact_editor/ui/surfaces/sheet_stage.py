@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Signal
+import sys
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +15,8 @@ from contact_editor.ui.surfaces.popover import close_popover
 
 _MARGIN_SIDES, _MARGIN_TOP = 16, 14
 _SHADOW = 14
+_KEEPS_PIXELS = sys.platform != "darwin"
+"""Windows keep what was painted; on macOS they take turns with several pictures."""
 
 
 class SheetStage(QWidget):
@@ -44,6 +48,8 @@ class SheetStage(QWidget):
             column.addWidget(foot)
         self._scrim = _Scrim(self)
         self._scrim.hide()
+        self._is_painted = False
+        """Whether the content has been painted since it was replaced or resized."""
 
     def add(self, sheet: Sheet) -> None:
         """Add a sheet that may be shown later."""
@@ -60,6 +66,8 @@ class SheetStage(QWidget):
         before, self.sheet = self.sheet, sheet
         if before is not None:
             before.hide()
+        if sheet is not None and before is None:
+            self._scrim.dim(in_place=_KEEPS_PIXELS and self._is_painted)
         self._scrim.setVisible(sheet is not None)
         if sheet is not None:
             self._scrim.raise_()
@@ -68,8 +76,18 @@ class SheetStage(QWidget):
             self._place()
         self.covered.emit(sheet is not None)
 
+    def content_replaced(self) -> None:
+        """Note that the content has to be painted before it can be seen."""
+        self._is_painted = False
+        self._scrim.dim(in_place=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._is_painted = True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.content_replaced()
         self._place()
 
     def event(self, event: QEvent) -> bool:
@@ -92,9 +110,34 @@ class SheetStage(QWidget):
 
 
 class _Scrim(QWidget):
-    """Dims the content and draws the shadow of the sheet."""
+    """Dims the content and draws the shadow of the sheet.
+
+    First it dims the picture that is in the window, because to paint all of a form again takes
+    longer than the sheet itself. The content as it is now is painted after that.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_dimmed = False
+        self._content = QTimer(self, singleShot=True, interval=0)
+        self._content.timeout.connect(self._paint_content)
+
+    def dim(self, *, in_place: bool) -> None:
+        """Begin to dim; `in_place`: the picture that is in the window."""
+        self._is_dimmed = False
+        # Qt paints nothing below what is opaque.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, in_place)
+
+    def _paint_content(self) -> None:
+        self.dim(in_place=False)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
+            self._content.start()
+            if self._is_dimmed:
+                return
+            self._is_dimmed = True
         painter = QPainter(self)
         painter.fillRect(self.rect(), colours().scrim)
         sheets = (child for child in self.children() if isinstance(child, Sheet))

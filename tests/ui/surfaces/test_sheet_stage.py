@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.sheet import Sheet
+from contact_editor.ui.style.colours import blend, colours
 from contact_editor.ui.surfaces.sheet_stage import SheetStage
+from tests.waiting import WAIT_LIMIT_MS
+
+RED, BLUE = QColor("#C04040"), QColor("#4040C0")
+BESIDE_SHEET = QPoint(60, 400)
+
+
+class Content(QWidget):
+    """Painted in one colour."""
+
+    colour = RED
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self.colour)
 
 
 class Staged:
     def __init__(self, qtbot: QtBot) -> None:
-        content = QWidget()
+        self.content = content = Content()
         column = QVBoxLayout(content)
         self.line = QLineEdit()
         column.addWidget(self.line)
@@ -34,6 +49,58 @@ class Staged:
         inside = QLineEdit()
         text = QLabel("\n".join("line" for _ in range(lines)))
         self.sheet.show_page("Title", iter([inside, text]))
+
+    def fill_content(self, colour: QColor) -> None:
+        self.content.colour = colour
+        self.content.update()
+
+    @property
+    def scrim(self) -> QWidget:
+        scrim = self.sheet.parentWidget()
+        assert scrim is not None
+        return scrim
+
+    def content_in_window(self) -> QColor:
+        """Return the colour beside the sheet in the window's picture; paints nothing itself."""
+        picture = self.stage.screen().grabWindow(self.stage.winId()).toImage()
+        return picture.pixelColor(BESIDE_SHEET)
+
+
+class PaintedContent(QObject):
+    """Notes how the window shows the content below a sheet after each of its paints."""
+
+    def __init__(self, staged: Staged) -> None:
+        super().__init__()
+        self.colours: list[QColor] = []
+        self._staged = staged
+        staged.stage.installEventFilter(self)
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.UpdateRequest or not self._staged.sheet.isVisible():
+            return False
+        window.removeEventFilter(self)
+        window.event(event)
+        window.installEventFilter(self)
+        self.colours.append(self._staged.content_in_window())
+        if len(self.colours) == 1:
+            # Such as by what the pointer passes over.
+            self._staged.scrim.repaint()
+            self.colours.append(self._staged.content_in_window())
+        return True
+
+    def wait_until_settled(self, qtbot: QtBot) -> None:
+        """Wait until the content was painted again."""
+        qtbot.waitUntil(lambda: len(self.colours) > 2, timeout=WAIT_LIMIT_MS)
+
+
+def dimmed(colour: QColor) -> QColor:
+    scrim = colours().scrim
+    return blend(colour, QColor(scrim.rgb()), scrim.alphaF())
+
+
+def is_like(one: QColor, other: QColor) -> bool:
+    parts = zip(one.getRgb(), other.getRgb(), strict=True)  # type: ignore[call-overload]  # the stub says object
+    return all(abs(a - b) <= 2 for a, b in parts)
 
 
 @pytest.fixture
@@ -76,3 +143,34 @@ def test_a_click_beside_the_sheet_reaches_nothing(staged: Staged) -> None:
     assert child is not staged.line
     staged.stage.show_sheet(None)
     assert staged.stage.childAt(place) is staged.line
+
+
+def test_the_content_is_dimmed_once_however_often_it_is_painted(
+    qtbot: QtBot, staged: Staged
+) -> None:
+    qtbot.waitUntil(lambda: staged.content_in_window() == RED, timeout=WAIT_LIMIT_MS)
+    painted = PaintedContent(staged)
+    staged.show()
+    painted.wait_until_settled(qtbot)
+    assert [one.name() for one in painted.colours if not is_like(one, dimmed(RED))] == []
+
+
+def test_what_changes_below_a_sheet_is_shown(qtbot: QtBot, staged: Staged) -> None:
+    qtbot.waitUntil(lambda: staged.content_in_window() == RED, timeout=WAIT_LIMIT_MS)
+    staged.show()
+    staged.fill_content(BLUE)
+    qtbot.waitUntil(
+        lambda: is_like(staged.content_in_window(), dimmed(BLUE)), timeout=WAIT_LIMIT_MS
+    )
+
+
+def test_a_sheet_is_never_seen_over_what_was_shown_before_its_content(
+    qtbot: QtBot, staged: Staged
+) -> None:
+    qtbot.waitUntil(lambda: staged.content_in_window() == RED, timeout=WAIT_LIMIT_MS)
+    painted = PaintedContent(staged)
+    staged.fill_content(BLUE)
+    staged.stage.content_replaced()
+    staged.show()
+    painted.wait_until_settled(qtbot)
+    assert [one.name() for one in painted.colours if not is_like(one, dimmed(BLUE))] == []
