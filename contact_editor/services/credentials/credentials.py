@@ -85,7 +85,7 @@ class Credentials:
         """
         cached = self._keys.get(connection)
         if cached is None:
-            stored = await self._read_stored(connection)
+            stored = await self._read(get_key, connection)
             # A key entered meanwhile takes precedence.
             cached = self._keys.get(connection, stored)
         if not cached.secret:
@@ -104,13 +104,8 @@ class Credentials:
         """
         cached = self._passwords.get(connection)
         if cached is None:
-            found, bound = await self._call_store(
-                partial(get_proxy_password, self._store, connection)
-            )
-            self._redactor.add_secret(found)
-            cached = self._passwords.setdefault(
-                connection, _CachedSecret(found, bound, is_stored=True)
-            )
+            found = await self._read(get_proxy_password, connection)
+            cached = self._passwords.setdefault(connection, found)
         if cached.secret and proxy and cached.destination not in ("", proxy):
             raise errors.PasswordForOtherProxy(
                 f"the stored password of the proxy was entered for {cached.destination}, "
@@ -139,15 +134,17 @@ class Credentials:
     async def store(self, connection: str, key: str, destination: str = "") -> None:
         """Store a key for a host; if that fails half-way, the key is not sent to another host."""
         self._redactor.add_secret(key)
-        await self._change_store(partial(put_key, self._store, connection, key, destination))
+        # No partial: its `repr` would contain the key.
+        await self._change_store(lambda: put_key(self._store, connection, key, destination))
         self._keys[connection] = _CachedSecret(key, destination, is_stored=True)
 
     async def store_proxy_password(self, connection: str, password: str, proxy: str = "") -> None:
         """Store the password for the connection's proxy; an empty one deletes it."""
         # First: the old one may be for another proxy, and the store may fail to delete it.
         self.keep_proxy_password(connection, password, proxy)
-        call = partial(put_proxy_password, self._store, connection, password, proxy)
-        await self._change_store(call)
+        await self._change_store(
+            lambda: put_proxy_password(self._store, connection, password, proxy)
+        )
         self._passwords[connection] = _CachedSecret(password, proxy, is_stored=True)
 
     async def rename(self, connection: str, new: str) -> None:
@@ -197,10 +194,15 @@ class Credentials:
         self._keys.pop(connection, None)
         self._passwords.pop(connection, None)
 
-    async def _read_stored(self, connection: str) -> _CachedSecret:
-        key, destination = await self._call_store(partial(get_key, self._store, connection))
-        self._redactor.add_secret(key)
-        return _CachedSecret(key, destination, is_stored=True)
+    async def _read(
+        self, get: Callable[[KeyStore, str], tuple[str, str]], connection: str
+    ) -> _CachedSecret:
+        # Whatever has the result in its `repr`, such as a future, does not show the secret.
+        found: _CachedSecret = await self._call_store(
+            lambda: _CachedSecret(*get(self._store, connection), is_stored=True)
+        )
+        self._redactor.add_secret(found.secret)
+        return found
 
     async def _change_store(self, call: Callable[[], Any]) -> None:
         try:

@@ -8,7 +8,6 @@ import importlib
 import logging
 import time
 from collections.abc import Callable
-from functools import partial
 from typing import Any, NamedTuple
 
 from contact_editor.services import errors
@@ -141,8 +140,9 @@ class KeyringStore:
         try:
             if kind.unlock is not None:
                 kind.unlock()
-            act = partial(getattr(backend, call), service_name(connection), str(secret_kind), *more)
-            result = _unless_passing(kind, act)
+            act, entry = getattr(backend, call), (service_name(connection), str(secret_kind))
+            # No partial: its `repr` would contain the secret.
+            result = _unless_passing(kind, lambda: act(*entry, *more))
         except errors.CredentialError as ours:
             mapped = ours
         except Exception as error:

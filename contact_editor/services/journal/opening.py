@@ -49,6 +49,9 @@ class OpenedJournal(NamedTuple):
     """Why an older database was put aside; empty if none was."""
     salvaged: int = 0
 
+    def __repr__(self) -> str:
+        return f"OpenedJournal({str(self.path)!r}, …, {self.put_aside!r}, {self.salvaged})"
+
 
 def open_journal(
     location: JournalLocation, keys: JournalKeys, *, may_prompt: bool = False,

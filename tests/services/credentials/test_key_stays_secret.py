@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import gc
 import logging
 import socket
 from collections.abc import Iterator
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -21,11 +25,15 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.api.curl import curl
 from contact_editor.services.credentials.authorization import authorization
 from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.http.transport import Exchange, Request, Response
-from tests.fakes.key_stores import MemoryStore
+from contact_editor.services.journal.database import memory_database
+from contact_editor.services.journal.opening import OpenedJournal
+from tests.fakes.key_stores import BlockedStore, MemoryStore
 from tests.fakes.peers import Handler, Peer, hanging_up, responding, sending, staying_silent
 from tests.services.conftest import Open, Run
 from tests.services.one_contact import write
+from tests.waiting import WAIT_LIMIT_S
 
 CANARY = "c4n4ry/Key+9f8e7d"
 FORMS = {
@@ -124,8 +132,6 @@ def test_a_cancelled_request_leaves_no_record_that_holds_it(
         staying_silent(peer, client)
 
     async def cancelled() -> None:
-        import asyncio
-
         reading = asyncio.create_task(gateway.read(ContactReference(1)))
         while not peer.asked:
             await asyncio.sleep(0)
@@ -158,6 +164,50 @@ def test_no_object_shows_it(run: Run, opened: Open) -> None:
     # A window that another test has closed cannot be asked any more, and shows only its type.
     shown = [each for each in ours if not isinstance(each, Response | QObject)]
     assert [each for each in shown if _holds_the_key(_shown(each))] == []
+
+
+def test_no_call_that_waits_for_the_keyring_shows_it() -> None:
+    async def stored(store: BlockedStore) -> list[str]:
+        credentials = Credentials(store)
+        key = asyncio.create_task(credentials.store("a", CANARY, "api.example.com"))
+        password = asyncio.create_task(credentials.store_proxy_password("a", CANARY))
+        await asyncio.to_thread(store.entered.wait, WAIT_LIMIT_S)
+        waiting = [o for o in gc.get_objects() if isinstance(o, partial | asyncio.Future | Future)]
+        shown = [text for each in waiting if _holds_the_key(text := _shown(each))]
+        store.let_go.set()
+        await asyncio.gather(key, password)
+        return shown
+
+    store = BlockedStore()
+    assert asyncio.run(stored(store)) == []
+    assert store.keys == {"a": CANARY}
+
+
+def test_the_result_of_a_read_does_not_show_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    results: list[asyncio.Future[Any]] = []
+    wrap = asyncio.wrap_future
+
+    def noted(future: Future[Any]) -> asyncio.Future[Any]:
+        results.append(wrap(future))
+        return results[-1]
+
+    async def read() -> None:
+        store = MemoryStore(a=CANARY)
+        store.put("a", CANARY, SecretKind.PROXY_PASSWORD)
+        credentials = Credentials(store)
+        assert await credentials.proxy_password("a") == CANARY
+        assert await credentials.key("a", "api.example.com") == CANARY
+
+    monkeypatch.setattr(asyncio, "wrap_future", noted)
+    asyncio.run(read())
+    assert all(each.done() for each in results)
+    assert len(results) == 2
+    assert not any(_holds_the_key(repr(each)) for each in results)
+
+
+def test_an_open_journal_does_not_show_its_key() -> None:
+    opened = OpenedJournal(memory_database(), Path("journal.db"), CANARY.encode())
+    assert not _holds_the_key(repr(opened))
 
 
 def _shown(each: object) -> str:
