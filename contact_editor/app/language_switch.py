@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from shiboken6 import isValid
+
 from contact_editor.app.settings.language import SYSTEM
 
 if TYPE_CHECKING:
@@ -42,6 +44,9 @@ def switch_language(app: WindowOwner) -> None:
     old, before = app.window, app.loaded_controller
     before.page.take_pending()
     typed = old.find_bar.line.text()
+    left = old.left_at(before.page)
+    is_there = left is not None and isValid(left)
+    control = before.page.form.control_at(left) if left is not None and is_there else None
     has_side = "side" in vars(before.page) and not before.page.side.isHidden()
     side_tab = before.page.side.currentIndex() if has_side else 0
     old.store_placement()
@@ -56,6 +61,9 @@ def switch_language(app: WindowOwner) -> None:
         controller.page.show_side(True)
         controller.page.side.setCurrentIndex(side_tab)
     app.window.find_bar.line.setText(typed)
+    if control is not None:
+        # For the way back from the settings.
+        controller.page.form.focus_control(control)
     app.settings_controller.show("language")
     # First the new one: the program ends with its last window.
     app.window.show()

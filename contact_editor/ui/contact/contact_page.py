@@ -47,8 +47,8 @@ class ContactPage(QWidget):
         self.forms = FormCache()
         self.changes = ChangesBar()
         self._shown: ReferenceType[OpenContact] | None = None
-        self._place = FormPlace(self.forms)
         self._lay_out()
+        self._place = FormPlace(self.forms, self.sheets)
         self._wire()
 
     @property
@@ -134,13 +134,12 @@ class ContactPage(QWidget):
             # What the user has to decide on is below it.
             self.show_side(False)
         if not editable:
-            self._place.hold(self)
+            self._place.hold()
         self.forms.show_step(contact)
         self.changes.show_buttons(editable and not self.sheets.pasting)
         self.head.show_checking(step is SaveStep.CHECKING)
         self.sheets.show_step(contact)
-        if editable:
-            self._place.restore(self)
+        self._place.restore() if editable else self._place.keep()
 
     def show_names(self, lookup: str) -> None:
         self.form.set_names(lookup, self.workspace.names_of(lookup))

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.menus.hide()
         self.actions_by_name, self.menus_by_title = fill_menu_bar(self, self.menus)
         self._left_at: dict[QWidget, QWidget | None] = {}
-        """The widget that had the focus in a page when another one was shown."""
+        """Page to the widget that had the focus, in it or not, when another one was shown."""
         self.menu_bar: HiddenMenuBar | None = None
         appearances = self.menus_by_title[VIEW].actions()
         for action, appearance in zip(appearances, APPEARANCES, strict=False):
@@ -129,16 +129,25 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         before, focused = self.pages.currentWidget(), self.focusWidget()
         is_gone = before is not None and before.isHidden()
-        if before is not page and before is not None and focused is not None:
-            self._left_at[before] = focused if before.isAncestorOf(focused) else None
+        was_within = before is not None and focused is not None and before.isAncestorOf(focused)
         self.pages.setCurrentWidget(page)
+        if before is page:
+            was_within = False
+        elif before is not None:
+            # What was typed into Find, in contrast, is answered by the page itself.
+            opens_over = getattr(page, "closes_on_escape", page.isAncestorOf(self.focusWidget()))
+            self._left_at[before] = focused if was_within or opens_over else None
         left_at = self._left_at.pop(page, None)
-        if before is not page and left_at is not None and isValid(left_at):
+        if left_at is not None and isValid(left_at) and left_at.isVisible() and left_at.isEnabled():
             left_at.setFocus()
-        if is_gone:
+        elif (is_gone or was_within) and not page.isAncestorOf(self.focusWidget()):
             # When a focused page is hidden, Qt focuses the first control of the window, where
             # an arrow key would switch to another connection.
             (page.focusWidget() or self.find_bar.line).setFocus()
+
+    def left_at(self, page: QWidget) -> QWidget | None:
+        """Return what had the focus when another page was shown in place of this one."""
+        return self._left_at.get(page)
 
     def show_title(self, contact: str, place: str) -> None:
         """Show the name of the contact and of its connection in the window title."""

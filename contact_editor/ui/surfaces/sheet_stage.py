@@ -26,8 +26,8 @@ class SheetStage(QWidget):
     the focus.
     """
 
-    covered = Signal(bool)
-    """Whether a sheet is shown."""
+    uncovering = Signal()
+    """The sheet is about to be hidden, with the focus if it has it."""
 
     def __init__(self, content: QWidget, foot: QWidget | None = None) -> None:
         """`foot` is the lower part of the content; above it is a place for messages."""
@@ -63,6 +63,8 @@ class SheetStage(QWidget):
         if sheet is self.sheet:
             return
         close_popover()
+        if sheet is None:
+            self.uncovering.emit()
         before, self.sheet = self.sheet, sheet
         if before is not None:
             before.hide()
@@ -74,7 +76,6 @@ class SheetStage(QWidget):
             self.band.raise_()
             sheet.show()
             self._place()
-        self.covered.emit(sheet is not None)
 
     def content_replaced(self) -> None:
         """Note that the content has to be painted before it can be seen."""

@@ -1,4 +1,4 @@
-"""F6 and Shift+F6: from one pane of the window to the next."""
+"""The panes of the window: F6 goes from one to the next, and none loses the focus by chance."""
 
 from __future__ import annotations
 
@@ -30,8 +30,17 @@ class Pane(enum.Enum):
     """The bar below the form."""
 
 
+_OWN_HEIRS = (Pane.PAGE, Pane.SIDE, Pane.FIND)
+"""Panes in which another control gets the focus when the one that had it is gone; the bars only
+have buttons, and what is pressed next was not meant for another one of them."""
+
+
 class PaneNavigation(QObject):
-    """Moves the focus between panes; a pane gets it at the control that had it last."""
+    """Moves the focus between panes; a pane gets it at the control that had it last.
+
+    Also when a control is hidden or disabled while it has the focus: Qt would give it to the next
+    one in the window, which may be the list of connections, where a key chooses another account.
+    """
 
     def __init__(self, window: MainWindow, page: ContactPage, bar: MessageBar) -> None:
         super().__init__(window)
@@ -41,13 +50,31 @@ class PaneNavigation(QObject):
         window.on("previous_pane", partial(self._go, -1))
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
+        self._gone: Pane | None = None
+        """The pane of a control that was hidden or disabled while it had the focus."""
+        self._chosen_by_qt: QWidget | None = None
+        """What got the focus then."""
         # Where the focus comes to rest: as a page is hidden, Qt moves it to another control first.
         self._rest = QTimer(self, singleShot=True)
-        self._rest.timeout.connect(self._note)
-        qt.focusChanged.connect(self._note_soon)
+        self._rest.timeout.connect(self._come_to_rest)
+        qt.focusChanged.connect(self._move)
 
-    def _note_soon(self, _before: QWidget | None, _now: QWidget | None) -> None:
+    def _move(self, before: QWidget | None, now: QWidget | None) -> None:
+        self._gone = self._chosen_by_qt = None
+        if before is not None and isValid(before) and not _is_usable(before):
+            self._gone, self._chosen_by_qt = self._pane_of(before), now
         self._rest.start()
+
+    def _come_to_rest(self) -> None:
+        focused, gone = self._window.focusWidget(), self._gone
+        is_chance = gone is not None and focused is self._chosen_by_qt
+        self._gone = self._chosen_by_qt = None
+        if gone is not None and is_chance and (focused is None or self._pane_of(focused) != gone):
+            panes = (gone, *_OWN_HEIRS) if gone in _OWN_HEIRS else _OWN_HEIRS
+            heir = next(filter(None, map(self._control_in, panes)), None)
+            if heir is not None:
+                heir.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._note()
 
     def _note(self) -> None:
         focused = self._window.focusWidget()
@@ -129,5 +156,8 @@ def _controls(root: QWidget) -> Iterator[QWidget]:
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(policy) and widget.isEnabled() and widget.isVisible()
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and _is_usable(widget)
+
+
+def _is_usable(widget: QWidget) -> bool:
+    return widget.isEnabled() and widget.isVisible()
