@@ -149,14 +149,14 @@ def every_kind_server() -> Iterator[str]:
 
 
 @contextmanager
-def every_kind(qt: QApplication, folder: Path) -> Iterator[Driver]:
+def every_kind(qt: QApplication, folder: Path, *, skip_review: bool = False) -> Iterator[Driver]:
     """Open the window on contact 7, which has a value of every kind; 8 is another one."""
     with every_kind_server() as address:
         (folder / "providers").mkdir()
         (folder / "providers" / "every.toml").write_text(description(), "utf-8")
         (folder / "connections.toml").write_text(
             f'[[connection]]\nname = "Every"\nprovider = "every"\naddress = "{address}"\n'
-            'environment = "sandbox"\n',
+            f'environment = "sandbox"\nskip_review = {str(skip_review).lower()}\n',
             "utf-8",
         )
         window = Driver(qt, folder, connection="Every")

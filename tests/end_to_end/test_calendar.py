@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.editors.dates.calendar_popover import CalendarPopover
 from contact_editor.ui.surfaces.popover import Popover
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.every_kind import every_kind
 
@@ -71,6 +72,31 @@ def test_what_comes_over_the_form_closes_its_calendar(window: Driver) -> None:
         window.until(partial(_is_gone, calendar))
         assert QApplication.activePopupWidget() is None
         window.escape()
+
+
+@pytest.mark.parametrize("opened", ["date", "choice", "menu"])
+def test_a_save_without_review_closes_what_is_open_over_the_form(
+    qapp: QApplication, tmp_path: Path, opened: str
+) -> None:
+    with every_kind(qapp, tmp_path, skip_review=True) as window:
+        window.write("line", "Changed")
+        seen: list[tuple[SaveStep, bool]] = []
+        window.app.workspace.step_changed.connect(
+            lambda: seen.append((window.step, QApplication.activePopupWidget() is not None))
+        )
+        if opened == "date":
+            open_calendar(window)
+        elif opened == "choice":
+            choice = window.app.loaded_controller.page.form.row("choice").editor.controls()[0]
+            QTest.keyClick(choice, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        else:
+            window.app.loaded_controller.page.form.row("line").menu.click()
+        window.until(lambda: QApplication.activePopupWidget() is not None)
+        window.app.workspace.save()
+        window.until(lambda: window.step is SaveStep.IDLE and window.said)
+        assert (SaveStep.SENDING, True) not in seen
+        assert (SaveStep.SENDING, False) in seen
+        assert QApplication.activePopupWidget() is None
 
 
 def test_a_window_that_is_closed_closes_its_calendar(window: Driver) -> None:

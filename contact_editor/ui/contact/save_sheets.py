@@ -15,6 +15,7 @@ from contact_editor.model.merge import Merge, Side
 from contact_editor.model.resending.known_values import ResendChoice, ResendQuestion
 from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.ui.controls.sheet import Sheet
+from contact_editor.ui.surfaces.popover import close_popover, close_popups
 from contact_editor.ui.surfaces.sheet_stage import SheetStage
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -116,6 +117,10 @@ class SaveSheets(SheetStage):
     def show_step(self, contact: OpenContact) -> None:
         """Show the sheet for the step of the save."""
         step, flow = contact.flow.step, contact.flow
+        if step not in EDITING_STEPS:
+            # What is open would be about values that can't be edited now.
+            close_popover()
+            close_popups(self)
         if contact is not self._of():
             self._of = ref(contact)
             self.content_replaced()

@@ -70,6 +70,21 @@ class Popover(QFrame):
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
 
+def close_popups(within: QWidget) -> None:
+    """Close the popovers, menus and lists that were opened from within a widget."""
+    while (top := QApplication.activePopupWidget()) is not None and _is_from(top, within):
+        if not top.close():
+            return
+
+
+def _is_from(popup: QWidget, within: QWidget) -> bool:
+    # The list of a completer has no parent, and sends its keys to the line that it belongs to.
+    origin: QWidget | None = popup.parentWidget() or popup.focusProxy()
+    while origin is not None and origin is not within:
+        origin = origin.parentWidget()
+    return origin is within
+
+
 def close_popover() -> None:
     """Close the popover that is open, and its menus: what it is about is no longer shown."""
     top = QApplication.activePopupWidget()
