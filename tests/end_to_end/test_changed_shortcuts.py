@@ -118,3 +118,22 @@ def test_the_shortcuts_are_beside_the_other_settings_where_there_is_room(john: D
     john.until(lambda: places()[0].y() == places()[1].y() and places()[0].x() > places()[1].x())
     john.app.window.resize(800, 700)
     john.until(lambda: places()[0].y() > places()[1].y() and places()[0].x() == places()[1].x())
+
+
+def test_the_list_of_shortcuts_leads_on_to_the_manual(john: Driver) -> None:
+    window, pages = john.app.window, john.app.loaded_controller.lazy_pages
+    line = john.line("City")
+    line.setFocus()
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.pages.currentWidget() is pages.manual
+    john.escape()
+    assert john.focused() is line
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert pages.shortcuts.main.keys == "F1"
+    pages.shortcuts.back.setFocus()
+    QTest.keyClick(john.focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(john.focused(), Qt.Key.Key_Space)
+    assert window.pages.currentWidget() is pages.manual
+    john.escape()
+    assert john.focused() is line

@@ -116,7 +116,19 @@ class LazyPages(QObject):
 
         sheet = ShortcutsPage(self._window.actions_by_name.values())
         sheet.dismissed.connect(self.view_requested)
+        sheet.manual_requested.connect(self.show_manual)
         return sheet
+
+    def show_shortcuts(self) -> None:
+        """Show the list of shortcuts; if it is shown, the manual."""
+        shown = self._window.pages.currentWidget()
+        if shown is not None and shown is vars(self).get("shortcuts"):
+            self.show_manual()
+        else:
+            self._window.show_page(self.shortcuts)
+
+    def show_manual(self) -> None:
+        self._window.show_page(self.manual)
 
     @cached_property
     def manual(self) -> ManualPage:

@@ -131,8 +131,8 @@ class WindowController(QObject):
         on("side_pane", lambda: self.page.show_side(not self.page.side.isVisible()))
         on("check_connection", lambda: self._supporting().check())
         on("support_file", lambda: self._supporting().make_file())
-        on("shortcuts", lambda: self.window.show_page(self.lazy_pages.shortcuts))
-        on("manual", lambda: self.window.show_page(self.lazy_pages.manual))
+        on("shortcuts", self.lazy_pages.show_shortcuts)
+        on("manual", self.lazy_pages.show_manual)
         on("about", lambda: self._supporting().show_about())
         self.contact_actions.enable()
 

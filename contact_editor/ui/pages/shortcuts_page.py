@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -15,15 +16,22 @@ _COLUMNS, _COLUMN_GAP = 2, 32
 
 
 class ShortcutsPage(Sheet):
-    """Lists every action that has a shortcut."""
+    """Lists every action that has a shortcut; the key that shows it leads on to the manual."""
 
     wanted_width = 800
+    manual_requested = Signal()
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, main_keys="F1")
         self._actions = tuple(actions)
-        self.main.hide()
+        self.main.setProperty("filled", False)
+        self.main.show_text(self.tr("Manual"))
+        self.main.clicked.connect(self.manual_requested)
         self.back.show_text(self.tr("Close"))
+
+    def focus_first(self) -> None:
+        # Enter closes the list, as Esc does.
+        self.back.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         # Each time: the settings can change them.
