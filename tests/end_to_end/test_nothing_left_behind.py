@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import phonenumbers
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollBar, QWidget
 
 from contact_editor.app.settings.settings_controller import apply_zoom
 from contact_editor.practice.server import PracticeServer
@@ -49,6 +50,10 @@ OVER_THE_VIEW = (
 """What is closed or folded where another language is chosen: that is done on another page."""
 
 
+# A form that is opened before this was needed does not judge the numbers that it shows.
+assert phonenumbers
+
+
 def look(driver: Driver, dialog: QWidget | None) -> Counter[str]:
     """Return what the visible parts of the window, or of the dialog, say and look like."""
     window = dialog or driver.app.window
@@ -62,7 +67,25 @@ def look(driver: Driver, dialog: QWidget | None) -> Counter[str]:
         is_bar = isinstance(widget, QScrollBar) or widget.objectName() in SCROLL_BARS
         if widget.isVisible() and not is_bar:
             found.append(_style(widget))
+        if widget.isVisible() and isinstance(widget, QPlainTextEdit):
+            found += map(str, sorted(_marks(widget)))
     return Counter(found)
+
+
+def _marks(box: QPlainTextEdit) -> Iterator[str]:
+    """Yield the colours in which parts of a text are marked."""
+    marks = box.extraSelections()
+    for mark in marks:
+        yield _colours(mark.format)
+    block = box.document().firstBlock()
+    while block.isValid():
+        for part in block.layout().formats():
+            yield _colours(part.format)
+        block = block.next()
+
+
+def _colours(form: QTextCharFormat) -> str:
+    return f"marked {form.foreground().color().name()} on {form.background().color().name()}"
 
 
 def _style(widget: QWidget) -> str:

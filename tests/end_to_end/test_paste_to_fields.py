@@ -54,6 +54,26 @@ def test_rows_are_skipped_and_accepted_and_moved_into_the_form(
     assert not john.contact.editing.draft.edits
 
 
+def test_the_text_has_its_share_of_the_sheet_when_it_is_first_shown(john: Driver) -> None:
+    john.app.window.showNormal()
+    john.app.window.resize(1366, 700)
+    sheets = john.app.loaded_controller.page.sheets
+    paste(john, TEXT)
+    john.until(lambda: sheets.pasting and sheets.paste.isVisible())
+    assert sheets.paste.text.box.width() > sheets.paste.width() / 4
+
+
+def test_ctrl_enter_confirms_from_any_control_of_the_sheet(john: Driver) -> None:
+    sheets = john.app.loaded_controller.page.sheets
+    paste(john, TEXT)
+    john.until(lambda: sheets.pasting)
+    press(john, Qt.Key.Key_Tab)
+    sheets.paste.text.box.setFocus()
+    QTest.keyClick(john.focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    john.until(lambda: not sheets.pasting)
+    assert john.line("Phone").text() == "+359 2 111 22 33"
+
+
 def test_in_a_small_window_most_of_the_sheet_is_for_the_proposals(john: Driver) -> None:
     john.app.window.showNormal()
     john.app.window.resize(600, 340)

@@ -23,7 +23,10 @@ _SMALL = 0.85
 
 
 class KeyedButton(QPushButton):
-    """A push button; `quiet` ones have a frame only under the pointer or with the focus."""
+    """A push button; `quiet` ones have a frame only under the pointer or with the focus.
+
+    Without an icon, their text has the colour of a link.
+    """
 
     def __init__(
         self,
@@ -141,7 +144,8 @@ class KeyedButton(QPushButton):
             return scheme.on_accent, blend(scheme.on_accent, scheme.accent, 0.15)
         if self.property("dangerous"):
             return scheme.error, scheme.quiet
-        return scheme.text, scheme.quiet
+        is_link = self._quiet and not self._icon
+        return scheme.accent if is_link else scheme.text, scheme.quiet
 
     @property
     def _padding(self) -> int:

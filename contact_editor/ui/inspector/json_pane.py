@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import (
     QShowEvent,
     QSyntaxHighlighter,
@@ -43,12 +44,15 @@ _MAX_KEY_CHARS = 2_000
 class JsonPane(QWidget):
     """Shows the JSON of a contact; creates the text only when it is visible."""
 
+    _is_shown = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wanted: tuple[Provider, Draft] | None = None
-        self._is_shown = False
         self._lines: list[str] = []
         self._changed: frozenset[int] = frozenset()
+        self._marked: list[int] = []
+        """The changed lines among those that are shown."""
         self.title = PlainLabel(tone=quiet)
         self.filter = SingleLineEdit()
         self.filter.setPlaceholderText(self.tr("Show only lines with…"))
@@ -105,17 +109,25 @@ class JsonPane(QWidget):
         place = self.box.verticalScrollBar().value()
         self.box.setPlainText(truncate_lines("\n".join(self._lines[at] for at in shown)))
         self.box.verticalScrollBar().setValue(place)
-        self._mark([row for row, at in enumerate(shown) if at in self._changed])
+        self._marked = [row for row, at in enumerate(shown) if at in self._changed]
+        self._mark()
 
-    def _mark(self, rows: list[int]) -> None:
+    def _mark(self) -> None:
         marks = []
-        for row in rows:
+        for row in self._marked:
             mark = QTextEdit.ExtraSelection()
             mark.format.setBackground(colours().accent_soft)
             mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             mark.cursor = QTextCursor(self.box.document().findBlockByNumber(row))
             marks.append(mark)
         self.box.setExtraSelections(marks)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mark the changed lines and the keys in the colours of now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._is_shown:
+            self._highlighter.rehighlight()
+            self._mark()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -35,7 +35,7 @@ class PasteSheet(Sheet):
     wanted_width = 960
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, main_keys="Ctrl+Enter")
         self.review: PasteReview | None = None
         self.rows: ProposalRows | None = None
         self._beside: list[QWidget] = []
@@ -82,7 +82,10 @@ class PasteSheet(Sheet):
         self._beside = [self.text.box]
         self.text.assigned.connect(self._focus_row)
         column = QVBoxLayout()
-        column.addWidget(PlainLabel(self.tr("Pasted text")))
+        title = PlainLabel(self.tr("Pasted text"))
+        # As high as the line beside it, which has buttons.
+        title.setFixedHeight(self.back.sizeHint().height())
+        column.addWidget(title)
         column.addWidget(self.text)
         for words in _notes(review):
             note = MarkedTextLabel(words, tone=quiet)
@@ -100,6 +103,20 @@ class PasteSheet(Sheet):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_text()
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # A hidden sheet that is resized while it resizes is not told the second time.
+        self._fit_text()
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Ctrl+Enter confirm, whatever has the focus."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if not event.isAutoRepeat():
+                self.main.click()
+        else:
+            super().keyPressEvent(event)
 
     def _proposed(self, review: PasteReview) -> QVBoxLayout:
         head = QHBoxLayout()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
@@ -14,6 +13,7 @@ from contact_editor.translation import provider_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.focus_frame import FocusFrame
+from contact_editor.viewmodels.country_names import country_name
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
 
 
@@ -46,7 +46,9 @@ class PastedText(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.box)
         column.addWidget(self.assign, 0, Qt.AlignmentFlag.AlignLeading)
-        self._mark(row.after for row in review.rows)
+        values = [row.after for row in review.rows]
+        self._used = (*values, *filter(None, map(country_name, values)))
+        self._mark()
 
     def menu(self) -> QMenu:
         """Return the fields that the selection can be assigned to."""
@@ -64,12 +66,18 @@ class PastedText(QWidget):
         self._review.assign(field, self.box.textCursor().selectedText())
         self.assigned.emit(field.key)
 
-    def _mark(self, texts: Iterable[str]) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and "_used" in vars(self):
+            self._mark()
+
+    def _mark(self) -> None:
+        """Mark what proposed a value, in the colours of now."""
         form = QTextCharFormat()
         form.setForeground(colours().accent)
         form.setBackground(colours().accent_soft)
         marks = []
-        for text in texts:
+        for text in self._used:
             cursor = self.box.document().find(text)
             if not cursor.isNull():
                 mark = QTextEdit.ExtraSelection()

@@ -11,21 +11,23 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from contact_editor.model.fields import FieldKind
 from contact_editor.translation import QT_TR_NOOP, provider_text, tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Hair
-from contact_editor.ui.style.colours import ColourOf, caution, ink, quiet
+from contact_editor.ui.style.colours import ink, quiet
 from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.surfaces.small_badge import CAUTION, PLAIN, VERIFIED, SmallBadge
 from contact_editor.viewmodels.country_names import country_name
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
 from contact_editor.viewmodels.pasting.proposed_values import ProposedValue, Standing
 
-STANDINGS: dict[Standing, tuple[str, ColourOf]] = {
-    Standing.FILLS: (QT_TR_NOOP("fills"), lambda scheme: scheme.verified),
-    Standing.REPLACES: (QT_TR_NOOP("replaces"), caution),
-    Standing.SAME: (QT_TR_NOOP("same"), quiet),
+STANDINGS = {
+    Standing.FILLS: (QT_TR_NOOP("fills"), VERIFIED),
+    Standing.REPLACES: (QT_TR_NOOP("replaces"), CAUTION),
+    Standing.SAME: (QT_TR_NOOP("same"), PLAIN),
 }
 _STRETCH = (4, 5, 0, 6, 0)
+_MIDDLE, _END = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTrailing
+_PLACES = (_MIDDLE, _MIDDLE, _MIDDLE, _MIDDLE, _MIDDLE | _END)
 
 
 class ProposalRows(QWidget):
@@ -92,13 +94,13 @@ class ProposalRows(QWidget):
         arrow.setFixedHeight(arrow.fontMetrics().height())
         cells = (
             box, MarkedTextLabel(before, tone=quiet), arrow,
-            MarkedTextLabel(after, tone=ink if is_new else quiet), PlainLabel(tr(words), tone=tone),
+            MarkedTextLabel(after, tone=ink if is_new else quiet), SmallBadge(tr(words), tone=tone),
         )  # fmt: skip
         for column, cell in enumerate(cells):
             if cell is arrow:
                 self._grid.addWidget(cell, number, column)
             else:
-                self._grid.addWidget(cell, number, column, Qt.AlignmentFlag.AlignVCenter)
+                self._grid.addWidget(cell, number, column, _PLACES[column])
             # At once, and not with the next turn of the events: it may get the focus.
             cell.setVisible(True)
 
