@@ -111,6 +111,34 @@ def test_a_field_that_another_user_changed_since_stays_and_the_rest_is_undone(
     assert (john["name"], john["city"]) == ("Maria", "Sofia")
 
 
+def test_what_is_back_already_is_said_when_the_rest_cannot_be_undone(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = saved(start, "at once", Name="Johnny", City="Varna")
+    server.world.edit(*JOHN, {"name": "Maria"})
+    assert "partly undone at" in undo(window)
+    window.until(lambda: len(window.app.journal.history.records) == 2)
+    assert undo(window).splitlines() == [
+        "Name is left unchanged: it was changed to “Maria” since.",
+        "City is already as it was before this save.",
+    ]
+    server.world.edit(*JOHN, {"name": "Johnny"})
+    window.app.workspace.refresh()
+    window.until(lambda: window.is_open() and window.line("Name").text() == "Johnny")
+    said = undo(window)
+    assert re.match(r"Save of today \d\d:\d\d undone, verified at \d\d:\d\d\.", said)
+    assert "Name: stored: “John Doe”. City: already back to “Sofia”." in said
+
+
+def test_an_undo_that_another_user_made_first_says_so(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = saved(start, "at once", Name="Johnny")
+    server.world.edit(*JOHN, {"name": "John Doe"})
+    said = undo(window)
+    assert said == "Nothing was undone. Name is already as it was before this save."
+
+
 @at_any_moment
 def test_if_another_user_changed_all_of_it_nothing_is_sent_and_it_is_said_what_is_there(
     start: Starts, server: PracticeServer, when: str

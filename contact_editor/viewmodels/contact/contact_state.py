@@ -25,7 +25,7 @@ from contact_editor.viewmodels.saving.save_ending import SaveEnding, ending_of
 from contact_editor.viewmodels.saving.save_flow import SaveFlow
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
-from contact_editor.viewmodels.saving.save_undo import SaveUndo, stays_of
+from contact_editor.viewmodels.saving.save_undo import SaveUndo, StayReason, stays_of
 from contact_editor.viewmodels.saving.save_watch import SaveWatch
 
 
@@ -94,7 +94,8 @@ class ContactState(QObject):
 
     def _note_saved(self, saved: Saved) -> None:
         self.ending = ending_of(saved)
-        is_partial = self.undo is not None and bool(stays_of(self.undo, saved))
+        stays = stays_of(self.undo, saved) if self.undo is not None else ()
+        is_partial = any(stay.reason is not StayReason.ALREADY for stay in stays)
         if is_partial and self.ending is SaveEnding.VERIFIED:
             self.ending = SaveEnding.REMARKS
 

@@ -38,7 +38,7 @@ from contact_editor.viewmodels.messages.message import (
 )
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.saving.save_step import SaveStep
-from contact_editor.viewmodels.saving.save_undo import StayReason
+from contact_editor.viewmodels.saving.save_undo import Stay, StayReason
 
 _Found = tuple[list[SaveRecord], KnownValues | None]
 
@@ -123,8 +123,11 @@ class ContactHistory(QObject):
             return
         if reversal.draft.edits:
             contact.propose_undo(reversal.draft, record.at, reversal.stays, record.id)
-        if self._left(reversal):
-            self._caution(lambda: "\n".join(self._left(reversal)))
+            left = [stay for stay in reversal.stays if stay.reason is not StayReason.ALREADY]
+        else:
+            left = list(reversal.stays)
+        if left:
+            self._caution(lambda: "\n".join(map(self._stay_text, left)))
         elif not reversal.draft.edits:
             self._caution(
                 lambda: self.tr("Nothing of this save was stored, so there is nothing to undo.")
@@ -176,16 +179,14 @@ class ContactHistory(QObject):
         text, actions = self.tr("It is not sent until you save."), (MessageAction.UNDO_EDIT,)
         return Message(text, actions=actions, title=title)
 
-    def _left(self, reversal: SaveReversal) -> list[str]:
-        """Report why each of the remaining changes is not undone."""
-        replaced = self.tr("{field} is left unchanged: it was changed to “{now}” since.")
-        lasting = self.tr("{field} can't be undone.")
-        return [
-            (replaced if stay.reason is StayReason.REPLACED else lasting).format(
-                field=provider_text(stay.field.label), now=shown(stay.now)
-            )
-            for stay in reversal.stays
-        ]
+    def _stay_text(self, stay: Stay) -> str:
+        """Return why a change is not undone."""
+        text = self.tr("{field} can't be undone.")
+        if stay.reason is StayReason.REPLACED:
+            text = self.tr("{field} is left unchanged: it was changed to “{now}” since.")
+        elif stay.reason is StayReason.ALREADY:
+            text = self.tr("{field} is already as it was before this save.")
+        return text.format(field=provider_text(stay.field.label), now=shown(stay.now))
 
     def _take_read(self, key: object, session: AccountSession, found: _Found) -> None:
         if key != self._shown:

@@ -39,7 +39,8 @@ def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Dra
         now = part_of(field, draft.snapshot.value(field.key), part)
         reason = stuck_reason(field, change.part, change.before)
         if not equal_values(now, change.found):
-            reason = StayReason.REPLACED
+            is_back = reason is not StayReason.NEVER_READ and equal_values(now, change.before)
+            reason = StayReason.ALREADY if is_back else StayReason.REPLACED
         if reason is None:
             draft = with_value(field, draft, change)
             undone.append(change)

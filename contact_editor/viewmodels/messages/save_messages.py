@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from contact_editor.model.draft import Change, Draft
+from contact_editor.model.draft import Change, Draft, part_of
 from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.model.merge import Conflict
 from contact_editor.model.validation import Problem, SaveBlocker
+from contact_editor.model.values import equal_values
 from contact_editor.providers.account_fields.field_definitions import GONE
 from contact_editor.providers.description import Provider
 from contact_editor.services.contacts.proposal import Proposal, ReviewAgain, ReviewReason, Written
@@ -118,13 +119,15 @@ def conflict_text(conflicts: tuple[Conflict, ...]) -> str:
 
 
 def not_undone_text(wanted: tuple[Change, ...], now: Draft) -> str:
-    """Return that nothing of a save was undone, and what another user put there since."""
-    text = tr("{field} is left unchanged: it was changed to “{now}” since.")
-    fields = {change.field.key: change.field for change in wanted}
-    parts = (
-        text.format(field=provider_text(field.label), now=shown(now.snapshot.value(key)))
-        for key, field in fields.items()
-    )
+    """Return that nothing of a save was undone: what is back already, and what was changed."""
+    replaced = tr("{field} is left unchanged: it was changed to “{now}” since.")
+    already = tr("{field} is already as it was before this save.")
+    parts: dict[str, None] = {}
+    for change in wanted:
+        there = part_of(change.field, now.snapshot.value(change.field.key), change.part)
+        text = already if equal_values(there, change.after) else replaced
+        value = shown(now.snapshot.value(change.field.key))
+        parts[text.format(field=provider_text(change.field.label), now=value)] = None
     return " ".join((tr("Nothing was undone."), *parts))
 
 

@@ -30,6 +30,8 @@ def stay_row(stay: Stay) -> MessageRow:
     said = tr(STAYS[stay.reason])
     if is_gone and stay.part is not ABSENT:
         said = tr("stays removed: it was removed since")
+    if stay.reason is StayReason.ALREADY and stay.now is ABSENT:
+        said = tr("already as it was before")
     text = said.format(now=now, field=provider_text(stay.field.label))
     mark = RowMark.DONE if stay.reason is StayReason.ALREADY else RowMark.SKIPPED
     return MessageRow(stay.label or field_label(stay.field, stay.part), text, mark)
