@@ -158,6 +158,7 @@ TESTED_THROUGH: dict[str, str] = {
         providers.openapi.identity_facts
         providers.openapi.operation_facts providers.openapi.paging_facts
         providers.openapi.questions""",
+    "ui/editors/choices/test_choice_editor.py": "ui.editors.choices.choice_box",
     "end_to_end/test_account_fields.py": "providers.account_fields.field_definitions",
     "services/contacts/test_partial_reads.py": """
         services.contacts.account_fields services.contacts.contact_decoder

@@ -11,11 +11,13 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from contact_editor.model.draft import CLEARED
-from contact_editor.model.fields import Clearing, Field
-from contact_editor.model.values import ABSENT, Value, equal_values
+from contact_editor.model.fields import Clearing, Field, FieldKind
+from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 from contact_editor.translation import provider_text
 from contact_editor.ui.controls.code_box import to_clipboard
 from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.ui.editors.field_editor import emptied
+from contact_editor.ui.style.icons import icon
 from contact_editor.viewmodels.copying.field_copy import field_text, json_path
 
 
@@ -33,12 +35,14 @@ class FieldMenu(IconButton):
         self._field = field
         self._name_of = name_of
         self._value: Value = ABSENT
+        self._original: Value = ABSENT
         self._editable = False
         self.clicked.connect(self._drop_down)
 
-    def offer(self, value: Value, *, editable: bool) -> None:
-        """Set the field's current value and whether it may be edited."""
-        self._value, self._editable = value, editable and self._field.writable
+    def offer(self, original: Value, value: Value, *, editable: bool) -> None:
+        """Set the provider's value, the current one and whether it may be edited."""
+        self._original, self._value = original, value
+        self._editable = editable and self._field.writable
 
     def copy_value(self) -> None:
         """Put the value as it is in the form on the clipboard."""
@@ -77,10 +81,24 @@ class FieldMenu(IconButton):
         if self._editable and len(ways) > 1:
             menu.addSeparator()
             menu.addActions([self._clearing(way, menu) for way in ways])
+        elif self._editable and self._field.kind in _TAKEN and self._can_be_unset():
+            menu.addSeparator()
+            menu.addAction(self._unsetting(menu))
         return menu
 
     def _text(self) -> str:
         return field_text(self._field, self._value, self._name_of)
+
+    def _can_be_unset(self) -> bool:
+        """Return whether the field can have no value: the provider can be told, or has none."""
+        return bool(self._field.cleared_by) or is_empty(self._original)
+
+    def _unsetting(self, menu: QObject) -> QAction:
+        action = QAction(icon("circle-slash"), self.tr("Make it not set"), menu)
+        action.setEnabled(not is_empty(self._value))
+        unset = emptied(self._field, self._original)
+        action.triggered.connect(partial(self.cleared.emit, unset))
+        return action
 
     def _clearing(self, way: Clearing, menu: QObject) -> QAction:
         words = {
@@ -91,6 +109,10 @@ class FieldMenu(IconButton):
         action.setEnabled(not equal_values(self._value, CLEARED[way]))
         action.triggered.connect(partial(self.cleared.emit, CLEARED[way]))
         return action
+
+
+_TAKEN = frozenset({FieldKind.YES_NO, FieldKind.CHOICE})
+"""Kinds whose value is taken and not typed, so that it can't be emptied by typing."""
 
 
 class RowWithMenu(QWidget):

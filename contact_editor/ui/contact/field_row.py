@@ -75,7 +75,7 @@ class FieldRow(RowWithMenu):
     def _create_menu(self) -> FieldMenu:
         menu = FieldMenu(self.field, self._name_of, self)
         menu.cleared.connect(self._clear)
-        menu.offer(self._value, editable=not self._read_only)
+        menu.offer(self._original, self._value, editable=not self._read_only)
         self._actions.addWidget(menu)
         return menu
 
@@ -184,7 +184,7 @@ class FieldRow(RowWithMenu):
         if self.revert:
             self.revert.setVisible(can_revert)
         if self.has_menu:
-            self.menu.offer(self._value, editable=not self._read_only)
+            self.menu.offer(self._original, self._value, editable=not self._read_only)
 
     def _clear(self, value: Value) -> None:
         self.editor.show_value(value)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Decimal, Inexact, localcontext
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from contact_editor.model.fields import Field
-from contact_editor.model.values import InvalidInput, Value
+from contact_editor.model.values import InvalidInput, Value, is_empty
 from contact_editor.services.http.json_codec import MAX_NUMBER_CHARS
 from contact_editor.translation import provider_text
+from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.editors.field_editor import FieldEditor, emptied_box
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.metrics import least_height
-from contact_editor.viewmodels.messages import value_text as words
 
 _WHOLE = re.compile(r"[+-]?[0-9]+")
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,4})?")
@@ -35,12 +36,56 @@ def _number(text: str, *forms: re.Pattern[str]) -> int | Decimal | None:
     return value if abs(value.adjusted()) <= MAX_NUMBER_CHARS else None
 
 
+def _stepped(value: Value, step: int) -> int | Decimal | None:
+    """Return a number one more or less; from none, that of zero. None if there is no exact one."""
+    is_blank = is_empty(value) or (isinstance(value, InvalidInput) and not value.text)
+    start = 0 if is_blank else value
+    if isinstance(start, bool) or not isinstance(start, int | Decimal):
+        return None
+    with localcontext(prec=MAX_NUMBER_CHARS) as context:
+        context.traps[Inexact] = True
+        try:
+            return start + step
+        except ArithmeticError:
+            return None
+
+
+class _NumberLine(SingleLineEdit):
+    """A line in which Up and Down count."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if step and plain and not self.isReadOnly():
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+
+_STEPS = {int(Qt.Key.Key_Up): 1, int(Qt.Key.Key_Down): -1}
+
+
 class NumberEditor(LineEditor):
-    """Edits a number; other text is kept as typed."""
+    """Edits a number; other text is kept as typed. Up and Down make it one more or less."""
 
     line_width = 200
     hints = Qt.InputMethodHint.ImhFormattedNumbersOnly
     wanted = "number"
+
+    def _make_line(self) -> SingleLineEdit:
+        line = _NumberLine()
+        line.stepped.connect(self._step)
+        return line
+
+    def _step(self, step: int) -> None:
+        number = _stepped(self._value, step)
+        text = "" if number is None else self._text_of(number)
+        if text and not isinstance(self._value_of(text), InvalidInput):
+            # As if it was typed; what is typed next replaces it.
+            self._line.setText(text)
+            self._line.selectAll()
 
     def _value_of(self, text: str) -> Value:
         found = _number(text, _WHOLE, _NUMBER)
@@ -95,10 +140,13 @@ class YesNoEditor(FieldEditor):
             self._report(state is Qt.CheckState.Checked)
 
     def _say(self, value: Value) -> None:
-        text = words.shown(value) if isinstance(value, bool) else ""
         if value is True and self.field.yes_text:
             text = provider_text(self.field.yes_text)
-        self._box.setText(text or self.tr("not set by the provider"))
+        elif isinstance(value, bool):
+            text = self.tr("Yes") if value else self.tr("No")
+        else:
+            text = self.tr("Not set")
+        self._box.setText(text)
 
 
 class _ThreeStates(QCheckBox):

@@ -86,12 +86,27 @@ def draw_check_box(option: QStyleOption, painter: QPainter) -> None:
     on = state & _STATE.State_On
     enabled = bool(state & _STATE.State_Enabled)
     mark = scheme.accent if enabled else scheme.line
-    rounded(painter, option.rect, mark if on else scheme.line, 1, mark if on else scheme.surface)
+    is_unset = not on and bool(state & _STATE.State_NoChange)
+    line = None if is_unset else mark if on else scheme.line
+    rounded(painter, option.rect, line, 1, mark if on else scheme.surface)
     if on:
         points = ((0.24, 0.52), (0.43, 0.70), (0.76, 0.32))
         _stroke(painter, [_within(box, *point) for point in points], scheme.on_accent)
-    elif state & _STATE.State_NoChange:
+    elif is_unset:
+        _draw_dashed(painter, box)
         _stroke(painter, [_within(box, 0.28, 0.5), _within(box, 0.72, 0.5)], scheme.quiet)
+
+
+def _draw_dashed(painter: QPainter, box: QRectF) -> None:
+    """Draw the frame of a box that is neither on nor off."""
+    pen = _pen(colours().line, 1)
+    pen.setDashPattern([3, 2])
+    frame = QPainterPath()
+    frame.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.strokePath(frame, pen)
+    painter.restore()
 
 
 def _within(box: QRectF, across: float, down: float) -> QPointF:

@@ -28,6 +28,8 @@ def previous_value_text(
 ) -> str:
     """Return a field's previous value; for a collection, what was added, removed and changed."""
     changes = tuple(changes_between(field, before, after))
+    if label := _former_option(field, before, after):
+        return tr("was {value}").format(value=label)
     if field.kind not in SETS | MAPS or any(change.part is ABSENT for change in changes):
         return tr("was {value}").format(value=_quoted(before, after))
     added = [name_of(change.part) for change in changes if change.before is ABSENT]
@@ -42,6 +44,15 @@ def previous_value_text(
     parts = [tr("added: {names}").format(names=listed(added))] if added else []
     parts += [tr("removed: {names}").format(names=listed(removed))] if removed else []
     return "; ".join(parts + altered)
+
+
+def _former_option(field: Field, before: Value, after: Value) -> str:
+    """Return the name of the option that a choice had; empty if that would not tell it apart."""
+    if field.kind is not FieldKind.CHOICE or not isinstance(before, str | int):
+        return ""
+    label = field.labels.get(before, "")
+    is_same = isinstance(after, str | int) and field.labels.get(after) == label
+    return "" if is_same else provider_text(label)
 
 
 def _removed(change: Change, name_of: Callable[[Any], str]) -> str:

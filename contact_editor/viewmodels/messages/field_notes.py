@@ -81,6 +81,7 @@ def field_note(
         tr("Lines were joined.") if joined else "",
         hidden,
         advice(field.kind, value, country, changed=changed) if field.writable else "",
+        _not_offered(field, value),
     ]
     if any(said):
         text = " ".join(filter(None, said))
@@ -108,6 +109,14 @@ def _hidden(field: Field, value: Value) -> str:
     return (
         hidden_text_note(value, is_line=field.kind is not FieldKind.NOTE) if field.writable else ""
     )
+
+
+def _not_offered(field: Field, value: Value) -> str:
+    """Say that a choice which its list no longer has is no problem."""
+    is_option = is_empty(value) or not isinstance(value, str | int) or value in field.labels
+    if field.kind is not FieldKind.CHOICE or is_option or not field.writable:
+        return ""
+    return tr("Stored like this. It does not stop a save.")
 
 
 def _problem(field: Field, value: Value, *, changed: bool) -> Problem | None:

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft, entries
 from contact_editor.model.fields import Clearing, Field, FieldKind
-from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, Value
+from contact_editor.model.values import ABSENT, InvalidInput, UnexpectedValue, Value, is_empty
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.fact_row import FactRow
@@ -283,6 +283,33 @@ def test_the_two_ways_of_clearing_can_be_chosen(qtbot: QtBot, workspace: Desk) -
     assert workspace.draft.edits == {"name": ""}
     assert workspace.control("name").placeholderText() == "Will be cleared (empty)"
     assert "Clear as null" not in menu_of(qtbot, workspace, "email")
+
+
+def test_yes_or_no_that_was_not_set_is_made_so_again(qtbot: QtBot) -> None:
+    wire = {key: value for key, value in WIRE["notocat"].items() if key != "subscribed"}
+    workspace = Desk(qtbot, provider_named("notocat"), wire)
+    assert not menu_of(qtbot, workspace, "subscribed")["Make it not set"].isEnabled()
+    workspace.control("subscribed").click()
+    menu_of(qtbot, workspace, "subscribed")["Make it not set"].trigger()
+    assert workspace.control("subscribed").text() == "Not set"
+    key, value = workspace.said[-1]
+    assert (key, is_empty(value)) == ("subscribed", True)
+    assert workspace.draft.edits == {}
+
+
+def test_yes_or_no_that_was_set_is_cleared_where_the_provider_can_be_told(qtbot: QtBot) -> None:
+    told = provider_named("notocat")
+    assert "Make it not set" not in menu_of(qtbot, Desk(qtbot, told, WIRE["notocat"]), "subscribed")
+    fields = [
+        msgspec.structs.replace(each, cleared_by=(Clearing.NULL,))
+        if each.key == "subscribed"
+        else each
+        for each in told.fields
+    ]
+    workspace = Desk(qtbot, msgspec.structs.replace(told, fields=tuple(fields)), WIRE["notocat"])
+    menu_of(qtbot, workspace, "subscribed")["Make it not set"].trigger()
+    assert workspace.draft.edits == {"subscribed": None}
+    assert workspace.control("subscribed").text() == "Not set"
 
 
 def test_a_menu_has_the_entries_of_its_editor_and_of_its_field(

@@ -211,7 +211,7 @@ def test_what_was_not_told_becomes_yes_and_then_no(qtbot: QtBot, unsaid: Value) 
     assert box is not None
     assert (box.checkState(), box.text()) == (
         Qt.CheckState.PartiallyChecked,
-        "not set by the provider",
+        "Not set",
     )
     for _ in range(3):
         box.click()

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
-from contact_editor.model.fields import Clearing, Field
-from contact_editor.model.values import ABSENT, Value, is_empty
+from contact_editor.model.draft import cleared
+from contact_editor.model.fields import Field
+from contact_editor.model.values import Value, equal_values, is_empty
 from contact_editor.translation import provider_text
-from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.editors.choices.choice_box import ChoiceBox
 from contact_editor.ui.editors.field_editor import FieldEditor
+from contact_editor.ui.style.icons import icon
 from contact_editor.viewmodels.messages import value_text as words
 
 
@@ -24,7 +27,7 @@ class ChoiceEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self._box = ComboBox()
+        self._box = ChoiceBox()
         self._fill_with(self._box)
         self._box.currentIndexChanged.connect(self._chosen)
 
@@ -39,29 +42,37 @@ class ChoiceEditor(FieldEditor):
 
     def _show(self, value: Value) -> None:
         self._offer()
-        self._box.setPlaceholderText(self._empty_texts(value)[0])
+        self._box.setPlaceholderText(self._empty_texts(value)[0] or self.tr("Choose"))
 
     def _offer(self) -> None:
         was_showing, self._showing = self._showing, True
         choices = translated_labels(self.field.selectable)
         for held in (self._original, self._value):
             if not is_empty(held):
-                label = self.field.labels.get(held)
-                choices.setdefault(held, provider_text(label) if label else words.shown(held))
+                choices.setdefault(held, self._name_of(held))
         names = [(label, value) for value, label in choices.items()]
-        if self.field.cleared_by and not is_empty(self._original):
-            names.insert(0, (self.tr("(empty)"), self._cleared()))
-        self._box.show_choices(names)
-        self._box.setCurrentIndex(self._index_of(self._value))
+        can_be_unset = bool(self.field.cleared_by) and not is_empty(self._original)
+        with QSignalBlocker(self._box):
+            self._box.show_choices(names)
+            if can_be_unset:
+                self._box.insertSeparator(len(names))
+                self._box.addItem(icon("circle-slash"), self.tr("Not set"), cleared(self.field))
+        self._box.setCurrentIndex(self._row_of(self._value, list(choices), can_be_unset))
         self._showing = was_showing
 
-    def _index_of(self, value: Value) -> int:
-        meanings: list[Any] = [self._box.itemData(row) for row in range(self._box.count())]
-        same = (row for row, held in enumerate(meanings) if held == value)
-        return next(same, -1) if value is not ABSENT else -1
+    def _name_of(self, held: Any) -> str:
+        """Return the name of a value that is perhaps no option, or not any more."""
+        label = self.field.labels.get(held)
+        if label:
+            return provider_text(label)
+        return self.tr("{value}, no longer offered").format(value=words.shown(held))
 
-    def _cleared(self) -> Value:
-        return None if self.field.cleared_by[0] is Clearing.NULL else ""
+    def _row_of(self, value: Value, offered: list[Any], can_be_unset: bool) -> int:
+        """Return the row of a value; -1 without one."""
+        if is_empty(value):
+            is_unset = can_be_unset and equal_values(value, cleared(self.field))
+            return self._box.count() - 1 if is_unset else -1
+        return next((row for row, each in enumerate(offered) if each == value), -1)
 
     def _chosen(self, row: int) -> None:
         if self._showing:
