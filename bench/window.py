@@ -78,11 +78,13 @@ def _delete() -> None:
 
 
 class Painted(QObject):
-    """Notes whether a window was painted again since the last look."""
+    """Notes whether a window was painted again since the last look, and when first."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__()
         self.seen = False
+        self.clock = self.processor = 0.0
+        """Seconds, as of `perf_counter` and `thread_time`."""
         window.installEventFilter(self)
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
@@ -91,6 +93,8 @@ class Painted(QObject):
             window.removeEventFilter(self)
             window.event(event)
             window.installEventFilter(self)
+            if not self.seen:
+                self.clock, self.processor = time.perf_counter(), time.thread_time()
             self.seen = True
             return True
         return False

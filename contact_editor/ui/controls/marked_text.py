@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -128,6 +128,9 @@ class MarkedTextLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._tone = tone
+        self._heights: dict[int, int] = {}
+        """By width: layouts of widgets ask again and again."""
+        self._widest = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -137,6 +140,7 @@ class MarkedTextLabel(QLabel):
     def show_text(self, text: str | Segments) -> None:
         plain = (Segment(show_invisible_lines(text), Mark.SAME),) if isinstance(text, str) else text
         self._marked = MarkedText(plain)
+        self._forget_sizes()
         # For assistive technology; the text itself is painted below.
         self.setText(self._marked.text)
         self.updateGeometry()
@@ -145,15 +149,27 @@ class MarkedTextLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        height = self._marked.height(width, self.font(), self.layoutDirection())
-        return height + self.contentsMargins().top()
+        if width not in self._heights:
+            height = self._marked.height(width, self.font(), self.layoutDirection())
+            self._heights[width] = height
+        return self._heights[width] + self.contentsMargins().top()
 
     def sizeHint(self) -> QSize:
-        width = min(self._marked.width(self.font(), self.layoutDirection()), 480)
+        if not self._widest:
+            self._widest = self._marked.width(self.font(), self.layoutDirection())
+        width = min(self._widest, 480)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.fontMetrics().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._forget_sizes()
+        super().changeEvent(event)
+
+    def _forget_sizes(self) -> None:
+        self._heights.clear()
+        self._widest = 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -27,6 +27,7 @@ from contact_editor.ui.controls.code_box import (
     to_clipboard,
     truncate_lines,
 )
+from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.surfaces.fold import Fold
 from contact_editor.viewmodels.messages.value_text import json_text
@@ -111,13 +112,22 @@ def _is_carried(field: Field, carried: tuple[Field, ...], draft: Draft) -> bool:
 
 
 class RequestView(Fold):
-    """Shows requests, as JSON or as commands; creates the text only when it is opened."""
+    """Shows requests, as JSON or as commands; what is in it is created when it is first opened."""
+
+    forms: QTabBar
+    copy: QPushButton
+    box: AutoHeightText
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QWidget(), parent)
         self._makers: tuple[Callable[[], str], ...] = ()
         self._made: dict[int, str] = {}
+        self._is_filled = False
         self.disclosure = self.head
+        self.opened.connect(self._show)
+
+    def _fill(self) -> None:
+        self._is_filled = True
         self.forms = QTabBar()
         FocusFrame(self.forms)
         self.forms.setAccessibleName(self.tr("Request format"))
@@ -140,8 +150,8 @@ class RequestView(Fold):
         layout.setSpacing(4)
         layout.addLayout(line)
         layout.addWidget(self.box)
+        put_in_order((self.head, self.forms, self.copy, self.box))
         self.forms.currentChanged.connect(self._show)
-        self.opened.connect(self._show)
 
     def show_requests(self, requests: Sequence[Request], base: str, provider: Provider) -> None:
         """Set the requests, in the order in which they are sent."""
@@ -166,5 +176,7 @@ class RequestView(Fold):
         return self._made[form]
 
     def _show(self) -> None:
+        if not self._is_filled:
+            self._fill()
         if self._makers:
             self.box.show_text(truncate_lines(self._text()))

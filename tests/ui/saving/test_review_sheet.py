@@ -257,7 +257,7 @@ def test_the_end_of_a_double_click_does_not_send(sheet: ReviewSheet, qtbot: QtBo
 def test_the_request_is_shown_on_demand_and_copied(sheet: ReviewSheet) -> None:
     review(sheet, proposal(name="John\u202e"))
     view = sheet.request
-    assert not view.box.isVisible()
+    assert not view.content.isVisible()
     assert view.disclosure.text() == "Exact request"
     assert view.disclosure.accessibleDescription().endswith("Collapsed")
     view.disclosure.click()
