@@ -82,9 +82,11 @@ class SettingRow(QWidget):
 
     def _add_note(self, column: QVBoxLayout, text: str, indent: int) -> None:
         """Say below the control what the setting is for."""
-        note = PlainLabel(text, tone=quiet)
-        note.setContentsMargins(14 + indent + 8, 0, 0, 0)
-        column.addWidget(note)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addSpacing(14 + indent + 8)
+        below.addWidget(PlainLabel(text, tone=quiet), 1)
+        column.addLayout(below)
         self.control.setAccessibleDescription(text)
 
     def _show(self, key: str) -> None:
