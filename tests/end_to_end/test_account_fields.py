@@ -19,10 +19,13 @@ from tests.end_to_end.driver import Driver
 from tests.fakes.account_fields import MANY, facts_with_account_fields
 from tests.fakes.fact_server import FactServer, fact_server
 
+SOME = 60
+"""More fields than are in sight; their rows come a few a turn, as those of hundreds do."""
+
 
 @pytest.fixture
-def facts() -> dict[str, Any]:
-    return facts_with_account_fields()
+def facts(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return facts_with_account_fields(getattr(request, "param", SOME))
 
 
 @pytest.fixture
@@ -44,6 +47,7 @@ def window(qapp: QApplication, tmp_path: Path, server: FactServer) -> Iterator[D
     driver.close()
 
 
+@pytest.mark.parametrize("facts", [MANY], indirect=True)
 def test_a_field_that_only_the_account_knows_is_edited(window: Driver, server: FactServer) -> None:
     last = f"Own field {MANY - 1}"
     window.until(lambda: any(line.accessibleName() == last for line in _lines(window)))
@@ -159,20 +163,20 @@ def test_a_refresh_that_brings_other_fields_keeps_the_place_and_what_is_typed(
 ) -> None:
     window.settle()
     form = window.app.loaded_controller.page.form
-    form.focus_field("own_200")
-    line = window.line("Own field 200")
+    form.focus_field("own_50")
+    line = window.line("Own field 50")
     line.selectAll()
     QTest.keyClicks(line, "first ")
     window.settle()
     before = line.mapTo(form.viewport(), QPoint()).y()
     _refresh_with_newest(window, server)
     assert not window.said
-    now = window.line("Own field 200")
+    now = window.line("Own field 50")
     assert window.focused() is now
     assert now is not line
     assert now.mapTo(form.viewport(), QPoint()).y() == before
     QTest.keyClicks(window.focused(), "second")
-    assert window.contact.editing.draft.value("own_200") == "first second"
+    assert window.contact.editing.draft.value("own_50") == "first second"
 
 
 def test_a_refresh_that_brings_other_fields_keeps_what_is_typed_in_an_add_line(

@@ -1,15 +1,16 @@
 """Whatever a provider does with what a write says or leaves out, nothing changes but the edit.
 
-Every combination of the practice server's semantic switches is tried by `scripts/fuzz`, and some of
-them, others each time, by an ordinary run; each with random edits, and half of them at a server
-that also rewrites what it stores, or shows it in another type.
+Every combination of the practice server's semantic switches is tried by `scripts/fuzz`, and every
+two values of different switches together, in other combinations each time, by an ordinary run; each
+with random edits, and half of them at a server that also rewrites what it stores, or shows it in
+another type.
 """
 
 from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any, TypeAlias
 
@@ -25,7 +26,7 @@ from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT, equal_values, is_empty
 from contact_editor.practice.behaviours.shown_values import shown_contact
 from contact_editor.practice.server import PracticeServer
-from contact_editor.practice.switches import Switches, semantic_combinations
+from contact_editor.practice.switches import SEMANTIC, Switches, semantic_combinations
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.codecs.field_codecs import encode_value
 from contact_editor.providers.description import Provider
@@ -41,15 +42,13 @@ from contact_editor.viewmodels.saving.follow_up import remaining_edits, reversal
 from tests.catalogue import provider
 from tests.counts import counted
 from tests.end_to_end.edits import edited
-from tests.fuzz.cases import EVERYTHING, some_of
+from tests.fuzz.cases import EVERYTHING, covering
 from tests.services.held_against import STORING, is_true, moved, said
 
-GROUPS = 24
+GROUPS = 24 if EVERYTHING else 4
 """The combinations of a provider are dealt to this many tests."""
 CASES = 8 if EVERYTHING else 4
 """Different edits that take turns over the combinations of a test."""
-ORDINARY_SHARE = 24
-"""An ordinary run tries one in so many of the combinations."""
 ODD = sorted(STORING.keys() - {"answer", "stores", "lag"})
 Moved: TypeAlias = dict[tuple[str, object], Change]
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
@@ -87,15 +86,13 @@ def test_what_was_not_edited_stays(
     gateways: dict[str, Gateway],
     runner: asyncio.Runner,
 ) -> None:
-    combinations = list(semantic_combinations(provider_id))[group::GROUPS]
-    few = len(combinations) // ORDINARY_SHARE
-    combinations = some_of(combinations, few, "combinations", provider_id, group)
+    combinations = _combinations(provider_id)[group::GROUPS]
     gateway, world = gateways[provider_id], practice.world
     # Hypothesis tries the simplest edits first: a few combinations are enough for these.
     turns = itertools.chain([combinations[::CASES]], itertools.repeat(combinations))
 
     @settings(
-        max_examples=6 if EVERYTHING else 2,
+        max_examples=6 if EVERYTHING else 3,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
@@ -119,6 +116,15 @@ def test_what_was_not_edited_stays(
     finally:
         practice.world.switches = Switches()
         practice.world.restore(provider_id)
+
+
+def _combinations(provider_id: str) -> list[Switches]:
+    everything = list(semantic_combinations(provider_id))
+    if EVERYTHING:
+        return everything
+    names = SEMANTIC[provider_id]
+    values = {name: sorted({getattr(each, name) for each in everything}) for name in names}
+    return [Switches(**each) for each in covering(values, "combinations", provider_id)]
 
 
 @st.composite
@@ -275,6 +281,18 @@ def _receipt_is_true(receipt: Receipt, moved: Moved) -> None:
         elif finding.outcome is Outcome.NOT_STORED:
             assert equal_values(now, finding.change.before) or now is ABSENT, finding
         assert finding.outcome is not Outcome.CHANGED_UNEXPECTEDLY, finding
+
+
+@pytest.mark.parametrize("provider_id", SEMANTIC)
+def test_any_two_behaviours_meet_in_each_run(provider_id: str) -> None:
+    def pairs(tried: Sequence[Switches]) -> set[Any]:
+        names = itertools.combinations(SEMANTIC[provider_id], 2)
+        return {
+            (one, getattr(each, one), other, getattr(each, other))
+            for (one, other), each in itertools.product(names, tried)
+        }
+
+    assert pairs(_combinations(provider_id)) == pairs(list(semantic_combinations(provider_id)))
 
 
 def test_every_combination_is_among_them() -> None:

@@ -13,6 +13,7 @@ import threading
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,12 @@ FACTS = Path(__file__).parents[1] / "facts"
 
 
 def read_facts(name: str) -> dict[str, Any]:
+    """Return the facts of one provider, which the caller may change."""
+    return copy.deepcopy(_parsed(name))
+
+
+@cache
+def _parsed(name: str) -> dict[str, Any]:
     return tomllib.loads((FACTS / f"{name}.toml").read_text("utf-8"))
 
 

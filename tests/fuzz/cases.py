@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import combinations, product
 from typing import Any, TypeVar
 
 from hypothesis import HealthCheck, settings
@@ -18,6 +19,8 @@ ORDINARY = 800
 EVERYTHING = "FUZZ_CASES" in os.environ
 """Whether this is `scripts/fuzz`."""
 _WANTED = int(os.environ.get("FUZZ_CASES", ORDINARY))
+_TRIES = 40
+"""Random combinations of which the one with the most missing pairs is taken."""
 
 
 def some_of(all_cases: Iterable[_Case], count: int, *purpose: object) -> list[_Case]:
@@ -25,6 +28,36 @@ def some_of(all_cases: Iterable[_Case], count: int, *purpose: object) -> list[_C
     listed = list(all_cases)
     few = min(count, len(listed))
     return listed if EVERYTHING else chance(*purpose).sample(listed, few)
+
+
+def covering(values: Mapping[str, Sequence[Any]], *purpose: object) -> list[dict[str, Any]]:
+    """Return so many combinations that any two values of different names are in one of them.
+
+    Others in each run. They stand for the whole product, which is for `scripts/fuzz`.
+    """
+    random = chance(*purpose)
+    missing = {
+        ((one, first), (other, second))
+        for one, other in combinations(values, 2)
+        for first, second in product(values[one], values[other])
+    }
+    found: list[dict[str, Any]] = []
+    while missing:
+        # In the order of the values, as that of a set differs between two processes.
+        wanted = min(missing, key=repr)
+        tried = [
+            {name: random.choice(values[name]) for name in values} | dict(wanted)
+            for _ in range(_TRIES)
+        ]
+        best = max(tried, key=lambda one: len(missing.intersection(_pairs(one))))
+        missing.difference_update(_pairs(best))
+        found.append(best)
+    random.shuffle(found)
+    return found
+
+
+def _pairs(combination: Mapping[str, Any]) -> Iterable[tuple[Any, Any]]:
+    return combinations(combination.items(), 2)
 
 
 def cases(share: float) -> Callable[[Any], Any]:
