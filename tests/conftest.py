@@ -76,6 +76,7 @@ _UNSET = (
 )
 
 
+_SEED_LINE = f"seed of this run: {SEED} (repeat it with TEST_SEED={SEED})"
 _MAX_GARBAGE = 50_000
 """New objects that are left for the next test."""
 
@@ -85,6 +86,13 @@ def pytest_configure(config: pytest.Config) -> None:
     """Give Hypothesis the seed of the run, before its plugin looks for one."""
     if config.getoption("--hypothesis-seed") is None:
         config.option.hypothesis_seed = str(SEED)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Print the seed, also for a run that the process does not survive."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is not None:
+        reporter.write_line(_SEED_LINE)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -122,7 +130,7 @@ def pytest_testnodedown(node: Any) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the seed, and how many cases were tried where it is the number that counts."""
-    terminalreporter.write_line(f"seed of this run: {SEED} (repeat it with TEST_SEED={SEED})")
+    terminalreporter.write_line(_SEED_LINE)
     for name, count in sorted(counted.items()):
         terminalreporter.write_line(f"{name}: {count}")
 

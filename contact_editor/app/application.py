@@ -161,6 +161,8 @@ class App(QObject):
 
     def close(self) -> None:
         """Cancel all tasks; a hanging one does not keep the program from ending."""
+        # A language that was chosen just before would open another window.
+        self.qt.removePostedEvents(self)
         self.window.store_placement()
         if self._instance is not None:
             self._instance.close()

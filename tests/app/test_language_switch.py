@@ -156,6 +156,17 @@ def test_nothing_of_the_earlier_window_answers_any_more(window: Driver) -> None:
     assert shown == [window.app.window]
 
 
+def test_a_language_chosen_as_the_program_ends_shows_no_other_window(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    ending = Driver(qapp, tmp_path, practice=True)
+    ending.until(lambda: ending.app.workspace.connection is not None)
+    ending.app.user_settings.set_value("language", "de")
+    ending.close()
+    QApplication.processEvents()
+    assert not [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
 def test_the_earlier_window_leaves_no_widget_and_no_translation(window: Driver) -> None:
     def there() -> tuple[int, int]:
         # What Qt has for a control with the focus comes and goes.

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.ui.connections.parts.mnemonics import without_mnemonic
 from contact_editor.viewmodels.settings import BY_KEY
 from tests.end_to_end.driver import CTRL, Driver
 
@@ -144,7 +145,8 @@ class Surroundings:
         destructive = QDialogButtonBox.ButtonRole.DestructiveRole
         buttons = [b for box in boxes for b in box.buttons() if box.buttonRole(b) == destructive]
         texts = {"Discard", "Verwerfen", "Descartar", "Abandonner", "تجاهل"}
-        buttons += [b for b in modal.findChildren(QAbstractButton) if b.text() in texts]
+        found = modal.findChildren(QAbstractButton)
+        buttons += [button for button in found if without_mnemonic(button.text()) in texts]
         for button in filter(can_be_clicked, buttons):
             button.click()
 
