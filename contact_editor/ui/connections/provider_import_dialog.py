@@ -20,7 +20,12 @@ from contact_editor.ui.connections.file_field import FileField
 from contact_editor.ui.connections.form_row import FormRow
 from contact_editor.ui.connections.import_question import ImportQuestionBox
 from contact_editor.ui.controls.notes import NoteLabel
-from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, WindowPlacements
+from contact_editor.ui.controls.screen_fit import (
+    MIN_WINDOW,
+    ScrollFrame,
+    WindowPlacements,
+    set_content,
+)
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.connections.provider_import import ProviderImport
 from contact_editor.viewmodels.messages.message import Tone
@@ -134,8 +139,7 @@ class ProviderImportDialog(QDialog):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
+        set_content(scroll, inside)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.add_button)

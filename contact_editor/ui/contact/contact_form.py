@@ -18,6 +18,7 @@ from contact_editor.ui.contact.navigation.held_control import HeldControl
 from contact_editor.ui.contact.navigation.held_place import HeldPlace
 from contact_editor.ui.contact.scrolled_form import ScrolledForm
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.style.colours import quiet
@@ -184,7 +185,7 @@ class ContactForm(ScrolledForm):
         self._align(rows)
         # The cards of the page before are deleted, and the form is scrolled.
         self.navigation.place.watch(())
-        self.setWidget(self._page)
+        set_content(self, self._page)
         return rows
 
     def changeEvent(self, event: QEvent) -> None:

@@ -15,6 +15,7 @@ from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.navigation.filter_bar import FilterBar
 from contact_editor.ui.contact.navigation.form_navigation import FormNavigation
 from contact_editor.ui.contact.navigation.held_control import HeldControl, held_control
+from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.tab_order import scroll_to
 
 
@@ -24,11 +25,10 @@ class ScrolledForm(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.navigation = FormNavigation(self, self._name_of)
         self._page = QWidget()
-        self.setWidget(self._page)
+        set_content(self, self._page)
         self._in_sight = QTimer(self, singleShot=True, interval=0)
         self._in_sight.timeout.connect(self.show_focused)
         qt = QApplication.instance()

@@ -72,9 +72,20 @@ class KeyedButton(QPushButton):
 
     def set_compact(self, compact: bool) -> None:
         """Show only the icon; the tool tip and the accessible name have the text."""
-        self._compact = compact and bool(self._icon)
-        self.updateGeometry()
-        self.update()
+        compact = compact and bool(self._icon)
+        if compact != self._compact:
+            self._compact = compact
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether only the icon is shown."""
+        return self._compact
+
+    def width_of_text(self) -> int:
+        """Return how many pixels wider it is if it is not compact."""
+        return round(self._full_width() - px(_ICON)) if self._icon else 0
 
     def show_icon(self, name: str) -> None:
         self._icon = name
@@ -152,8 +163,9 @@ class KeyedButton(QPushButton):
         return 6 if self._quiet else _PADDING
 
     def _content_width(self) -> float:
-        if self._compact:
-            return px(_ICON)
+        return px(_ICON) if self._compact else self._full_width()
+
+    def _full_width(self) -> float:
         icon = px(_ICON) + _ICON_GAP if self._icon else 0
         keys = _KEY_GAP + self._key_width() if self.keys else 0
         return icon + self._text_width() + keys

@@ -23,13 +23,12 @@ class ScrollFrame(QScrollArea):
         super().__init__(parent)
         self._content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         # By name, as Qt reads it: the enumeration itself would load a hundred others.
         self.setProperty("focusPolicy", "NoFocus")
         # Without a background: one that covers the whole window would keep it from being painted.
         # Accessing the area's own viewport would create Python classes for all of Qt's widgets.
         self.setViewport(QWidget())
-        self.setWidget(content)
+        set_content(self, content)
         content.setAutoFillBackground(False)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -50,6 +49,16 @@ class ScrollFrame(QScrollArea):
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self._content.isAncestorOf(new):
             scroll_area_to(self, new)
+
+
+def set_content(area: QScrollArea, content: QWidget) -> None:
+    """Let an area scroll a content that fills it."""
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    # Whenever the content is resized, Qt fits it again, within that. With a content whose least
+    # size depends on its size this went on until the stack was full, and the program crashed.
+    # What needs another size requests it by its layout, which Qt handles as the next event.
+    content.removeEventFilter(area)
 
 
 def scroll_area_to(area: QScrollArea, widget: QWidget) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.sheet_content.page_area import Page, PageArea, height_of
 from contact_editor.ui.controls.tab_order import scroll_to
 from contact_editor.ui.style.colours import colours, quiet
@@ -55,7 +56,6 @@ class Sheet(QFrame):
         scale_font(self.title, 1.23, bold=True)
         self.area = PageArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
@@ -124,7 +124,7 @@ class Sheet(QFrame):
             column.addLayout(line)
         column.addStretch(1)
         page.laid_out.connect(self._fit)
-        self.area.setWidget(page)
+        set_content(self.area, page)
         page.setAutoFillBackground(False)
         self._order_focus(page)
         self._fit()

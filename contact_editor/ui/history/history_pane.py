@@ -24,6 +24,7 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
 from contact_editor.ui.style.focus_frame import FocusFrame
@@ -64,7 +65,6 @@ class HistoryPane(QScrollArea):
         super().__init__(parent)
         self._history = history
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         # Without a background of its own, that of the panel shows through.
         self.setViewport(QWidget())
         self.setAccessibleName(self.tr("History"))
@@ -94,7 +94,7 @@ class HistoryPane(QScrollArea):
         for record in records[:_MAX_SHOWN]:
             self._add(column, record, undone_by.get(record.id))
         column.addStretch(1)
-        self.setWidget(page)
+        set_content(self, page)
         page.setAutoFillBackground(False)
 
     def _add(self, column: QVBoxLayout, record: SaveRecord, undone: SaveRecord | None) -> None:

@@ -15,6 +15,7 @@ from contact_editor.translation import number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.history.history_pane import stored_of
 from contact_editor.ui.history.save_head import SaveHead
@@ -51,7 +52,6 @@ class SaveDetails(QWidget):
         self.head = SaveHead()
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("The chosen save"))
         FocusFrame(self.area)
@@ -144,7 +144,7 @@ class SaveDetails(QWidget):
     def _end(self, page: QWidget, column: QVBoxLayout, record: SaveRecord | None) -> None:
         """Show the page; `record`: what the buttons are about, if they can do anything."""
         column.addStretch(1)
-        self.area.setWidget(page)
+        set_content(self.area, page)
         page.setAutoFillBackground(False)
         self.area.viewport().setAutoFillBackground(False)
         for button in self.buttons:

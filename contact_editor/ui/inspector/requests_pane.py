@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from contact_editor.providers.description import Provider
 from contact_editor.services.http.transport import Exchange
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.inspector.exchange_row import ExchangeRow
 from contact_editor.ui.style.colours import quiet
@@ -33,11 +34,10 @@ class RequestsPane(QWidget):
         self._column.addStretch(1)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setViewport(QWidget())
-        self._area.setWidget(self._list)
+        set_content(self._area, self._list)
         self._list.setAutoFillBackground(False)
         self._area.setAccessibleName(self.tr("Requests"))
         head = QVBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
@@ -87,6 +87,8 @@ class FindBar(QWidget):
         self.line.textChanged.connect(self._place_hint)
         # The line also changes its size when something beside it does, and leaves Down unused.
         self.line.installEventFilter(self)
+        # Which texts fit depends on the font, the language and the keys.
+        self.installEventFilter(self)
         self._place_hint()
         self._with_texts = tuple(tool for tool in tools if isinstance(tool, KeyedButton))
         for tool in tools:
@@ -129,13 +131,30 @@ class FindBar(QWidget):
         """Open the list of recent contacts."""
         self._recent.drop_down()
 
+    def minimumSizeHint(self) -> QSize:
+        # Without the texts of the buttons, shown or not: if the least width of the bar depended on
+        # its width, the scroll area of the window would resize it without end, until Qt crashes.
+        least = super().minimumSizeHint()
+        shown = sum(button.width_of_text() for button in self._with_texts if not button.is_compact)
+        return QSize(least.width() - shown, least.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_texts()
+
+    def _fit_texts(self) -> None:
+        texts = sum(button.width_of_text() for button in self._with_texts)
+        fits = self.width() >= max(_TEXTS_FROM, self.minimumSizeHint().width() + texts)
         for button in self._with_texts:
-            button.set_compact(self.width() < _TEXTS_FROM)
+            button.set_compact(not fits)
+        # Qt keeps the sizes of a layout within another one until the next event.
+        self.tools.invalidate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if watched is self:
+            if event.type() == QEvent.Type.LayoutRequest:
+                self._fit_texts()
+        elif event.type() == QEvent.Type.Resize:
             self._place_hint()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == _DOWN:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.notes import NoteLabel, announce, breakable
+from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.main_window.message_buttons import MessageButtons
 from contact_editor.ui.main_window.message_rows import MARKS, MessageRows
 from contact_editor.ui.style.colours import colours
@@ -198,13 +199,12 @@ def _text_label() -> QLabel:
 def _scroll(label: QLabel) -> QScrollArea:
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     # Unlike the area's own, it has no background. Accessing that one would create Python classes
     # for all of Qt's widgets.
     area.setViewport(QWidget())
-    area.setWidget(label)
+    set_content(area, label)
     label.setAutoFillBackground(False)
     return area
 

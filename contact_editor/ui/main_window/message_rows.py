@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from contact_editor.translation import tr
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.icon_label import IconLabel
@@ -39,7 +40,6 @@ class MessageRows(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Its background is that of the message.
         self.setViewport(QWidget())
@@ -58,7 +58,7 @@ class MessageRows(QScrollArea):
         for row in self._rows:
             column.addWidget(row)
         column.addStretch(1)
-        self.setWidget(table)
+        set_content(self, table)
         table.setAutoFillBackground(False)
         is_long = len(rows) > _MOST_IN_SIGHT
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_long else Qt.FocusPolicy.NoFocus)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from contact_editor.ui.controls.screen_fit import set_content
+
 _SIDES, _BOTTOM = 16, 16
 
 
@@ -18,9 +20,8 @@ def centre(page: QWidget, body: QWidget, *, top: int) -> None:
     middle.addStretch(1)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(scrolled)
+    set_content(area, scrolled)
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.addWidget(area)

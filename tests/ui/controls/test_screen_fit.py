@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+import contact_editor.ui
 from contact_editor.app.settings.window_settings import WindowSettings
 from contact_editor.ui.controls.screen_fit import (
     MIN_WINDOW,
@@ -106,3 +117,54 @@ def test_what_gets_the_focus_is_scrolled_into_view(qtbot: QtBot) -> None:
 
     # The area may be laid out once more after it was scrolled.
     qtbot.wait_until(is_in_view)
+
+
+class _Changing(QWidget):
+    """Is wide where there is room for it, which it also needs then; a bar in a window."""
+
+    WIDE = 1_000
+    ENOUGH = 100
+    """Resizes after which it stays as it is, so that a failure does not crash the tests."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resizes = 0
+        row = QHBoxLayout(self)
+        # Qt keeps the sizes of a layout within another one until the next event.
+        row.addLayout(inner := QHBoxLayout())
+        self.button = QPushButton()
+        inner.addWidget(self.button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resizes += 1
+        if self.resizes < self.ENOUGH:
+            self.button.setMinimumWidth(self.WIDE if self.width() >= self.WIDE else 400)
+
+
+def test_a_content_whose_least_size_depends_on_its_size_is_not_resized_without_end(
+    qtbot: QtBot,
+) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(content := _Changing())
+    frame = ScrollFrame(page)
+    qtbot.add_widget(frame)
+    frame.resize(300, 300)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    QApplication.processEvents()
+    content.resizes = 0
+    # Before the layout of the first size is settled.
+    frame.resize(1_100, 300)
+    frame.resize(300, 300)
+    assert content.resizes < 10
+    QApplication.processEvents()
+    assert content.resizes < 10
+    assert page.width() >= content.minimumSizeHint().width()
+
+
+def test_every_area_that_fits_its_content_does_so_by_the_same_function() -> None:
+    files = Path(contact_editor.ui.__file__).parent.rglob("*.py")
+    named = [file.name for file in files if "setWidgetResizable" in file.read_text("utf-8")]
+    assert named == ["screen_fit.py"]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.main_window.find_bar import FindBar
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.surfaces.key_hint import KeyHint
@@ -115,6 +117,49 @@ def test_the_placeholder_is_painted_once_when_the_icon_comes_after_the_first_pai
         return seen.copy(bar.line.geometry()) == fresh.copy(bar.line.geometry())
 
     qtbot.waitUntil(is_painted_as_it_is, timeout=WAIT_LIMIT_MS)
+
+
+@pytest.mark.parametrize("zoom", [1, 2])
+def test_the_least_width_of_the_bar_does_not_depend_on_its_width(
+    qtbot: QtBot, window: MainWindow, zoom: int
+) -> None:
+    bar = window.find_bar
+    font = bar.font()
+    font.setPointSizeF(font.pointSizeF() * zoom)
+    window.setFont(font)
+    tools = [KeyedButton(text, "Ctrl+K", icon="copy", quiet=True) for text in ("Paste", "Commands")]
+    bar.add_tools(*tools)
+    window.resize(600, 480)
+    QApplication.processEvents()
+    least = bar.minimumSizeHint().width()
+    for width in (600, 990, 1_010, 1_400, 3_000, 1_010, 600):
+        bar.resize(width, bar.height())
+        assert bar.minimumSizeHint().width() == least, "at once"
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        assert bar.minimumSizeHint().width() == least, "once it is laid out"
+        assert all(tool.is_compact for tool in tools) or bar.width() >= _with_texts(bar)
+    bar.resize(3_000, bar.height())
+    assert not any(tool.is_compact for tool in tools)
+
+
+def _with_texts(bar: FindBar) -> int:
+    layout = bar.layout()
+    assert layout is not None
+    return layout.totalMinimumSize().width()
+
+
+def test_the_texts_of_buttons_are_hidden_when_a_larger_font_leaves_no_room(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    bar = window.find_bar
+    tool = KeyedButton("Commands and whatever else there is", "Ctrl+K", icon="copy", quiet=True)
+    bar.add_tools(tool)
+    window.resize(1_010, 480)
+    qtbot.waitUntil(lambda: bar.width() >= 1_000 and not tool.is_compact)
+    font = bar.font()
+    font.setPointSizeF(font.pointSizeF() * 3)
+    tool.setFont(font)
+    qtbot.waitUntil(lambda: tool.is_compact)
 
 
 def test_a_status_without_room_is_cut_and_its_tool_tip_has_the_whole(window: MainWindow) -> None:
