@@ -143,7 +143,7 @@ def read_catalogue(folders: Iterable[Path], *, own_folder: Path | None = None) -
             try:
                 described = parse_unconfirmed(content)
             except ValueError as error:
-                found.append(DescriptionFault(file, str(error), _id_in(content)))
+                found.append(DescriptionFault(file, str(error), stated_id(content)))
                 continue
             provider = as_confirmed(described)
             if provider.id in here:
@@ -184,8 +184,8 @@ def _unreadable(path: Path, error: OSError) -> DescriptionFault:
     return DescriptionFault(path, f"cannot be read: {error.strerror or error}")
 
 
-def _id_in(content: bytes) -> str:
-    """Return the id of a description that has a fault; empty if no line states it."""
+def stated_id(content: bytes) -> str:
+    """Return the id of a description, which may have a fault; empty if no line states it."""
     stated = _ID.search(content.decode("utf-8-sig", "replace"))
     return stated.group(1) if stated else ""
 

@@ -85,7 +85,7 @@ class ProviderImport(QObject):
 
         def write() -> str | None:
             try:
-                add_description(folder, provider_id, result.text)
+                add_description(folder, provider_id, result.text.encode())
             except OSError as error:
                 return tr("Not added. {file}: {reason}").format(
                     file=error.filename or folder, reason=error.strerror or error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from contact_editor.services.errors import KeyringMissing
 from contact_editor.translation import provider_text
 from contact_editor.ui.connections.adding.provider_head import ProviderHead
 from contact_editor.ui.connections.editing_dialog import EditingDialog
+from contact_editor.ui.connections.file_field import FileDialog
 from contact_editor.ui.connections.parts.dialog_panes import indented
 from contact_editor.ui.connections.parts.provider_list import ProviderList
 from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
@@ -19,6 +22,7 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
+from contact_editor.viewmodels.connections.description_import import DescriptionImport
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.message import Tone
 
@@ -41,6 +45,13 @@ class AddConnectionDialog(EditingDialog):
         self.added = self._suggested = ""
         self.own_button = KeyedButton(self.tr("Your own provider…"), icon="plus", quiet=True)
         self.own_button.clicked.connect(self._add_provider)
+        self.import_button = KeyedButton(self.tr("Import…"))
+        self.import_button.setToolTip(self.tr("Add a description of a provider from a file"))
+        self.import_button.clicked.connect(self._import_file)
+        self._import = DescriptionImport(manager, self)
+        self._import.failed.connect(lambda text: self._say(text, Tone.ERROR))
+        self._import.exists.connect(self._ask_to_replace)
+        self._import.added.connect(self._offer_imported)
         self.save_button.setText(self.tr("Save and open"))
         self.close_button.setText(self.tr("Cancel"))
         self.head, self.nothing = ProviderHead(), NoteLabel(quiet=True)
@@ -119,7 +130,8 @@ class AddConnectionDialog(EditingDialog):
 
     def _focus_name(self) -> None:
         # As Tab selects it: what is typed replaces the suggestion.
-        self.fields.name.setFocus(Qt.FocusReason.TabFocusReason)
+        first = self.fields.name if self.fields.chosen else self.providers.search
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_host(self) -> None:
         provider: Provider | None = self.fields.chosen
@@ -143,7 +155,7 @@ class AddConnectionDialog(EditingDialog):
         self.accept()
 
     def _let_edit(self, can: bool) -> None:
-        for part in (self.providers, self.own_button):
+        for part in (self.providers, self.own_button, self.import_button):
             part.setEnabled(can)
         super()._let_edit(can and bool(self.providers.provider_id))
 
@@ -153,6 +165,36 @@ class AddConnectionDialog(EditingDialog):
         if provider_id := ProviderImportDialog.ask(self._manager, self):
             self.fields.offer(self._manager.catalogue, provider_id)
             self._focus_name()
+
+    def _import_file(self) -> None:
+        """Add a description from a file, and choose its provider."""
+        self._edit()
+        kinds = self.tr("Descriptions (*.toml);;All files (*)")
+        if file := FileDialog.ask(self, self.tr("Import a description"), "", kinds):
+            self._import.open(Path(file))
+
+    def _ask_to_replace(self, question: str) -> None:
+        self._ask(
+            question,
+            (self.tr("Keep the present one"), self._keep_present),
+            (self.tr("Replace"), self._import.replace),
+        )
+
+    def _keep_present(self) -> None:
+        self._import.cancel()
+        self._say("")
+        self._focus_name()
+
+    def _offer_imported(self, provider_id: str, said: str) -> None:
+        self.fields.offer(self._manager.catalogue, provider_id)
+        self._focus_name()
+        self._say(said, Tone.VERIFIED)
+        # A fault of a file that was replaced is gone.
+        self._descriptions.start()
+
+    def done(self, result: int) -> None:
+        self._import.cancel()
+        super().done(result)
 
     def _arrange(self) -> None:
         left = QWidget()
@@ -168,9 +210,9 @@ class AddConnectionDialog(EditingDialog):
         for row in self.fields.later:
             row.hide()
         end = (self.try_button, self.close_button, self.save_button)
-        self._lay_out(left, self.nothing, rows, (), end)
+        self._lay_out(left, self.nothing, rows, (self.import_button,), end)
         put_in_order((self.providers.search, self.fields.name))
-        put_in_order((*end, self.own_button, self.providers.search))
+        put_in_order((self.import_button, *end, self.own_button, self.providers.search))
 
     def reject(self) -> None:
         if self._saver.is_testing:
@@ -178,8 +220,7 @@ class AddConnectionDialog(EditingDialog):
         elif self.added:
             self._leave_saved()
         elif self._asking:
-            self._say("")
-            self._focus_name()
+            self._keep_present()
         elif self._is_edited():
             self._ask(
                 self.tr("Discard what you have entered?"),

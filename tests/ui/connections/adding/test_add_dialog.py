@@ -26,6 +26,7 @@ from contact_editor.services.connections.connections_writer import put_connectio
 from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
+from contact_editor.ui.connections.file_field import FileDialog
 from contact_editor.ui.connections.parts.mnemonics import without_mnemonic
 from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
@@ -124,6 +125,13 @@ def fill(dialog: AddConnectionDialog, server: PracticeServer, api_key: str) -> N
     dialog.fields.parameters["domain"].setText("www.new.com")
     dialog.fields.key_line.line.setText(api_key)
     dialog.fields.network.address.setText(server.address("simvoly"))
+
+
+def own_description(provider_id: str, name: str) -> str:
+    """Return a description that does not ship, made of one that does."""
+    text = resource("providers", "notocat.toml").read_text("utf-8")
+    text = text.replace('id = "notocat"', f'id = "{provider_id}"', 1)
+    return text.replace('name = "Notocat"', f'name = "{name}"', 1)
 
 
 def listed(dialog: AddConnectionDialog) -> list[str]:
@@ -360,7 +368,7 @@ def test_tab_goes_as_the_eye_does_and_reaches_everything(opened: Opened) -> None
     expected: list[QWidget] = [
         *(dialog.providers.search, fields.name, fields.parameters["domain"]),
         *(fields.key_line.line, fields.key_help.button, fields.environment.production),
-        *(fields.read_only, fields.network.fold.head, dialog.try_button),
+        *(fields.read_only, fields.network.fold.head, dialog.import_button, dialog.try_button),
         *(dialog.close_button, dialog.save_button, dialog.own_button, dialog.providers.search),
     ]
     dialog.providers.search.setFocus()
@@ -580,6 +588,74 @@ def test_a_test_ends_before_a_description_of_ones_own_is_chosen(
     assert running == [False]
     assert not dialog.saying.isVisible()
     assert not file.exists()
+
+
+def choose_file(monkeypatch: pytest.MonkeyPatch, chosen: Path) -> None:
+    """Let the user choose this file where one is asked for."""
+    monkeypatch.setattr(FileDialog, "ask", lambda *_: str(chosen))
+
+
+def test_a_description_is_imported_chosen_and_offered_again_later(
+    opened: Opened, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    own = tmp_path / "mine.toml"
+    own.write_text(own_description("acme", "Acme CRM"), "utf-8")
+    choose_file(monkeypatch, own)
+    dialog = opened()
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: dialog.providers.provider_id == "acme", timeout=WAIT_LIMIT_MS)
+    assert said(dialog) == "✓ Acme CRM was added."
+    assert dialog.fields.name.hasFocus()
+    assert dialog.fields.name.text() == "Acme CRM"
+    assert (file.parent / "providers" / "acme.toml").read_text("utf-8") == own.read_text("utf-8")
+    with qtbot.waitSignal(dialog._descriptions.ended, timeout=WAIT_LIMIT_MS):
+        dialog._descriptions.start()
+    assert dialog.providers.provider_id == "acme"
+
+
+def test_a_file_with_faults_is_not_imported_and_each_is_said_with_its_place(
+    opened: Opened, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    wrong = tmp_path / "mine.toml"
+    text = own_description("acme", "Acme CRM").replace("[access]", "[access]\nbsae = 1", 1)
+    wrong.write_text(text, "utf-8")
+    choose_file(monkeypatch, wrong)
+    dialog = opened()
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: bool(said(dialog)), timeout=WAIT_LIMIT_MS)
+    assert said(dialog) == (
+        "⚠ mine.toml is no description that can be used:\n"
+        "access: unknown key `bsae`; did you mean `base`?"
+    )
+    assert dialog.saying.isVisible()
+    assert not dialog.providers.provider_id
+    assert not (file.parent / "providers").exists()
+
+
+def test_an_import_asks_before_it_replaces_and_esc_keeps_what_is_there(
+    opened: Opened, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    folder = file.parent / "providers"
+    folder.mkdir()
+    present = folder / "present.toml"
+    present.write_text(own_description("acme", "Acme"), "utf-8")
+    newer = tmp_path / "newer.toml"
+    newer.write_text(own_description("acme", "Acme CRM"), "utf-8")
+    choose_file(monkeypatch, newer)
+    dialog = opened()
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: "present.toml in your folder" in said(dialog), timeout=WAIT_LIMIT_MS)
+    key(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not said(dialog)
+    assert 'name = "Acme"' in present.read_text("utf-8")
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: "present.toml in your folder" in said(dialog), timeout=WAIT_LIMIT_MS)
+    press(dialog, "Replace")
+    qtbot.waitUntil(lambda: dialog.providers.provider_id == "acme", timeout=WAIT_LIMIT_MS)
+    assert 'name = "Acme CRM"' in present.read_text("utf-8")
+    assert list(folder.iterdir()) == [present], "There are not two of the same id."
+    assert "Acme CRM" in listed(dialog)
 
 
 def test_without_a_provider_nothing_can_be_saved_or_tested(opened: Opened, file: Path) -> None:
