@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from functools import partial
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from contact_editor.model.draft import Draft
 from contact_editor.practice.server import PracticeServer
@@ -18,6 +20,7 @@ from contact_editor.viewmodels.history.saves import interrupted_saves
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import CONNECTION, Starts
+from tests.end_to_end.places import held
 from tests.fakes.failing_reads import fail_reads_after_the_write
 from tests.waiting import WAIT_LIMIT_S
 
@@ -238,3 +241,47 @@ def test_an_offer_is_withdrawn_with_its_account_and_comes_back_with_it(
     window.use(CONNECTION)
     window.use(OTHER)
     assert "Unsaved changes" not in window.said
+
+
+@pytest.mark.parametrize("is_open_first", [True, False])
+def test_an_interrupted_undo_is_still_an_undo_at_the_next_start(
+    start: Starts,
+    server: PracticeServer,
+    qapp: QApplication,
+    tmp_path_factory: pytest.TempPathFactory,
+    is_open_first: bool,
+) -> None:
+    left = tmp_path_factory.mktemp("killed") / "folder"
+    window = start.with_john()
+    window.write("Name", "Johnny")
+    window.write("City", "Varna")
+    window.save()
+    history = window.app.journal.history
+    window.until(lambda: history.records)
+    (record,) = history.records
+    server.world.edit("simvoly", 123, {"city": "Ruse"})
+    window.app.workspace.refresh()
+    window.until(lambda: window.is_open() and window.line("City").text() == "Ruse")
+    with held(server, lambda entry: entry.method == "PUT") as arrived:
+        history.undo(record)
+        window.until(lambda: window.step is SaveStep.REVIEWING and window.contact.flow.ready)
+        window.ctrl_s()
+        window.until(arrived.is_set)
+        # What a kill leaves there at this moment.
+        shutil.copytree(start.folder, left, ignore=shutil.ignore_patterns("*.socket"))
+    window.until(lambda: window.step is SaveStep.IDLE)
+    start.end(window)
+    killed = Starts(qapp, left, start.key, start.keyring)
+    killed.keyring.locked = is_open_first
+    window = killed()
+    window.use(CONNECTION)
+    window.open("123")
+    if is_open_first:
+        window.app.journal.access.open(may_prompt=True)
+    window.until(lambda: "This was to undo the save of today" in window.said)
+    assert window.said.startswith("Resolved at ")
+    window.until(lambda: len(window.app.journal.history.records) == 2)
+    undo = window.app.journal.history.records[0]
+    assert (undo.outcome, undo.undoes, undo.undoes_at) == ("stored", record.id, record.at)
+    assert undo.stays == ("City",)
+    killed.end_all()

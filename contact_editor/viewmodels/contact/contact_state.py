@@ -147,6 +147,9 @@ class ContactState(QObject):
 
     def _note_read(self, meant: Draft, receipt: Receipt, held: SaveHold, *, read_on: bool) -> None:
         """Take what a read by the user showed about a write."""
+        if self.flow.step is SaveStep.IDLE:
+            # It may have been sent by an earlier session, or another tab.
+            self.undo = self.through.session.undo_of(meant)
         saved = Saved(receipt, resolved=held is SaveHold.UNKNOWN)
         seen = self._seen_so_far(meant, receipt, held) if read_on else None
         if seen is not None and hold_of(seen) is held:

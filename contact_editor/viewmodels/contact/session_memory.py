@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.draft import Draft
 from contact_editor.model.fields import MAPS, FieldKind
 from contact_editor.model.identity import IdentityMatch
 from contact_editor.providers.description import Provider
@@ -36,7 +37,9 @@ class OpenSave(NamedTuple):
     """What is known of a save whose outcome no read has shown yet, and what it was to undo."""
 
     saved: Saved | None = None
+    """None if it was sent by an earlier session."""
     undo: SaveUndo | None = None
+    meant: Draft | None = None
 
 
 class AccountSessions:
@@ -94,7 +97,7 @@ class AccountSession(KeptDrafts):
         self.resends = ResendMemory()
         self.exchanges: deque[Exchange] = deque(maxlen=MAX_EXCHANGES)
         self._open_results: dict[object, OpenSave] = {}
-        """Contact id to what is known of a write since the start whose outcome is unknown."""
+        """Contact id to what is known of a write whose outcome is unknown."""
 
     def record_opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:
         """Remember a contact as the most recent, and add its tags and properties."""
@@ -170,18 +173,28 @@ class AccountSession(KeptDrafts):
     def keep_open(self, contact_id: object, saved: Saved, undo: SaveUndo | None) -> None:
         """Keep what is known of a write whose outcome no read has shown yet."""
         assert saved.written is not None
-        self.unknown_writes[contact_id] = saved.written.proposal.draft
-        self._open_results[contact_id] = OpenSave(saved, undo)
+        self.unknown_writes[contact_id] = meant = saved.written.proposal.draft
+        self._open_results[contact_id] = OpenSave(saved, undo, meant)
+
+    def keep_interrupted(self, meant: Draft, undo: SaveUndo | None) -> None:
+        """Keep what a save of an earlier session meant, unless another one was sent since."""
+        contact_id = meant.snapshot.reference.id
+        if self.unknown_writes.setdefault(contact_id, meant) is meant:
+            self._open_results[contact_id] = OpenSave(None, undo, meant)
+
+    def undo_of(self, meant: Draft) -> SaveUndo | None:
+        """Return what a write was to undo whose outcome was not known; None if nothing."""
+        known = self._open_results.get(meant.snapshot.reference.id, OpenSave())
+        return known.undo if known.meant is meant else None
 
     def open_result(self, provider: Provider, contact: ContactSnapshot) -> OpenSave:
-        """Return what is known of a write to a contact since the start, while it is unknown.
+        """Return what is known of a write to a contact, while it is unknown.
 
-        Nothing if the write was one of an earlier session, or to another contact with the id.
+        Nothing if the write was to another contact with the id.
         """
         meant = self.unknown_writes.get(contact.reference.id)
         known = self._open_results.get(contact.reference.id, OpenSave())
-        written = known.saved.written if known.saved is not None else None
-        if written is None or written.proposal.draft is not meant:
+        if meant is None or known.meant is not meant:
             return OpenSave()
         is_same = provider.identity.match(meant, contact) is IdentityMatch.SAME
         return known if is_same else OpenSave()

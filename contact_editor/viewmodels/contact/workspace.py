@@ -124,7 +124,7 @@ class Workspace(FindingWorkspace):
         draft = through.session.take_draft(through.provider, contact)
         made = OpenContact(draft, through, self.manager.background, self)
         made.editing.typed = through.session.take_typed(through.provider, contact)
-        made.saved, made.undo = through.session.open_result(through.provider, contact)
+        made.saved, made.undo, _ = through.session.open_result(through.provider, contact)
         if (tab := self.tabs.unloaded(made.key)) is not None:
             made.editing.note.take(ticket=tab.ticket, reason=tab.reason)
         made.flow.step_changed.connect(self._leave_outdated, Qt.ConnectionType.QueuedConnection)

@@ -17,6 +17,7 @@ from contact_editor.viewmodels.contact.session_memory import AccountSession, Rec
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.drafts.draft_merging import DraftMerging, left_of
 from contact_editor.viewmodels.history.journal_access import JournalAccess
+from contact_editor.viewmodels.history.saves.begun_save import noted_undo
 
 
 class DraftRestorer(QObject):
@@ -147,7 +148,7 @@ class DraftRestorer(QObject):
         intents = [intent for intent in opened if intent.id not in self._access.begun_saves]
         last = last_of_each_contact(intents)
         for intent in last:
-            session.unknown_writes.setdefault(intent.meant.contact_id, intent.meant.draft)
+            session.keep_interrupted(intent.meant.draft, noted_undo(intent.meant.note))
             session.titles[intent.meant.contact_id] = intent.meant.title
         self._take(account, session, entries)
         for intent in last:

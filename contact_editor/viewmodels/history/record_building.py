@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache, partial
 from typing import Any, TypeAlias
@@ -27,7 +27,7 @@ from contact_editor.services.journal.history.save_record import (
 )
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.history.saves.pending_save import PendingSave
-from contact_editor.viewmodels.saving.save_undo import SaveUndo, StayReason, stays_of
+from contact_editor.viewmodels.saving.save_undo import SaveUndo, Stay, StayReason, stays_of
 
 PartNames: TypeAlias = Callable[[Change], str]
 """Returns the name of the list that a change adds or removes; empty if it has none."""
@@ -51,7 +51,8 @@ def new_record(
     return SaveRecord(
         id=save_id, at=at, account=account, connection=connection, contact_id=reference.id,
         email=reference.email, title=title, outcome=str(SaveOutcome.UNKNOWN), changes=(),
-        undoes_at=float(note.get("undoes_at") or 0), **noted,
+        undoes_at=float(note.get("undoes_at") or 0),
+        stays=tuple(filter(None, note.get("stays", "").split("\n"))), **noted,
     )  # fmt: skip
 
 
@@ -88,7 +89,11 @@ def _labels(written: Written, choice: ResendChoice) -> tuple[str, ...]:
 
 def _stays(undo: SaveUndo | None, saved: Saved) -> tuple[str, ...]:
     """Return the labels of what an undo left; none if it was no undo."""
-    stays = stays_of(undo, saved) if undo is not None else ()
+    return left_labels(stays_of(undo, saved)) if undo is not None else ()
+
+
+def left_labels(stays: Iterable[Stay]) -> tuple[str, ...]:
+    """Return the labels of the fields that an undo leaves as they are now."""
     left = (stay.field.label for stay in stays if stay.reason is not StayReason.ALREADY)
     return tuple(dict.fromkeys(left))
 

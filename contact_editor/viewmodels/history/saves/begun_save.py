@@ -21,10 +21,12 @@ from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.history.record_building import (
     NOTED,
     PartNames,
+    left_labels,
     meant_change,
     requests_hash,
     requests_text,
 )
+from contact_editor.viewmodels.saving.save_undo import SaveUndo
 
 
 class BegunSave(msgspec.Struct, frozen=True):
@@ -44,6 +46,8 @@ class BegunSave(msgspec.Struct, frozen=True):
     name_of: PartNames
     undoes: str = ""
     undoes_at: float = 0.0
+    stays: tuple[str, ...] = ()
+    """The labels of what an undo leaves from the beginning."""
 
 
 def begun_save(
@@ -55,14 +59,15 @@ def begun_save(
     """
     assert contact.flow.proposal is not None
     note, undo = contact.editing.note, contact.undo
-    undoes, undoes_at = "", 0.0
+    undoes, undoes_at, stays = "", 0.0, tuple[str, ...]()
     if undo is not None:
         undoes = undo.record_id or (latest.id if latest is not None else "")
         undoes_at = latest.at if latest is not None and not undo.record_id else undo.at
+        stays = left_labels(undo.stays)
     return BegunSave(
         save_id, at, contact.through.account, contact.connection, contact.through.provider,
         contact.editing.snapshot, contact.flow.proposal, user, note.ticket, note.reason,
-        names_of(contact), undoes, undoes_at,
+        names_of(contact), undoes, undoes_at, stays,
     )  # fmt: skip
 
 
@@ -76,14 +81,21 @@ def begun_record(save: BegunSave) -> SaveRecord:
         reason=save.reason, outcome=str(SaveOutcome.UNKNOWN),
         changes=tuple(meant_change(change, save.name_of) for change in save.proposal.changes),
         request=requests_text(requests), request_hash=requests_hash(requests),
-        undoes=save.undoes, undoes_at=save.undoes_at,
+        undoes=save.undoes, undoes_at=save.undoes_at, stays=save.stays,
     )  # fmt: skip
 
 
 def note_of(record: SaveRecord) -> dict[str, str]:
     """Return what an intent notes of a save besides its draft."""
     note = {name: getattr(record, name) for name in NOTED}
-    return {**note, "undoes_at": str(record.undoes_at)} if record.undoes_at else note
+    undo = {"undoes_at": str(record.undoes_at), "stays": "\n".join(record.stays)}
+    return {**note, **undo} if record.undoes_at else note
+
+
+def noted_undo(note: Mapping[str, str]) -> SaveUndo | None:
+    """Return what a save of an earlier session was to undo; None if nothing."""
+    at = float(note.get("undoes_at") or 0)
+    return SaveUndo(at, (), record_id=note.get("undoes", "")) if at else None
 
 
 def names_of(contact: OpenContact) -> PartNames:
