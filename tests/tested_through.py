@@ -39,6 +39,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.pages.not_found_page viewmodels.contact.finding.empty_search
         viewmodels.contact.finding.finding_workspace""",
     "end_to_end/test_side_panel.py": "ui.inspector.side_area",
+    "ui/text/test_isolated_text.py": "ui.text.clean_copies",
     "end_to_end/test_panes.py": "app.window.focus.pane_navigation",
     "end_to_end/test_unread_saves.py": """
         viewmodels.contact.finding.unread_saves viewmodels.history.saves.unread_saves

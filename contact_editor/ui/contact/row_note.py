@@ -15,6 +15,7 @@ from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.app_style import INVALID
 from contact_editor.ui.style.colours import ColourOf, caution, colours, error, quiet
 from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
 
 _HEIGHT = 18
@@ -139,7 +140,7 @@ class RowNote(PlainLabel):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         flags = leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, shown)
+        painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, isolated(shown))
 
     def _mark_editor(self, *, is_wrong: bool) -> None:
         control = self._editor.focusProxy()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.line_icons import end_icons_width
+from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _MAX_WIDTH = 170
@@ -55,7 +56,8 @@ class WasLabel(QWidget):
         room = self.rect().adjusted(0 if mirrored else _PADDING, 0, -_PADDING if mirrored else 0, 0)
         # The direction follows its own text, not the window.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._shown(room.width()))
+        shown = isolated(self._shown(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _shown(self, room: int) -> str:
         return self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)

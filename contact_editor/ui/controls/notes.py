@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.ui.style.colours import ColourOf, colours
 from contact_editor.ui.style.tones import TONES
+from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.message import Tone
 
@@ -53,8 +54,11 @@ class NoteLabel(QLabel):
         """Show a text in the colour of its tone, or in `ink`."""
         self.said = TONES[tone].sign + text if text else ""
         self._tone, self._own_ink = tone, ink
-        lines = (show_invisible(line) for line in self.said.split("\n"))
-        self.setText("\n".join(map(breakable, lines)))
+        lines = [show_invisible(line) for line in self.said.split("\n")]
+        shown = [isolated(line) for line in lines]
+        self.setText("\n".join(map(breakable, shown)))
+        # A screen reader reads the text itself unless there is a name.
+        self.setAccessibleName("\n".join(lines) if shown != lines else "")
         self._ink()
 
     def announce(self) -> None:

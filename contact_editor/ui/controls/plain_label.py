@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from contact_editor.ui.style.colours import ColourOf, colours, ink, quiet
 from contact_editor.ui.style.icons import paint_icon
+from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _ICON, _ICON_GAP = 14, 6
@@ -156,7 +157,7 @@ class PlainLabel(QLabel):
         if self.buddy():
             painter.drawText(room, flags | Qt.TextFlag.TextShowMnemonic, self._marked(shown))
         else:
-            painter.drawText(room, flags, shown)
+            painter.drawText(room, flags, isolated(shown))
         if self._icon:
             used = self.fontMetrics().horizontalAdvance(shown + self._mark) + _ICON_GAP
             left = room.left() + used if left_to_right else room.right() - used - _ICON

@@ -28,6 +28,8 @@ from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.text.clean_copies import CleanCopies
+from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.ui.text.text_diff import show_invisible_lines
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
@@ -106,7 +108,7 @@ class MessageBar(QFrame):
         self.title.setVisible(bool(message.title))
         self.title.say(message.title, ink=style.colour)
         self._noted = ""
-        shown = breakable(show_invisible_lines(_shortened(message.text)))
+        shown = breakable(isolated(show_invisible_lines(_shortened(message.text))))
         self.text.setText(shown)
         # Without the invisible breaks. With an empty name, the text itself is read.
         plain = self.said
@@ -193,6 +195,7 @@ def _text_label() -> QLabel:
     )
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     FocusFrame(label)
+    CleanCopies(label)
     return label
 
 

@@ -15,6 +15,7 @@ from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.text.clean_copies import CleanCopies
 from contact_editor.viewmodels.messages.message import MessageRow, RowMark
 
 _MOST_IN_SIGHT = 6
@@ -91,6 +92,7 @@ class _Row(QWidget):
         self.text = NoteLabel(row.text)
         self.text.setContentsMargins(0, 3, 0, 2)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        CleanCopies(self.text)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)

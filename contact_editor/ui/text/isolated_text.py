@@ -1,0 +1,39 @@
+"""Values within a sentence of the other direction: each is painted in its own order.
+
+Only for painting: no text that is stored, sent or copied has these marks.
+"""
+
+from __future__ import annotations
+
+import re
+
+FIRST_STRONG, POP = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_QUOTES = (("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"))
+_NUMBER = r"[#+\-−]?[0-9](?:[0-9+\-−–/.,:()]|[ \u00a0\u202f](?=[0-9(]))*"
+"""Also a date or telephone number: after Arabic letters, its parts would be painted in reverse."""
+_PART = re.compile(
+    "|".join(f"(?<={a})[^{a}{b}]+(?={b})" for a, b in _QUOTES) + f"|(?<![\\w#+\\-]){_NUMBER}"
+)
+_MARKS = str.maketrans("", "", FIRST_STRONG + POP)
+
+
+def isolated(text: str) -> str:
+    """Return a text whose quoted values and numbers keep their order when it is painted.
+
+    Its own hidden characters have to be signs already (`show_invisible`).
+    """
+    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
+        return text
+    return _PART.sub(_isolate, text)
+
+
+def without_isolates(text: str) -> str:
+    """Return what `isolated` was called with."""
+    return text.translate(_MARKS)
+
+
+def _isolate(match: re.Match[str]) -> str:
+    return f"{FIRST_STRONG}{match[0]}{POP}"

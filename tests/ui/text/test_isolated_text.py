@@ -1,0 +1,105 @@
+"""A value within a sentence of the other direction keeps its own order where it is painted."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextLayout, QTextOption
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from contact_editor.ui.main_window.message_bar import MessageBar
+from contact_editor.ui.text.isolated_text import FIRST_STRONG, POP, isolated, without_isolates
+from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.viewmodels.messages.message import Message
+
+SENTENCES = {
+    "en": "City: stored as “{value}”, you entered “Varna”",
+    "de": "Ort: gespeichert als „{value}“, eingegeben war „Varna“",
+    "es": "Ciudad: guardado como «{value}»",
+    "fr": "Ville : enregistré sous «\u00a0{value}\u00a0»",
+    "ar": "المدينة: حُفظت القيمة “{value}” بدلا من “صوفيا”",
+}
+ARABIC = SENTENCES["ar"]
+LEFT_TO_RIGHT = (
+    "2026-03-31", "1990-02-28 12:30", "+359 2 111 22 33", "(02) 111-22-33", "12.50", "#123",
+    "john@doe.com", "12 Vitosha Blvd", "3/4", "-5", "10–12",
+)  # fmt: skip
+HIDDEN = st.sampled_from("\u2068\u2069\u202e\u202c\u200f\u200b")
+DIFFICULT = "שלוםمرحبا“”«»„-/+ 0123456789"
+VALUES = st.text(
+    st.one_of(
+        st.characters(codec="utf-8"), st.sampled_from("שלוםمرحبا“”«»„-/+ 0123456789"), HIDDEN
+    ),
+    max_size=30,
+)
+
+
+def places(text: str, part: str) -> list[float]:
+    """Return where the visible characters of a part are painted in a right-to-left line."""
+    layout = QTextLayout(text)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(10_000)
+    layout.endLayout()
+    begin = text.index(part)
+    runs = (layout.glyphRuns(at, 1) for at in range(begin, begin + len(part)))
+    return [run[0].positions()[0].x() for run in runs if run]
+
+
+@pytest.mark.parametrize("value", LEFT_TO_RIGHT)
+@pytest.mark.parametrize("sentence", [ARABIC, "كانت القيمة {value}"])
+def test_a_date_or_number_in_an_arabic_sentence_is_painted_from_left_to_right(
+    qapp: QApplication, value: str, sentence: str
+) -> None:
+    assert qapp is not None
+    if "“" not in sentence and (value[0] in "(j" or "Blvd" in value):
+        return  # only numbers are found without quotes
+    shown = isolated(show_invisible(sentence.format(value=value)))
+    found = places(shown, value)
+    assert found == sorted(found)
+
+
+def test_without_the_marks_the_date_would_be_painted_in_reverse(qapp: QApplication) -> None:
+    assert qapp is not None
+    found = places(ARABIC.format(value="2026-03-31"), "2026-03-31")
+    assert found != sorted(found)
+
+
+@given(VALUES, st.sampled_from(sorted(SENTENCES)))
+def test_the_marks_are_balanced_and_the_rest_is_unchanged(value: str, language: str) -> None:
+    said = show_invisible(SENTENCES[language].format(value=value))
+    shown = isolated(said)
+    assert without_isolates(shown) == said, "nothing but the marks was added"
+    depth = 0
+    for character in shown:
+        depth += (character == FIRST_STRONG) - (character == POP)
+        assert depth in (0, 1)
+    assert depth == 0
+    is_mixed = any(unicodedata.bidirectional(c) in ("R", "AL") for c in said)
+    assert is_mixed or shown == said, "text of one direction needs no marks"
+
+
+def test_what_a_screen_reader_reads_and_what_is_copied_has_no_marks(qtbot: object) -> None:
+    assert qtbot is not None
+    bar = MessageBar()
+    text = ARABIC.format(value="2026-03-31")
+    bar.show_message(Message(text))
+    bar.show()
+    label = bar.text
+    assert isinstance(label, QLabel)
+    assert FIRST_STRONG in label.text()
+    assert label.accessibleName() == text
+    label.setFocus()
+    label.setSelection(0, len(label.text()))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == text
+    bar.deleteLater()
