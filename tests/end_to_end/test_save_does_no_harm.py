@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from contact_editor.practice.sample_contacts import subscriber_lists
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import watch
 from contact_editor.ui.controls.icon_button import IconButton
@@ -504,3 +505,18 @@ def test_a_second_key_before_the_review_was_painted_does_not_send_it(
     john.see_review()
     assert john.step is SaveStep.REVIEWING
     assert not writes(server)
+
+
+def test_another_users_change_of_a_list_is_told_by_the_name_of_the_list(
+    john: Driver, server: PracticeServer
+) -> None:
+    names = {each["id"]: each["name"] for each in subscriber_lists()}
+    john.until(lambda: john.app.workspace.session.lookup_names)
+    held = stored(server)["subscriberLists"]
+    added = next(number for number in names if number not in held)
+    john.write("Name", "Johnny")
+    john.review()
+    server.world.edit(*JOHN, {"subscriberLists": [*held, added]})
+    john.ctrl_s()
+    john.until(lambda: john.step is SaveStep.IDLE and john.said)
+    assert f"added {names[added]} (#{added})" in john.said

@@ -208,4 +208,4 @@ class SaveSheets(SheetStage):
 
 
 def _names_for(contact: OpenContact) -> Names:
-    return {key: contact.names_of(key) for key in contact.through.session.lookup_names}
+    return contact.names

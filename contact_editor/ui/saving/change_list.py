@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.model.draft import Change, Draft
-from contact_editor.model.fields import SETS, Field, FieldKind
+from contact_editor.model.fields import SETS, Field
 from contact_editor.model.line_ends import line_end_kinds
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 from contact_editor.ui.saving.change_row import ChangeRow, Sides, field_width, headings
@@ -54,15 +54,15 @@ def one_side(value: Value, mark: Mark) -> Segments:
 
 
 def field_sides(field: Field, before: Value, after: Value) -> tuple[Segments, Segments]:
-    """Return two values of a field, as the form shows them there; a country with its name."""
-    if field.kind is not FieldKind.COUNTRY:
+    """Return two values of a field, as the form shows them there; what has a name, by its name."""
+    if words.value_name(field, before) == words.value_name(field, after):
         return sides(before, after)
     return one_field_side(field, before, Mark.REMOVED), one_field_side(field, after, Mark.ADDED)
 
 
 def one_field_side(field: Field, value: Value, mark: Mark) -> Segments:
     """Return a value of a field as one segment with the same mark."""
-    if field.kind is not FieldKind.COUNTRY or is_empty(value):
+    if not words.has_names(field) or is_empty(value):
         return one_side(value, mark)
     return shortened((Segment(show_invisible_lines(words.field_value_text(field, value)), mark),))
 

@@ -22,7 +22,12 @@ from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
 from contact_editor.ui.surfaces.remark import CautionBand, Remark
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
-from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
+from contact_editor.viewmodels.messages.value_text import (
+    field_label,
+    field_value_text,
+    shown,
+    truncate,
+)
 
 _MOST_FACTS = 9
 _MAX_VALUE_CHARS = 120
@@ -125,7 +130,9 @@ def _shown_fields(
 def _fact(field: Field, contact: ContactSnapshot, other: ContactSnapshot | None) -> IdentityFact:
     value = contact.value(field.key)
     differs = other is not None and not equal_values(value, other.value(field.key))
-    return IdentityFact(provider_text(field.label), _value_text(shown(value)), differs)
+    return IdentityFact(
+        provider_text(field.label), _value_text(field_value_text(field, value)), differs
+    )
 
 
 def _value_text(text: str) -> str:

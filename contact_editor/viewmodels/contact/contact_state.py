@@ -182,11 +182,16 @@ class ContactState(QObject):
             is_running = self.watch.is_running and is_late(seen)
         return seen if is_running or is_worth_reading_on(seen) else None
 
+    @property
+    def names(self) -> Mapping[str, Mapping[Any, str]]:
+        """The known names of each lookup by id."""
+        return self.through.all_names(self.editing.snapshot)
+
     def tell_result(self) -> None:
         """Show the result of the last save again."""
         saved = self.saved or Saved(None)
         sent = self.unsettled.changes(self.editing.provider.fields) if self.unsettled else ()
-        self.message_changed.emit(saved_message(saved, undo=self.undo, sent=sent))
+        self.message_changed.emit(saved_message(saved, undo=self.undo, sent=sent, names=self.names))
 
     def tell_while(
         self, message: Message, holds: Callable[[], bool], *, over_result: bool = False

@@ -50,6 +50,10 @@ class OpenConnection:
         """Return the names of a lookup by id, in the form in which a contact has the ids."""
         return names_in(self.provider.fields, self.session.lookup_names, lookup, contact)
 
+    def all_names(self, contact: ContactSnapshot) -> Mapping[str, Mapping[Any, str]]:
+        """Return the known names of each lookup by id."""
+        return {lookup: self.names_of(lookup, contact) for lookup in self.session.lookup_names}
+
     def is_for(self, connection: Connection | None, described: Provider | None) -> bool:
         """Return whether a connection and its provider are as they were when this was opened."""
         return self.connection == connection and self._described == described

@@ -189,7 +189,7 @@ class OpenContact(ContactState):
 
     def _say_stuck(self, taken: Reversal) -> None:
         if taken.irreversible:
-            self._caution(lambda: irreversible_text(taken.irreversible))
+            self._caution(lambda: irreversible_text(taken.irreversible, self.names))
 
     def _say_reopened(self, again: ReviewAgain) -> None:
         self.message_changed.emit(reopened_message(again))

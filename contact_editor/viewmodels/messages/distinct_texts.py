@@ -9,6 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, NamedTuple, TypeAlias
 
+from contact_editor.model.fields import Field
 from contact_editor.model.hidden_text import hidden_characters, without_hidden
 from contact_editor.model.values import (
     InvalidInput,
@@ -19,7 +20,7 @@ from contact_editor.model.values import (
     is_empty,
 )
 from contact_editor.translation import QT_TR_NOOP, quoted, tr
-from contact_editor.viewmodels.messages.value_text import json_text, shown, truncate
+from contact_editor.viewmodels.messages.value_text import json_text, shown, truncate, value_name
 
 _BEFORE = 20
 """Characters that stay before the first one that differs."""
@@ -97,6 +98,19 @@ def _distinct_texts(one: Value, other: Value, most: int) -> _Pair:
     return ShownText(truncate(signed[0], most), notes[0]), ShownText(
         truncate(signed[1], most), notes[1]
     )
+
+
+def field_texts(field: Field, one: Value, other: Value, most: int) -> _Pair:
+    """Return two values of a field as `distinct_texts` does; what has a name there, by its name."""
+    texts = distinct_texts(one, other, most)
+    names = value_name(field, one), value_name(field, other)
+    if names[0] == names[1] and not equal_values(one, other):
+        return texts
+    first, second = (
+        text._replace(text=truncate(name, most), note="") if name else text
+        for text, name in zip(texts, names, strict=True)
+    )
+    return first, second
 
 
 def told_apart(one: Value, other: Value) -> tuple[str, str]:

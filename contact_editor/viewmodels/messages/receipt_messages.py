@@ -10,11 +10,12 @@ from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.translation import listed, provider_text, quoted, time_text, tr
-from contact_editor.viewmodels.messages.change_text import change_summary
+from contact_editor.viewmodels.messages.change_text import NO_NAMES, Names, change_summary
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import (
     Message,
     MessageAction,
+    MessageRow,
     RowMark,
     Tone,
     translatable,
@@ -45,13 +46,17 @@ _MAX_VALUE_CHARS = 60
 
 @translatable
 def saved_message(
-    saved: Saved, *, undo: SaveUndo | None = None, sent: tuple[Change, ...] = ()
-) -> Message:
-    """Return how a write ended, in one message; `sent`: the changes whose result is not known."""
+    saved: Saved, *, undo: SaveUndo | None = None, sent: tuple[Change, ...] = (),
+    names: Names = NO_NAMES,
+) -> Message:  # fmt: skip
+    """Return how a write ended, in one message.
+
+    `sent`: the changes whose result is not known; `names`: of the ids of lists and tags.
+    """
     receipt, error = saved.receipt, saved.error
     before = error_message(error).text if error else ""
     if receipt is None:
-        return _unknown_message(saved, before, sent, undo)
+        return _unknown_message(saved, before, sent_rows(sent, names), undo)
     actions: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
     meant = [finding for finding in receipt.findings if finding.requested]
     if any(finding.confirmed for finding in meant):
@@ -76,14 +81,14 @@ def saved_message(
         actions = (MessageAction.READ_AGAIN, *actions)
     stays = () if undo is None else stays_of(undo, saved)
     open_end = may_take_effect(saved)
-    rows = receipt_rows(receipt, open_end=open_end, is_whole=undo is not None)
-    rows += tuple(map(stay_row, stays))
+    rows = receipt_rows(receipt, open_end=open_end, is_whole=undo is not None, names=names)
+    rows += tuple(stay_row(stay, names) for stay in stays)
     title, result = _result(saved, receipt, has_rows=bool(rows))
     if undo is not None:
         undo_title, undo_text = undo_result(undo, saved, receipt, stays)
         title = undo_title.format(at=time_text(receipt.at)) or title
         result = " ".join(filter(None, (undo_text, result)))
-    text = " ".join(filter(None, (before, result, _folded_text(saved), after)))
+    text = " ".join(filter(None, (before, result, _folded_text(saved, names), after)))
     mark, tone = RowMark.WAITING if is_hidden else None, _tone(saved, receipt)
     if tone is Tone.VERIFIED and any(row.mark is RowMark.SKIPPED for row in rows):
         tone = Tone.CAUTION
@@ -91,7 +96,7 @@ def saved_message(
 
 
 def _unknown_message(
-    saved: Saved, before: str, sent: tuple[Change, ...], undo: SaveUndo | None
+    saved: Saved, before: str, rows: tuple[MessageRow, ...], undo: SaveUndo | None
 ) -> Message:
     actions: tuple[MessageAction, ...] = (MessageAction.READ_AGAIN,)
     unknown = tr("It is NOT KNOWN whether the changes were stored.")
@@ -127,7 +132,7 @@ def _unknown_message(
         actions = (*actions, MessageAction.COPY_RECEIPT)
     return Message(
         text, Tone.ERROR, actions, merged.survivor if merged else None, title=unknown,
-        rows=sent_rows(sent), mark=RowMark.UNKNOWN,
+        rows=rows, mark=RowMark.UNKNOWN,
     )  # fmt: skip
 
 
@@ -137,12 +142,12 @@ def may_take_effect(saved: Saved) -> bool:
     return saved.receipt is not None and saved.invisible and (saved.pending or lost)
 
 
-def _folded_text(saved: Saved) -> str:
+def _folded_text(saved: Saved, names: Names) -> str:
     folded = saved.written.folded if saved.written else ()
     shown_changes = [change for change in folded if not change.field.sensitive]
     if not shown_changes:
         return ""
-    words = "; ".join(map(change_summary, shown_changes))
+    words = "; ".join(change_summary(change, names) for change in shown_changes)
     return tr("Just changed by another user (kept): {w}.").format(w=words)
 
 
@@ -227,9 +232,9 @@ def _names(receipt: Receipt) -> str:
     return tr("{names} and {n} more", "", more).format(names=listed(labels[:_MAX_NAMED]), n=more)
 
 
-def irreversible_text(changes: tuple[Change, ...]) -> str:
+def irreversible_text(changes: tuple[Change, ...], names: Names = NO_NAMES) -> str:
     """Return which changes cannot be undone."""
-    words = "; ".join(map(change_summary, changes))
+    words = "; ".join(change_summary(change, names) for change in changes)
     return tr("Can't be undone: {w}").format(w=words)
 
 

@@ -10,9 +10,9 @@ from contact_editor.model.fields import SETS
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.translation import QT_TR_NOOP, tr
-from contact_editor.viewmodels.messages.distinct_texts import distinct_texts
+from contact_editor.viewmodels.messages.change_text import NO_NAMES, Names, place_text
+from contact_editor.viewmodels.messages.distinct_texts import distinct_texts, field_texts
 from contact_editor.viewmodels.messages.message import MessageRow, RowMark
-from contact_editor.viewmodels.messages.value_text import field_label
 
 SENTENCES = {
     Outcome.STORED: QT_TR_NOOP("stored: {meant}"),
@@ -48,38 +48,40 @@ _MAX_VALUE_CHARS = 60
 
 
 def receipt_rows(
-    receipt: Receipt, *, open_end: bool, is_whole: bool = False
+    receipt: Receipt, *, open_end: bool, is_whole: bool = False, names: Names = NO_NAMES
 ) -> tuple[MessageRow, ...]:
     """Return a row for each field; none if all was stored as meant, unless `is_whole`.
 
     What was not stored comes first, and of that what the user changed.
-    `open_end`: the write may still take effect.
+    `open_end`: the write may still take effect; `names`: of the ids of lists and tags.
     """
     if not is_whole and not any(map(_is_worth_a_row, receipt.findings)):
         return ()
     told = [f for f in receipt.findings if f.requested or _is_worth_a_row(f)]
     told.sort(key=lambda finding: (finding.confirmed, not finding.requested))
-    rows = [_row(finding, open_end=open_end) for finding in told[:_MOST_ROWS]]
+    rows = [_row(finding, names, open_end=open_end) for finding in told[:_MOST_ROWS]]
     if more := len(told) - len(rows):
         words = tr("{n} more fields: copy the receipt to see them", "", more).format(n=more)
         rows.append(MessageRow("…", words, RowMark.UNKNOWN))
     return tuple(rows)
 
 
-def sent_rows(changes: Sequence[Change]) -> tuple[MessageRow, ...]:
+def sent_rows(changes: Sequence[Change], names: Names = NO_NAMES) -> tuple[MessageRow, ...]:
     """Return a row for each change that was sent and whose result is not known."""
     words = tr("sent {meant}")
-    return value_rows(changes, words, RowMark.UNKNOWN)
+    return value_rows(changes, words, RowMark.UNKNOWN, names)
 
 
-def value_rows(changes: Sequence[Change], words: str, mark: RowMark) -> tuple[MessageRow, ...]:
+def value_rows(
+    changes: Sequence[Change], words: str, mark: RowMark, names: Names = NO_NAMES
+) -> tuple[MessageRow, ...]:
     """Return a row for each change, with its new value in place of `{meant}`."""
-    return tuple(_value_row(change, words, mark) for change in changes[:_MOST_ROWS])
+    return tuple(_value_row(change, words, mark, names) for change in changes[:_MOST_ROWS])
 
 
-def _value_row(change: Change, words: str, mark: RowMark) -> MessageRow:
-    meant, _ = distinct_texts(change.after, change.before, _MAX_VALUE_CHARS)
-    label = field_label(change.field, change.part)
+def _value_row(change: Change, words: str, mark: RowMark, names: Names) -> MessageRow:
+    meant, _ = field_texts(change.field, change.after, change.before, _MAX_VALUE_CHARS)
+    label = place_text(change.field, change.part, names)
     return MessageRow(label, words.format(meant=meant.quoted), mark)
 
 
@@ -89,7 +91,7 @@ def _is_worth_a_row(finding: FieldResult) -> bool:
     return finding.outcome is not Outcome.STORED
 
 
-def _row(finding: FieldResult, *, open_end: bool) -> MessageRow:
+def _row(finding: FieldResult, names: Names, *, open_end: bool) -> MessageRow:
     sentence, mark = SENTENCES[finding.outcome], MARKS[finding.outcome]
     change = finding.change
     if finding.outcome is Outcome.NORMALISED and not finding.confirmed:
@@ -108,7 +110,7 @@ def _row(finding: FieldResult, *, open_end: bool) -> MessageRow:
         sentence = _DONE
     elif finding.outcome is Outcome.OTHER_FORM and not _is_worth_a_row(finding):
         sentence = _DONE
-    label = field_label(change.field, change.part)
+    label = place_text(change.field, change.part, names)
     return MessageRow(label, tr(sentence).format(**_texts_of(finding)), mark)
 
 
@@ -128,7 +130,8 @@ def _texts_of(finding: FieldResult) -> dict[str, str]:
     change, found, meant = finding.change, finding.found, finding.change.after
     if finding.stored_as is not ABSENT and equal_values(found, meant):
         # The entry has another name, and the value that was meant.
-        found, meant = finding.stored_as, change.part
+        texts = distinct_texts(change.part, finding.stored_as, _MAX_VALUE_CHARS)
+        return {"found": texts[1].quoted, **dict.fromkeys(("meant", "before"), texts[0].quoted)}
     other = change.before if finding.outcome is Outcome.CHANGED_UNEXPECTEDLY else meant
-    other_text, found_text = distinct_texts(other, found, _MAX_VALUE_CHARS)
+    other_text, found_text = field_texts(change.field, other, found, _MAX_VALUE_CHARS)
     return {"found": found_text.quoted, **dict.fromkeys(("meant", "before"), other_text.quoted)}

@@ -22,8 +22,8 @@ from contact_editor.viewmodels.messages.value_text import (
     clears_in_doubt,
     effect_text,
     field_label,
+    field_value_text,
     problem_text,
-    shown,
 )
 from contact_editor.viewmodels.saving.save_hold import SaveHold
 
@@ -126,7 +126,7 @@ def not_undone_text(wanted: tuple[Change, ...], now: Draft) -> str:
     for change in wanted:
         there = part_of(change.field, now.snapshot.value(change.field.key), change.part)
         text = already if equal_values(there, change.after) else replaced
-        value = shown(now.snapshot.value(change.field.key))
+        value = field_value_text(change.field, now.snapshot.value(change.field.key))
         parts[text.format(field=provider_text(change.field.label), now=value)] = None
     return " ".join((tr("Nothing was undone."), *parts))
 

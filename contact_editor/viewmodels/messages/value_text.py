@@ -115,10 +115,38 @@ def shown(value: Value | Json) -> str:
 
 
 def field_value_text(field: Field, value: Value) -> str:
-    """Return a value as the user reads it in its field: «Germany (DE)» for a country."""
+    """Return a value as the user reads it in its field: «Germany (DE)», the label of an option."""
+    return value_name(field, value) or shown(value)
+
+
+def has_names(field: Field) -> bool:
+    """Return whether the field shows its values by name: a country, or options with labels."""
+    return field.kind is FieldKind.COUNTRY or bool(field.options)
+
+
+def value_name(field: Field, value: Value) -> str:
+    """Return the name of a country or the labels of options; empty if the value has none."""
     if field.kind is FieldKind.COUNTRY and isinstance(value, str) and country_name(value):
         return f"{country_name(value)} ({value})"
-    return shown(value)
+    if not field.options:
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(option_name(field, each) or str(each) for each in value)
+    return option_name(field, value)
+
+
+def option_name(field: Field, value: Any, *, is_alone: bool = False) -> str:
+    """Return the label of an option; empty if it has none.
+
+    `is_alone`: no other value stands beside it, so options with the same label need their values.
+    """
+    if not field.options or not isinstance(value, str | int):
+        return ""
+    labels = field.labels
+    label = labels.get(value, "")
+    is_unique = not is_alone or list(labels.values()).count(label) == 1
+    text = provider_text(label)
+    return text if is_unique or not text else f"{text} ({value})"
 
 
 def _in_local_time(moment: datetime) -> datetime:

@@ -8,9 +8,10 @@ from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT, Value
 from contact_editor.services.contacts.proposal import Saved
 from contact_editor.translation import QT_TR_NOOP, provider_text, tr
+from contact_editor.viewmodels.messages.change_text import NO_NAMES, Names, place_text
 from contact_editor.viewmodels.messages.message import MessageRow, RowMark
 from contact_editor.viewmodels.messages.record_text import moment_text
-from contact_editor.viewmodels.messages.value_text import field_label, shown, truncate
+from contact_editor.viewmodels.messages.value_text import field_value_text, shown, truncate
 from contact_editor.viewmodels.saving.save_undo import SaveUndo, Stay, StayReason
 
 _MAX_CHARS = 60
@@ -23,10 +24,12 @@ STAYS = {
 }
 
 
-def stay_row(stay: Stay) -> MessageRow:
+def stay_row(stay: Stay, names: Names = NO_NAMES) -> MessageRow:
     """Return the row of a place that an undo leaves."""
     is_gone = stay.reason is StayReason.REPLACED and stay.now is ABSENT
-    now = tr("hidden") if stay.field.sensitive else short_text(stay.now)
+    now = (
+        tr("hidden") if stay.field.sensitive else _one_line(field_value_text(stay.field, stay.now))
+    )
     said = tr(STAYS[stay.reason])
     if is_gone and stay.part is not ABSENT:
         said = tr("stays removed: it was removed since")
@@ -34,7 +37,7 @@ def stay_row(stay: Stay) -> MessageRow:
         said = tr("already as it was before")
     text = said.format(now=now, field=provider_text(stay.field.label))
     mark = RowMark.DONE if stay.reason is StayReason.ALREADY else RowMark.SKIPPED
-    return MessageRow(stay.label or field_label(stay.field, stay.part), text, mark)
+    return MessageRow(stay.label or place_text(stay.field, stay.part, names), text, mark)
 
 
 def undo_result(
@@ -74,4 +77,8 @@ def purpose_text(undo: SaveUndo) -> str:
 
 def short_text(value: Value) -> str:
     """Return a value on one line, cut to what a row has room for."""
-    return truncate(" ".join(shown(value).split()), _MAX_CHARS)
+    return _one_line(shown(value))
+
+
+def _one_line(text: str) -> str:
+    return truncate(" ".join(text.split()), _MAX_CHARS)
