@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contact_editor.model.invisible import CODES
-from contact_editor.ui.text.isolated_text import isolated
 
 _MAX_TOOL_TIP_CHARS = 2_000
 """More than a line on a screen holds; measuring 100 kB takes long."""
@@ -29,8 +28,16 @@ _SIGNS = {code: _picture(code) for code in CODES}
 def plain_tool_tip(text: str) -> str:
     """Return the HTML that shows this text unchanged in a tool tip, with its lines."""
     if len(text) < _SHORT and not any(sign in text for sign in "<&\n"):
-        return isolated(show_invisible(text))
+        return _isolated(show_invisible(text))
     import html  # imported late: it loads the names of two thousand characters
 
-    lines = (isolated(show_invisible(line)) for line in text[:_MAX_TOOL_TIP_CHARS].split("\n"))
+    lines = (_isolated(show_invisible(line)) for line in text[:_MAX_TOOL_TIP_CHARS].split("\n"))
     return f'<p style="white-space: pre-wrap">{html.escape(chr(10).join(lines))}</p>'
+
+
+def _isolated(text: str) -> str:
+    if text.isascii():
+        return text
+    from contact_editor.ui.text.isolated_text import isolated  # not for the first paint
+
+    return isolated(text)
