@@ -114,6 +114,7 @@ def save(window: Driver, name: str) -> None:
     window.until(lambda: window.app.journal.access.status.is_on_disk)
     window.write("Name", name)
     window.review()
+    window.see_review()
     print("sends", flush=True)
     sys.stdin.readline()
     window.ctrl_s()

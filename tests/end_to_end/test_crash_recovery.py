@@ -12,11 +12,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from contact_editor.practice.server import PracticeServer
+from contact_editor.practice.state import PracticeState
 from tests.counts import counted
 from tests.fakes.secret_service import needs_keyring, secret_service
 from tests.fuzz.cases import EVERYTHING
@@ -123,16 +125,24 @@ def test_a_save_that_a_kill_interrupts_is_settled_as_the_server_has_it(
             name = f"Name {kill}"
             for method in ("GET", "PUT"):
                 server.misbehave("delay", method=method, seconds=SLOW_S)
+            server.world.clear_log()
             assert running.stdin is not None
             running.stdin.write("\n")
             running.stdin.flush()
             # Any moment will do: before, during and after the write.
-            time.sleep(chance("kill around a write", kill).uniform(0.0, 4 * SLOW_S))
+            moment = chance("kill around a write", kill)
+            reached = moment.choice(("", "GET", "PUT"))
+            assert not reached or server.world.wait_until(partial(_has_seen, reached))
+            time.sleep(moment.uniform(0.0, 2 * SLOW_S))
             running.kill()
         server.world.faults.clear()
     if ARE_TIMED:
         for case in ("stored, settled by a read", "not stored, settled by a read"):
             assert counted[f"killed around a write, {case}"], counted
+
+
+def _has_seen(method: str, world: PracticeState) -> bool:
+    return any(entry.method == method for entry in world.log)
 
 
 def check_settled(told: dict[str, str], name: str, server: PracticeServer) -> None:
