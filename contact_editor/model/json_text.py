@@ -25,6 +25,13 @@ def encode_json(value: Json, indent: int = 0) -> bytes:
     return msgspec.json.format(text, indent=indent) if indent else text
 
 
+def copied(value: Json) -> Json:
+    """Return a copy that shares no list or object; `copy.deepcopy` takes ten times as long."""
+    if isinstance(value, dict):
+        return {key: copied(one) for key, one in value.items()}
+    return [copied(one) for one in value] if isinstance(value, list) else value
+
+
 def has_lone_surrogate(value: Json) -> bool:
     """Return whether a text or key of a value contains half a surrogate pair."""
     rest = [value]

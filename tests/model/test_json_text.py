@@ -11,7 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contact_editor.model.json_text import encode_json, has_lone_surrogate, without_lone_surrogates
+from contact_editor.model.json_text import (
+    copied,
+    encode_json,
+    has_lone_surrogate,
+    without_lone_surrogates,
+)
 
 _TEXTS = st.text(st.characters() | st.sampled_from("\ud83d\ude00"), max_size=4)
 _JSON: st.SearchStrategy[Any] = st.recursive(
@@ -50,3 +55,22 @@ def test_half_a_character_is_found_wherever_it_is(value: Any, half: bool) -> Non
 def test_numbers_stay_as_they_are_beside_half_a_character() -> None:
     assert encode_json({"a\ud83d": [Decimal("1.50"), True]}) == b'{"a\\ud83d":[1.50,true]}'
     assert without_lone_surrogates("a\ud83d") == "a\ufffd"
+
+
+@given(value=_JSON)
+def test_a_copy_is_the_same_and_shares_nothing_that_can_change(value: Any) -> None:
+    copy, before = copied(value), json.dumps(value)
+    assert json.dumps(copy) == before
+    _change_all(copy)
+    assert json.dumps(value) == before
+
+
+def _change_all(value: Any) -> None:
+    if isinstance(value, dict):
+        for one in value.values():
+            _change_all(one)
+        value["another"] = 1
+    elif isinstance(value, list):
+        for one in value:
+            _change_all(one)
+        value.append(1)

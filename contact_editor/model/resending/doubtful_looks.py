@@ -35,8 +35,8 @@ _HIDING_ANY = re.compile(
 _WORDS = re.compile(
     r"\bREDACTED\b|[\[(<{](?i:redacted|masked|hidden|filtered|removed|truncated)[\])>}]"
 )
-_SIGNS = (*"*•●∗＊█…[(<{", "xx", "XX", "xX", "Xx", "REDACTED")
-"""Characters of which every text that looks masked has one."""
+_SIGNS = re.compile(r"[*•●∗＊█…\[(<{]|[xX]{2}|REDACTED")
+"""Characters of which every text that looks masked has some."""
 _RULE = re.compile(rf"\s*(?:{_MASK}[ \t]*)+")
 """A line of nothing else: people use such lines as separators."""
 _OF_ONE_LINE = TEXTS - {FieldKind.NOTE}
@@ -80,7 +80,7 @@ def was_read(field: Field, value: Value) -> bool:
 def looks_masked(kind: FieldKind, text: str) -> bool:
     """Return whether a text hides a part of the value."""
     # Nearly every text has none of these; a form may have a thousand.
-    if not any(sign in text for sign in _SIGNS):
+    if not _SIGNS.search(text):
         return False
     if kind not in _OF_ONE_LINE:
         written = "\n".join(line for line in text.splitlines() if not _RULE.fullmatch(line))

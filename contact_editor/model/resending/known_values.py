@@ -79,11 +79,15 @@ class KnownValues(msgspec.Struct, frozen=True, dict=True):
 
     def origin(self, field: Field, part: Any, value: Value) -> StoredForm | None:
         """Return what was sent last when the provider made this value of it, if it would again."""
+        if not self.forms:
+            return None
         forms = (form for form in self._at(field, part) if equal_values(form.stored, value))
         return next((form for form in forms if form.reproducible and form.certain), None)
 
     def doubt(self, field: Field, part: Any, value: Value) -> Doubt | None:
         """Return why a value should not be sent as it was read."""
+        if not self.forms:
+            return doubt_about(field, value)
         for form in self._at(field, part):
             if equal_values(form.stored, value) and not form.reproducible:
                 return Doubt.DEFAULTED if is_empty(form.sent) else Doubt.ALTERED

@@ -27,7 +27,6 @@ text with half a character.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable
 from contextlib import suppress
 from decimal import Decimal
@@ -35,7 +34,7 @@ from typing import Any, NamedTuple
 
 from contact_editor.model.field_transport import EntryKeys
 from contact_editor.model.fields import MAPS, SETS, TEXTS, Field, FieldKind
-from contact_editor.model.json_text import has_lone_surrogate
+from contact_editor.model.json_text import copied, has_lone_surrogate
 from contact_editor.model.values import (
     ABSENT,
     InvalidInput,
@@ -108,7 +107,7 @@ def encode_value(field: Field, value: Value, came: Json = ABSENT) -> Json:
     codec = codec_of(field)
     has_form = came is not ABSENT and codec.same_form
     if has_form and equal_values(decode_value(field, came), value):
-        return copy.deepcopy(came)
+        return copied(came)
     if value is None or not has_form:
         return None if value is None else codec.encode(value)
     form = _form_of(field, came)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import copy
-
 from contact_editor.model.draft import Draft, changes_between
 from contact_editor.model.field_transport import ElementDifference
 from contact_editor.model.fields import Field
+from contact_editor.model.json_text import copied
 from contact_editor.model.resending.known_values import AS_READ, Resending
 from contact_editor.model.values import ABSENT, Json
 from contact_editor.providers.codecs.field_codecs import encode_value
@@ -54,7 +53,7 @@ def _add_whole_object(draft: Draft, place: str, body: dict[str, Json]) -> None:
     """Begin with the object as just read, where the write would remove what it leaves out."""
     for whole, value in draft.snapshot.wire.objects.items():
         if is_within(place, whole) and value_at(body, whole) is ABSENT:
-            place_value(body, whole, copy.deepcopy(value))
+            place_value(body, whole, copied(value))
 
 
 def _add_difference(
