@@ -52,7 +52,10 @@ class MarkedText:
     def draw(
         self, painter: QPainter, at: QPointF, width: int, direction: Qt.LayoutDirection
     ) -> None:
-        self._lay_out(width, painter.font(), direction)[0].draw(painter, at)
+        font = painter.font()
+        # What is aligned on the left and not wrapped is laid out already.
+        fits = direction is Qt.LayoutDirection.LeftToRight and width >= self.width(font, direction)
+        self._lay_out(_UNLIMITED if fits else width, font, direction)[0].draw(painter, at)
 
     def _lay_out(
         self, width: int, font: QFont, direction: Qt.LayoutDirection
