@@ -84,6 +84,7 @@ WITHOUT_WIDGETS = {
     "ui.contact.field_rows": "the rows of a form, over CardColumns",
     "ui.contact.label_width": "measures texts in a font",
     "ui.controls.time_slicer": "work in short turns, of no widget in particular",
+    "ui.editors.dates.date_editors": "lines with a calendar, over SingleLineEdit",
     "ui.editors.editor_registry": "the table from kind to editor",
     "ui.editors.value_editors": "puts editors of other modules together",
     "ui.saving.review_parts": "puts the parts of a review together, over Fold",

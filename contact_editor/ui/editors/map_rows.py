@@ -47,7 +47,7 @@ class MapRow(QWidget):
         self._said = FieldNote()
         self._original: Value = ABSENT
         self.kind = kind_of(value)
-        self.editor = value_editor(name, self.kind, value)
+        self.editor = value_editor(name, self.kind)
         self.editor.set_accessible_name(name)
         self.editor.edited.connect(self._edit)
         self.label = PlainLabel(name, tone=quiet)

@@ -7,14 +7,13 @@ from decimal import Decimal
 from contact_editor.model.fields import Clearing, Field, FieldKind
 from contact_editor.model.values import InvalidInput, Json
 from contact_editor.translation import tr
-from contact_editor.ui.editors.dates.date_editors import DateEditor, DateValueEditor
+from contact_editor.ui.editors.dates.date_editors import DateValueEditor, TextOrDateEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.number_editors import NumberEditor, YesNoEditor
-from contact_editor.ui.editors.text_editors import JsonEditor, LineEditor
-from contact_editor.viewmodels.messages.advice import looks_like_a_date
+from contact_editor.ui.editors.text_editors import JsonEditor
 
 _EDITORS: dict[FieldKind, type[FieldEditor]] = {
-    FieldKind.LINE: LineEditor,
+    FieldKind.LINE: TextOrDateEditor,
     FieldKind.NUMBER: NumberEditor,
     FieldKind.YES_NO: YesNoEditor,
     FieldKind.DATE: DateValueEditor,
@@ -46,14 +45,12 @@ def kind_of(value: Json | InvalidInput) -> FieldKind:
     return FieldKind.JSON if isinstance(value, dict | list) else FieldKind.LINE
 
 
-def value_editor(name: str, kind: FieldKind, value: object = None) -> FieldEditor:
+def value_editor(name: str, kind: FieldKind) -> FieldEditor:
     """Return the editor of one value; an emptied text stays text, and null stays null.
 
     A text that is a date has a calendar, and may become any other text.
     """
-    is_date = isinstance(value, str) and looks_like_a_date(value)
-    editor = DateEditor if is_date and kind is FieldKind.LINE else _EDITORS[kind]
-    return editor(Field(key=name, label=name, kind=kind, cleared_by=(Clearing.EMPTY,)))
+    return _EDITORS[kind](Field(key=name, label=name, kind=kind, cleared_by=(Clearing.EMPTY,)))
 
 
 def type_words() -> dict[FieldKind, str]:

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -20,15 +18,13 @@ from PySide6.QtWidgets import (
 from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.notes import NoteLabel, announce, breakable
-from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.main_window.message_buttons import MessageButtons
 from contact_editor.ui.main_window.message_rows import MARKS, MessageRows
+from contact_editor.ui.main_window.message_text import text_area, text_label
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
-from contact_editor.ui.text.clean_copies import CleanCopies
 from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.ui.text.text_diff import show_invisible_lines
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
@@ -49,6 +45,8 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._tone = Tone.PLAIN
         self._noted = ""
+        self.noted = NoteLabel()
+        """A note that would be out of sight in a text that scrolls."""
         self.message: Message | None = None
         """The shown message."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -56,11 +54,11 @@ class MessageBar(QFrame):
         self.title = NoteLabel()
         scale_font(self.title, bold=True)
         self.title.setContentsMargins(0, 6, 0, 6)
-        self.text = _text_label()
+        self.text = text_label()
         self.rows = MessageRows()
         self.buttons = MessageButtons()
         self.buttons.chosen.connect(self.action_chosen)
-        self._scroll = _scroll(self.text)
+        self._scroll = text_area(self.text)
         self._lay_out()
         self.hide()
 
@@ -88,10 +86,17 @@ class MessageBar(QFrame):
         head.addWidget(self.sign, 0, top)
         head.addLayout(self._body, 1)
         head.addWidget(self.close_button, 0, top)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        # In line with the text: after the sign.
+        below.addSpacing(18)
+        below.addWidget(self.noted, 1)
+        self.noted.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDES, 8, 8, 8)
         layout.setSpacing(4)
         layout.addLayout(head)
+        layout.addLayout(below)
         layout.addWidget(self.rows)
         fix_height(self.sign, 28)
 
@@ -108,6 +113,7 @@ class MessageBar(QFrame):
         self.title.setVisible(bool(message.title))
         self.title.say(message.title, ink=style.colour)
         self._noted = ""
+        self.noted.hide()
         shown = breakable(isolated(show_invisible_lines(_shortened(message.text))))
         self.text.setText(shown)
         # Without the invisible breaks. With an empty name, the text itself is read.
@@ -130,12 +136,33 @@ class MessageBar(QFrame):
         return not self.isHidden() and action in self.buttons.buttons
 
     def note(self, text: str) -> None:
-        """Add a short note after the text of the message that is shown."""
-        shown = self.text.text().removesuffix(self._noted)
+        """Add a short note after the text of the message that is shown; both are in sight."""
+        shown = self._withdraw_note()
         self._noted = f" · {text}" if shown else text
         self.text.setText(shown + self._noted)
+        self.noted.say(text)
         self._arrange()
         announce(self.text, text)
+
+    def _withdraw_note(self) -> str:
+        """Return the text without the note."""
+        self.noted.hide()
+        return self.text.text().removesuffix(self._noted) if self._noted else self.text.text()
+
+    def _place_note(self, width: int) -> None:
+        """Show the note below a text of which the end would be out of sight."""
+        if not self._noted:
+            return
+        shown = self.text.text().removesuffix(self._noted)
+        self.text.setText(shown + self._noted)
+        is_cut = self.text.heightForWidth(width) > self._most()
+        if is_cut:
+            self.text.setText(shown)
+        self.noted.setVisible(is_cut)
+
+    def _most(self) -> int:
+        """Return the height of the longest text that does not scroll."""
+        return _MAX_LINES * self.text.fontMetrics().lineSpacing() + 8
 
     def minimumSizeHint(self) -> QSize:
         # A wide text in one line must not keep the bar from becoming narrow, where it wraps.
@@ -162,9 +189,9 @@ class MessageBar(QFrame):
         self.title.setWordWrap(not across)
         self.buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
         width = room - (buttons if beside else 0) - (title if across else 0)
+        self._place_note(width)
         lines = self.text.heightForWidth(width)
-        most = _MAX_LINES * self.text.fontMetrics().lineSpacing() + 8
-        self._scroll.setFixedHeight(max(px(28), min(lines, most)))
+        self._scroll.setFixedHeight(max(px(28), min(lines, self._most())))
         self._scroll.setVisible(bool(self.text.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -182,34 +209,6 @@ class MessageBar(QFrame):
         painter = QPainter(self)
         painter.fillRect(self.rect(), style.ground(scheme))
         painter.fillRect(0, 0, self.width(), 1, style.colour(scheme))
-
-
-def _text_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setContentsMargins(0, 6, 0, 6)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    FocusFrame(label)
-    CleanCopies(label)
-    return label
-
-
-def _scroll(label: QLabel) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    # Unlike the area's own, it has no background. Accessing that one would create Python classes
-    # for all of Qt's widgets.
-    area.setViewport(QWidget())
-    set_content(area, label)
-    label.setAutoFillBackground(False)
-    return area
 
 
 def _close_button() -> QToolButton:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Field, FieldKind
@@ -18,6 +18,7 @@ from contact_editor.ui.editors.dates.calendar_popover import CalendarPopover
 from contact_editor.ui.editors.dates.date_editors import DateLine
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.map_editors import MapEditor
+from contact_editor.ui.surfaces.popover import close_popover
 from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 MIXED: dict[str, Any] = {
@@ -327,3 +328,44 @@ def test_a_date_has_a_calendar_also_after_it_was_added_and_takes_any_text(qtbot:
     assert "2020-02-30 is not a valid date." in note.text()
     line.setText("unknown")
     assert said[-1] == {"since": "2020-02-28", "born": "unknown"}
+
+
+def has_calendar(line: QWidget) -> bool:
+    """Return whether a line shows the icon of the calendar, and opens it."""
+    icons = [icon for icon in line.findChildren(QToolButton) if icon.isVisibleTo(line)]
+    QTest.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    popup = QApplication.activePopupWidget()
+    close_popover()
+    assert bool(icons) is isinstance(popup, CalendarPopover)
+    return bool(icons)
+
+
+def test_a_text_has_the_calendar_as_soon_as_it_is_a_date_and_as_long(qtbot: QtBot) -> None:
+    editor, said = shown(qtbot, {"plan": "gold", "since": "2020-02-28"})
+    plan, since = control(editor, "plan"), control(editor, "since")
+    assert not has_calendar(plan)
+    plan.setFocus()
+    plan.selectAll()
+    QTest.keyClicks(plan, "2027-04-2")
+    assert not has_calendar(plan)
+    QTest.keyClicks(plan, "8")
+    assert control(editor, "plan") is plan, "It is the same line: the cursor stays."
+    assert has_calendar(plan)
+    assert said[-1] == {"plan": "2027-04-28", "since": "2020-02-28"}
+    QTest.keyClick(plan, Qt.Key.Key_Backspace)
+    assert not has_calendar(plan)
+    since.selectAll()
+    QTest.keyClick(since, Qt.Key.Key_Delete)
+    assert has_calendar(since), "It was a date when it was read."
+
+
+def test_a_text_that_is_a_date_when_it_is_read_again_has_the_calendar_at_once(
+    qtbot: QtBot,
+) -> None:
+    editor, _said = shown(qtbot, {"plan": "gold"})
+    plan = control(editor, "plan")
+    for value, is_date in (("2027-04-28", True), ("silver", False)):
+        editor.set_original({"plan": value})
+        editor.show_value({"plan": value})
+        assert control(editor, "plan") is plan
+        assert has_calendar(plan) is is_date

@@ -151,3 +151,33 @@ def test_a_button_shows_the_key_that_does_the_same(bar: MessageBar) -> None:
     bar.buttons.key_of = {MessageAction.COPY_RECEIPT: "Ctrl+Shift+C"}.__getitem__
     bar.show_message(Message("Text.", actions=(MessageAction.COPY_RECEIPT,)))
     assert "Ctrl+Shift+C" in bar.action_buttons()[0].toolTip()
+
+
+def shown_note(bar: MessageBar) -> str:
+    """Return the note, wherever it is in sight."""
+    inside = bar.text.text().partition(" · ")[2]
+    is_whole = bar.text.height() <= bar._scroll.viewport().height()
+    below = "" if bar.noted.isHidden() else bar.noted.said
+    return (inside if is_whole else "") or below
+
+
+LONG = " ".join(f"File number {n} could not be read and was left unchanged." for n in range(40))
+NOTE = "Acme is added. The key is in the keyring of this computer, where it was read back."
+
+
+@pytest.mark.parametrize("text", ["Short.", LONG, "\n".join(LONG.split(". ")), ""])
+def test_a_note_is_in_sight_beside_a_message_of_any_length(
+    bar: MessageBar, qtbot: QtBot, text: str
+) -> None:
+    bar.show()
+    bar.show_message(
+        Message(text, Tone.CAUTION, (MessageAction.CHECK_CONNECTION,), title="Trouble")
+    )
+    bar.note("Copied")
+    bar.note(NOTE)
+    for width in (640, 1366, 400):
+        bar.resize(width, bar.sizeHint().height())
+        qtbot.waitUntil(lambda: shown_note(bar) == NOTE or bar.text.text() == NOTE)
+        assert text[:5] in bar.text.text(), "The message itself stays."
+    bar.show_message(Message("Another."))
+    assert (bar.text.text(), bar.noted.isHidden()) == ("Another.", True)

@@ -6,10 +6,8 @@ import re
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QKeyEvent
 
-from contact_editor.model.fields import Field
 from contact_editor.model.validation import can_be_cleared, problem
 from contact_editor.model.values import InvalidInput, Value
 from contact_editor.translation import tr
@@ -18,28 +16,43 @@ from contact_editor.ui.editors.dates.calendar_popover import CalendarPopover
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.surfaces.line_icons import add_end_icon
 from contact_editor.ui.text.key_text import key_text
+from contact_editor.viewmodels.messages.advice import looks_like_a_date
 
 _DAY = re.compile(r"\s*(\d{4}-\d\d-\d\d)", re.ASCII)
 
 
 class DateLine(SingleLineEdit):
-    """Takes any text; Alt+Down and the icon at its end ask for a calendar."""
+    """Takes any text; Alt+Down and the icon at its end ask for a calendar, if it is offered."""
 
     calendar_requested = Signal()
+    has_calendar = False
+    _icon: QAction | None = None
+    """Created when it is first offered: there may be a thousand lines."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        name = tr("Choose a date ({keys})").format(keys=key_text("Alt+Down"))
-        self._icon = add_end_icon(self, "calendar", name)
-        self._icon.triggered.connect(self.calendar_requested)
+    def offer_calendar(self, offered: bool) -> None:
+        """Show the icon, or hide it."""
+        if offered == self.has_calendar:
+            return
+        self.has_calendar = offered
+        if self._icon is None:
+            name = tr("Choose a date ({keys})").format(keys=key_text("Alt+Down"))
+            self._icon = add_end_icon(self, "calendar", name)
+            self._icon.setEnabled(not self.isReadOnly())
+            self._icon.triggered.connect(self.calendar_requested)
+        self._icon.setVisible(offered)
+        self.setToolTip(tr("YYYY-MM-DD") if offered else "")
 
     def setReadOnly(self, read_only: bool) -> None:
         super().setReadOnly(read_only)
-        self._icon.setEnabled(not read_only)
+        if self._icon is not None:
+            self._icon.setEnabled(not read_only)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier:
+        is_alt_down = (
+            event.key() == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier
+        )
+        if is_alt_down and self.has_calendar:
             self.calendar_requested.emit()
         else:
             super().keyPressEvent(event)
@@ -50,14 +63,21 @@ class DateEditor(LineEditor):
 
     hints = Qt.InputMethodHint.ImhPreferNumbers
 
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(field, parent)
-        self._line.setToolTip(self.tr("YYYY-MM-DD"))
+    always_has_calendar = True
+    _is_connected = False
 
     def _make_line(self) -> SingleLineEdit:
-        line = DateLine()
-        line.calendar_requested.connect(self.open_calendar)
-        return line
+        self._date_line = DateLine()
+        if self.always_has_calendar:
+            self._offer(True)
+        return self._date_line
+
+    def _offer(self, offered: bool) -> None:
+        if offered and not self._is_connected:
+            # When it is first needed, as the icon.
+            self._is_connected = True
+            self._date_line.calendar_requested.connect(self.open_calendar)
+        self._date_line.offer_calendar(offered)
 
     def open_calendar(self) -> None:
         """Open the calendar at the typed date, else at the provider's, else today."""
@@ -82,6 +102,30 @@ class DateEditor(LineEditor):
         # A save may have begun since the calendar was opened.
         if not self._read_only:
             self._line.setText(day)
+
+
+class TextOrDateEditor(DateEditor):
+    """Edits a text that may be a date; while it is one, or was when it was read, has a calendar."""
+
+    hints = LineEditor.hints
+    always_has_calendar = False
+
+    def set_original(self, value: Value) -> None:
+        super().set_original(value)
+        self._offer_calendar()
+
+    def _show(self, value: Value) -> None:
+        super()._show(value)
+        self._offer_calendar()
+
+    def _report_text(self) -> None:
+        super()._report_text()
+        self._offer_calendar()
+
+    def _offer_calendar(self) -> None:
+        texts = (self._value, self._original)
+        is_date = any(isinstance(text, str) and looks_like_a_date(text) for text in texts)
+        self._offer(is_date)
 
 
 class DateValueEditor(DateEditor):
