@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
@@ -161,3 +162,21 @@ def test_a_review_that_was_begun_on_no_field_ends_on_the_first_one(john: Driver)
     john.until(lambda: john.step is SaveStep.REVIEWING)
     john.escape()
     assert page.form.isAncestorOf(john.focused())
+
+
+def test_button_and_menu_say_whether_the_panel_is_shown(john: Driver) -> None:
+    window = john.app.window
+    panel, action = john.app.loaded_controller.page.side, window.actions_by_name["side_pane"]
+    (button,) = (b for b in window.find_bar.findChildren(QToolButton) if b.isCheckable())
+    assert not action.isChecked()
+    assert not button.isChecked()
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    assert (panel.isVisible(), action.isChecked(), button.isChecked()) == (True, True, True)
+    button.click()
+    assert (panel.isVisible(), action.isChecked(), button.isChecked()) == (False, False, False)
+    button.click()
+    panel.close_button.click()
+    assert (panel.isVisible(), action.isChecked(), button.isChecked()) == (False, False, False)
+    type_command(john, "history")
+    john.until(panel.isVisible)
+    assert (action.isChecked(), button.isChecked()) == (True, True)

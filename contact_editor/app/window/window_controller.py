@@ -128,7 +128,6 @@ class WindowController(QObject):
         on("commands", lambda: self.palette.open())  # noqa: PLW0108 - made when first opened
         on("quit", self.window.close)
         on("escape", self._escape)
-        on("side_pane", lambda: self.page.show_side(not self.page.side.isVisible()))
         on("check_connection", lambda: self._supporting().check())
         on("support_file", lambda: self._supporting().make_file())
         on("shortcuts", self.lazy_pages.show_shortcuts)

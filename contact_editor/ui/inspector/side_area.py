@@ -27,6 +27,9 @@ class SideArea(QWidget):
     focus_lost = Signal()
     """The panel was closed, and what had the focus before is gone."""
 
+    panel_shown = Signal(bool)
+    """Whether the panel is shown now."""
+
     def __init__(self, page: QWidget, *, foot: Sequence[QWidget] = ()) -> None:
         """`foot`: what stays in sight at the lower end of the page, from top to bottom."""
         super().__init__()
@@ -76,6 +79,7 @@ class SideArea(QWidget):
         if visible:
             self._place(panel)
             panel.show()
+            self.panel_shown.emit(True)
             if self.is_covered:
                 self._back = focused
                 panel.setFocus()
@@ -87,7 +91,11 @@ class SideArea(QWidget):
             back.setFocus()
         elif had_focus and was_over:
             self.focus_lost.emit()
+        self._hide(panel)
+
+    def _hide(self, panel: QWidget) -> None:
         panel.hide()
+        self.panel_shown.emit(False)
 
     def _uncover(self, _before: QWidget | None, focused: QWidget | None) -> None:
         panel = self._panel
@@ -101,7 +109,7 @@ class SideArea(QWidget):
         hidden = min(left + focused.width(), right) - max(left, panel.x())
         if hidden > focused.width() / 2:
             self._back = None
-            panel.hide()
+            self._hide(panel)
 
     def _place(self, panel: QWidget) -> None:
         width = px(_WIDTH if self.width() >= px(_WIDE) else _NARROW_WIDTH)

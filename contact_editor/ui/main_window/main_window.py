@@ -115,7 +115,12 @@ class MainWindow(QMainWindow):
         commands = KeyedButton(self.tr("Commands"), "Ctrl+K", icon="command", quiet=True)
         commands.clicked.connect(self.actions_by_name["commands"].trigger)
         panel = IconButton("panel-right", self.tr("Side panel"))
-        panel.clicked.connect(self.actions_by_name["side_pane"].trigger)
+        panel.setCheckable(True)
+        side = self.actions_by_name["side_pane"]
+        panel.clicked.connect(side.trigger)
+        # The button has changed its own state before the action says what became of it.
+        panel.clicked.connect(lambda: panel.setChecked(side.isChecked()))
+        side.toggled.connect(panel.setChecked)
         menu = IconButton("menu", self.tr("Menu"))
         menu.clicked.connect(self.menu_bar.open)
         self.find_bar.add_tools(paste, commands, panel, menu)

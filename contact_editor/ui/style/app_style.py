@@ -186,7 +186,9 @@ def _draw_button(option: QStyleOption, painter: QPainter, filled: bool) -> None:
 
 def _draw_tool(option: QStyleOption, painter: QPainter) -> None:
     scheme, state = colours(), option.state
-    if state & (_STATE.State_Sunken | _STATE.State_On):
+    if state & _STATE.State_Sunken:
         rounded(painter, option.rect, None, 0, blend(scheme.surface, scheme.text, 0.18))
+    elif state & _STATE.State_On:
+        rounded(painter, option.rect, None, 0, scheme.accent_soft)
     elif state & _STATE.State_MouseOver and state & _STATE.State_Enabled:
         rounded(painter, option.rect, None, 0, blend(scheme.surface, scheme.text, 0.09))

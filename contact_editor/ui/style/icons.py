@@ -72,10 +72,10 @@ class _Engine(QIconEngine):
     def clone(self) -> QIconEngine:
         return _Engine(self._name, self._tone, self._chosen)
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         scheme = colours()
         tone = self._chosen if mode is QIcon.Mode.Active else self._tone
-        colour = tone(scheme)
+        colour = scheme.accent if state is QIcon.State.On else tone(scheme)
         if mode is QIcon.Mode.Disabled:
             colour = blend(colour, scheme.surface, 0.5)
         side = min(rect.width(), rect.height())

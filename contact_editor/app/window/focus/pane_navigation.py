@@ -48,6 +48,9 @@ class PaneNavigation(QObject):
         self._last: dict[Pane, ref[QWidget]] = {}
         window.on("next_pane", partial(self._go, 1))
         window.on("previous_pane", partial(self._go, -1))
+        self._side_action = window.on("side_pane", self._toggle_side)
+        self._side_action.setCheckable(True)
+        page.area.panel_shown.connect(self._side_action.setChecked)
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         self._gone: Pane | None = None
@@ -58,6 +61,12 @@ class PaneNavigation(QObject):
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._come_to_rest)
         qt.focusChanged.connect(self._move)
+
+    def _toggle_side(self) -> None:
+        side = self._page.side
+        self._page.show_side(not side.isVisible())
+        # Qt has checked or unchecked it already, whatever came of that.
+        self._side_action.setChecked(not side.isHidden())
 
     def _move(self, before: QWidget | None, now: QWidget | None) -> None:
         self._gone = self._chosen_by_qt = None
