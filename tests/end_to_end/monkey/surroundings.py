@@ -88,6 +88,11 @@ class Surroundings:
         self._set("language", self._chance.choice(LANGUAGES) if self.is_english else "en")
 
     def resize(self) -> None:
+        """Resize the window, also twice between two events."""
+        for _ in range(self._chance.choice((1, 1, 2))):
+            self._resize()
+
+    def _resize(self) -> None:
         window, (width, height) = self._window.app.window, self._chance.choice(SIZES)
         self._note(f"resize {width} x {height}")
         if self._chance.random() < 0.1:
