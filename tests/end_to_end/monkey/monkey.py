@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from contact_editor.model.draft import Draft
 from contact_editor.ui.contact.field_row import FieldRow
@@ -203,7 +204,9 @@ class Monkey:
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Space) and self._gives_up(widget):
             return
         for _ in range(self._chance.choice((1, 1, 1, 5))):
-            self._key(widget, key, modifier)
+            # The first of them may have closed what it belongs to.
+            if isValid(widget):
+                self._key(widget, key, modifier)
 
     def _click(self) -> None:
         top = QApplication.activeWindow() or self._window.app.window
