@@ -143,6 +143,8 @@ def main(writer: str, width: int, height: int) -> None:
     wait_for_focus(WORDS["Find"])
     check_on_screen(width, height)
     write("john@doe.com")
+    # An input method brings the letters when it comes to it.
+    wait_for("the address in Find", lambda: text_of(focused()) == "john@doe.com")
     press("Return")
     showing(WORDS["Name"], pyatspi.ROLE_TEXT)
     go_to(WORDS["Name"])
