@@ -10,14 +10,17 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+from contact_editor.app.window import journal_controller
 from contact_editor.ui.editors.set_editors import SetEditor
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.end_to_end.journalled import Starts
 from tests.fakes.account_fields import MANY, facts_with_account_fields
 from tests.fakes.fact_server import FactServer, fact_server
+from tests.services.journal.conftest import LockableStore
 
 SOME = 60
 """More fields than are in sight; their rows come a few a turn, as those of hundreds do."""
@@ -34,12 +37,16 @@ def server(facts: dict[str, Any]) -> Iterator[FactServer]:
         yield server
 
 
-@pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, server: FactServer) -> Iterator[Driver]:
-    (tmp_path / "connections.toml").write_text(
+def _connect(folder: Path, server: FactServer) -> None:
+    (folder / "connections.toml").write_text(
         f'[[connection]]\nname = "Sales"\nprovider = "hubspot"\naddress = "{server.address}"\n',
         "utf-8",
     )
+
+
+@pytest.fixture
+def window(qapp: QApplication, tmp_path: Path, server: FactServer) -> Iterator[Driver]:
+    _connect(tmp_path, server)
     driver = Driver(qapp, tmp_path, connection="Sales")
     driver.app.manager.keep_key("Sales", "made-up-key")
     driver.open("ana@made-up.example")
@@ -93,8 +100,8 @@ def _edit_own_0_and_colour(window: Driver) -> None:
     window.write("Favourite colour", "blue")
 
 
-def _leave_out_and_save(window: Driver, server: FactServer) -> None:
-    assert window.said == "Nothing was sent. The account no longer has the field Own field 0."
+def _leave_out_and_save(window: Driver, server: FactServer, label: str = "Own field 0") -> None:
+    assert window.said == f"Nothing was sent. The account no longer has the field {label}."
     assert server.writes == []
     window.press("Leave out and save the rest")
     window.until(lambda: window.step is SaveStep.REVIEWING and window.contact.flow.ready)
@@ -137,14 +144,52 @@ def test_a_field_that_the_account_lost_is_named_by_the_review_that_finds_it_out(
     _leave_out_and_save(window, server)
 
 
+@pytest.mark.parametrize("is_open_first", [False, True])
+def test_what_was_typed_before_a_restart_for_a_field_that_the_account_lost_is_in_the_form(
+    qapp: QApplication, tmp_path: Path, server: FactServer, monkeypatch: pytest.MonkeyPatch,
+    is_open_first: bool,
+) -> None:  # fmt: skip
+    _connect(tmp_path, server)
+    keyring = LockableStore()
+    monkeypatch.setattr(journal_controller, "KeyringStore", lambda: keyring)
+    start = Starts(qapp, tmp_path, "made-up-key", keyring)
+    window = _with_ana(start)
+    window.until(lambda: window.app.journal.restorer.is_read)
+    _edit_own_0_and_colour(window)
+    start.end(window)
+    _remove_own_0(server)
+    # Read before the contact is opened, or merged into the contact afterwards.
+    keyring.locked = is_open_first
+    window = _with_ana(start)
+    window.app.journal.access.open(may_prompt=True)
+    window.until(lambda: len(window.contact.editing.draft.edits) == 2)
+    row = window.app.loaded_controller.page.form.row("own_0")
+    assert [line.text() for line in row.findChildren(QLineEdit)] == ["changed"]
+    assert len(window.contact.editing.changes()) == 2
+    window.app.workspace.refresh()
+    window.until(lambda: not window.app.workspace.busy)
+    assert "Another user" not in window.said
+    window.ctrl_s()
+    _leave_out_and_save(window, server, "own_0")
+    assert not window.contact.has_edits
+    window.app.workspace.refresh()
+    window.until(lambda: window.contact.editing.provider.field("own_0") is None)
+    start.end_all()
+
+
+def _with_ana(start: Starts) -> Driver:
+    window = start()
+    window.use("Sales")
+    window.open("ana@made-up.example")
+    return window
+
+
 def _writable(window: Driver, key: str) -> bool:
     field = window.contact.editing.provider.field(key)
     return field is not None and field.writable
 
 
 def _lines(window: Driver) -> Any:
-    from PySide6.QtWidgets import QLineEdit
-
     return window.app.loaded_controller.page.form.findChildren(QLineEdit)
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from msgspec.structs import replace
 
+from contact_editor.model.draft import Draft
 from contact_editor.model.field_transport import Option
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.json_text import has_lone_surrogate
-from contact_editor.model.values import Json
+from contact_editor.model.values import Json, Value
 from contact_editor.providers.account_fields.field_groups import section_of, with_groups
 from contact_editor.providers.codecs.field_codecs import KINDS_OF
 from contact_editor.providers.description import Provider
@@ -31,6 +32,9 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
 _LABEL = QT_TRANSLATE_NOOP("provider", "Custom fields")
 GONE = QT_TRANSLATE_NOOP("provider", "Shown only: the account no longer has this field.")
 """The hint of a field that the account had before."""
+_NOT_DESCRIBED = QT_TRANSLATE_NOOP(
+    "provider", "Shown only: the description no longer has this field."
+)
 
 
 def with_account_fields(
@@ -77,6 +81,36 @@ def with_unread_fields(provider: Provider) -> Provider:
     )  # fmt: skip
     own = _before_section(provider, definitions.section)
     return replace(provider, fields=(*provider.fields[:own], field, *provider.fields[own:]))
+
+
+def with_lost_fields(provider: Provider, draft: Draft) -> Provider:
+    """Return the provider with a read-only field for each edit that no field describes any more.
+
+    The same one if there is none, or while the account's own fields can't be read.
+    """
+    keys = {field.key for field in provider.fields} if draft.edits else set[str]()
+    lost = [key for key in draft.edits if key not in keys]
+    if not lost or UNREAD_FIELDS in keys:
+        return provider
+    definitions = provider.operations.definitions
+    section = definitions.section if definitions is not None else provider.fields[-1].section
+    hint = GONE if definitions is not None else _NOT_DESCRIBED
+    fields = tuple(
+        Field(
+            key=key, label=key, kind=_kind_of(draft.edits[key]), section=section, hint=hint,
+            read_only=True, sensitive=key in draft.snapshot.sensitive,
+        )
+        for key in lost
+    )  # fmt: skip
+    own = _before_section(provider, section)
+    return replace(provider, fields=(*provider.fields[:own], *fields, *provider.fields[own:]))
+
+
+def _kind_of(value: Value) -> FieldKind:
+    """Return a kind whose changes are shown as those of a value."""
+    if isinstance(value, tuple):
+        return FieldKind.TAGS
+    return FieldKind.PROPERTIES if isinstance(value, Mapping) else FieldKind.NOTE
 
 
 def _before_section(provider: Provider, section: str) -> int:

@@ -13,6 +13,7 @@ from contact_editor.model.draft import Change, Draft, over, without
 from contact_editor.model.email_addresses import readable
 from contact_editor.model.validation import Problem, SaveBlocker, is_wrong, save_blockers
 from contact_editor.model.values import Value, equal_values
+from contact_editor.providers.account_fields.field_definitions import with_lost_fields
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.edit_commands import DropEdits, EditField
 from contact_editor.viewmodels.saving.conflict_decisions import ConflictDecisions
@@ -31,7 +32,8 @@ class ContactEditing(QObject):
 
     def __init__(self, provider: Provider, draft: Draft, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.provider = provider
+        self.provider = provider = with_lost_fields(provider, draft)
+        """With a read-only field for each edit that no field describes any more."""
         self.described: Callable[[], Provider] = lambda: provider
         """Returns the provider with the account's fields as they were read last."""
         self.draft = draft
@@ -156,12 +158,12 @@ class ContactEditing(QObject):
 
     def take_fields(self) -> None:
         """Take the account's fields as they were read last, perhaps with another contact."""
-        if _is_shown_differently(self.described(), self.provider):
+        if _is_shown_differently(with_lost_fields(self.described(), self.draft), self.provider):
             self.lay_over(self.draft)
 
     def lay_over(self, draft: Draft) -> None:
         """Rebase on another snapshot of the same contact; the undo steps stay."""
-        described = self.described()
+        described = with_lost_fields(self.described(), draft)
         if _is_shown_differently(described, self.provider):
             # The account has other fields, or other options of one.
             self.provider = described

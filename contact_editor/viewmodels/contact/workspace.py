@@ -147,7 +147,8 @@ class Workspace(FindingWorkspace):
         for draft in session.aside_of(editing.snapshot.reference.id)[-1:]:
             if may_belong(editing.provider, draft, editing.snapshot):
                 session.take_back(draft)
-                editing.lay_over(with_later_edits(editing.provider.fields, draft, editing.draft))
+                fields = self.contact.through.provider.fields
+                editing.lay_over(with_later_edits(fields, draft, editing.draft))
                 self.message_changed.emit(None)
 
     def save(self) -> None:

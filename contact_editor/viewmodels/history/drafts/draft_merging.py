@@ -86,8 +86,8 @@ class DraftMerging(QObject):
         self._report()
 
     def _merge(self, merge: _Merge) -> None:
-        editing = merge.contact.editing
-        draft = merge.session.add_earlier(editing.provider, merge.still_due, editing.draft)
+        editing, provider = merge.contact.editing, merge.contact.through.provider
+        draft = merge.session.add_earlier(provider, merge.still_due, editing.draft)
         if draft is not None:
             editing.lay_over(draft)
             if merge.stored is not None:
