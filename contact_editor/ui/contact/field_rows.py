@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import chain, groupby, islice
 from typing import Any
@@ -15,7 +15,7 @@ from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.card_columns import CardColumns
-from contact_editor.ui.contact.cards.fact_row import FactRow
+from contact_editor.ui.contact.cards.missing_rows import MissingRows, discard
 from contact_editor.ui.contact.cards.row_locks import RowLocks
 from contact_editor.ui.contact.cards.section_card import SectionCard
 from contact_editor.ui.contact.cards.section_cards import Place, places_in, section_cards
@@ -64,7 +64,6 @@ class FieldRows(CardColumns):
         self._country = ""
         self._read_only = False
         self._only: Callable[[str], bool] | None = None
-        self._next_card = 0
         self._widest: tuple[QFont, int] | None = None
         self._label_width = self.widest_label
         at_once = _TOGETHER if self.fills_width else _MAX_AT_ONCE
@@ -75,10 +74,14 @@ class FieldRows(CardColumns):
         """In visual order."""
         self._numbers = {key: number for number, key in enumerate(self._places)}
         self.set_cards(self.cards)
-        steps = self._add_rows()
-        next(steps, None)
+        self._missing = MissingRows(
+            self.cards, self._places, self._add,
+            together=_TOGETHER if len(self._places) > _MAX_AT_ONCE else _MAX_AT_ONCE,
+        )  # fmt: skip
+        self.destroyed.connect(partial(discard, self._missing.spare))
+        self._missing.add_next()
         self._coming = TimeSlicer(self)
-        self._coming.begin(steps)
+        self._coming.begin(self._missing.steps())
 
     @property
     def widest_label(self) -> int:
@@ -165,21 +168,17 @@ class FieldRows(CardColumns):
     def start_at(self, card: SectionCard) -> None:
         """Create the missing rows of a card next, then those of the cards after it."""
         if card in self.cards and self._coming.is_running:
-            self._next_card = self.cards.index(card)
+            self._missing.start_at(card)
             self._go_on()
 
     def _go_on(self) -> None:
         if self._only is None:
-            missing = self._add_rows()
+            steps = self._missing.steps()
         else:
-            missing = self._add_each(filter(self._only, self._places))
-        self._coming.begin(chain(self.shows.steps(), missing))
-
-    def _add_each(self, keys: Iterable[str]) -> Iterator[None]:
-        for key in keys:
-            if key not in self._rows:
-                self._add([self._places[key]])
-                yield
+            steps = self._missing.steps_of(
+                key for key in filter(self._only, self._places) if key not in self._rows
+            )
+        self._coming.begin(chain(self.shows.steps(), steps))
 
     def made(self) -> tuple[FieldRow, ...]:
         """Return the rows that exist by now, in visual order."""
@@ -198,30 +197,12 @@ class FieldRows(CardColumns):
         key = next((key for key in wanted if self._places[key].field.writable), None)
         return None if key is None else self.row(key)
 
-    def _add_rows(self) -> Iterator[None]:
-        """Create the missing rows, some per step."""
-        most = _MAX_AT_ONCE if len(self._places) <= _MAX_AT_ONCE else _TOGETHER
-        order = (*self.cards[self._next_card :], *self.cards[: self._next_card])
-        while keys := self._missing(order, most):
-            self._add([self._places[key] for key in keys])
-            yield
-
-    def _missing(self, cards: Iterable[SectionCard], most: int) -> list[str]:
-        """Return the keys of the next rows to create, of several cards if one has too few."""
-        keys: list[str] = []
-        for card in cards:
-            keys += card.missing(most - len(keys))
-            if len(keys) == most:
-                break
-        return keys
-
     def _add(self, places: Sequence[Place]) -> None:
         """Create rows that follow each other in their cards."""
         for card, of_card in groupby(places, key=lambda place: place.card):
             inside = list(of_card)
             before = self._row_before(inside[0].field.key)
-            kind = FactRow if card.has_facts else FieldRow
-            rows = [self._row(kind(place.field)) for place in inside]
+            rows = [self._row(self._missing.take(place)) for place in inside]
             card.add_rows(rows, inside[0].number)
             self._rows |= {row.field.key: row for row in rows}
             controls = chain.from_iterable(row.controls() for row in rows)

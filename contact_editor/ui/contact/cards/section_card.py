@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from contact_editor.translation import tr
+from contact_editor.ui.contact.cards.bundle_layout import BundleLayout
 from contact_editor.ui.contact.cards.row_blocks import Block, RowBlocks
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -130,14 +131,11 @@ class SectionCard(Card):
         block.widget.setVisible(any(shown))
 
     def _lay_out_bundle(self, bundle: QWidget) -> QLayout:
-        column: QLayout
-        if self.has_facts:
-            column = FlowLayout(bundle, QSize(px(_FACT_GAP), 2), px(TITLE_MARGIN))
-        else:
-            column = QVBoxLayout(bundle)
-            column.setSpacing(ROW_GAP)
-        column.setContentsMargins(0, 0, 0, 0)
-        return column
+        if not self.has_facts:
+            return BundleLayout(bundle)
+        line = FlowLayout(bundle, QSize(px(_FACT_GAP), 2), px(TITLE_MARGIN))
+        line.setContentsMargins(0, 0, 0, 0)
+        return line
 
     def _add_note(self, text: str) -> PlainLabel:
         note = PlainLabel(text, tone=quiet)
