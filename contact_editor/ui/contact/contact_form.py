@@ -23,6 +23,7 @@ from contact_editor.ui.controls.tab_order import FocusMark, put_in_order
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px
+from contact_editor.ui.surfaces.card import keep_contents
 
 _NARROWEST_LABEL, _WIDEST_LABEL = 104, 184
 
@@ -166,6 +167,7 @@ class ContactForm(ScrolledForm):
 
     def _build(self, provider: Provider) -> FieldRows:
         self._page = QWidget()
+        keep_contents(self._page)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(0)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -25,6 +25,7 @@ class Card(QWidget):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_contents(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 8, 0, 8)
@@ -43,6 +44,16 @@ class Card(QWidget):
         if not title:
             self.rows.removeItem(self.head)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before, now = event.oldSize(), event.size()
+        if before.width() != now.width():
+            self.update()
+        else:
+            # Only the lower edge moved.
+            edge = min(before.height(), now.height()) - _RADIUS - 1
+            self.update(0, edge, now.width(), now.height() - edge)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme = colours()
         painter = QPainter(self)
@@ -52,6 +63,14 @@ class Card(QWidget):
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
         )
+
+
+def keep_contents(widget: QWidget) -> None:
+    """Let a change of size not paint all of a widget again, and all that is in it.
+
+    For widgets that paint nothing, or see to it themselves.
+    """
+    widget.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.ui.contact.cards.section_card import SectionCard
 from contact_editor.ui.style.metrics import limit_width, px
+from contact_editor.ui.surfaces.card import keep_contents
 
 TWO_COLUMNS_FROM = 908
 """Least width in pixels for two columns: a form of 940 minus its margins."""
@@ -30,6 +31,8 @@ class CardColumns(QWidget):
         whole.setSpacing(_COLUMN_GAP)
         self._columns = tuple(QVBoxLayout() for _ in range(2))
         self._hosts = tuple(QWidget() for _ in range(2))
+        for widget in (self, *self._hosts):
+            keep_contents(widget)
         whole.addStretch(1)
         for host, column in zip(self._hosts, self._columns, strict=True):
             column.setContentsMargins(0, 0, 0, 0)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -105,6 +107,17 @@ class Paints(QObject):
         return False
 
 
+def painted(form: ContactForm) -> QImage:
+    """Return what was painted on the screen, piece by piece."""
+    QApplication.processEvents()
+    return (
+        form.screen()
+        .grabWindow(form.winId())
+        .toImage()
+        .convertToFormat(form.grab().toImage().format())
+    )
+
+
 def test_a_row_in_sight_is_not_painted_again_for_each_row_that_comes_below(
     qtbot: QtBot, form: ContactForm
 ) -> None:
@@ -116,6 +129,38 @@ def test_a_row_in_sight_is_not_painted_again_for_each_row_that_comes_below(
     whole(qtbot, form)
     # Changes of the height of the page are few.
     assert paints.count <= 6
+
+
+def test_what_makes_a_row_below_higher_paints_no_row_in_sight_again(
+    qtbot: QtBot, form: ContactForm
+) -> None:
+    whole(qtbot, form)
+    below = form.row("f45")
+    QApplication.processEvents()
+    paints, height = Paints(form.row("f0")), below.height()
+    assert form._draft is not None
+    form.show_draft(form._draft, {"f45": "Too short", "f95": "Too short"})
+    qtbot.waitUntil(lambda: below.height() > height, timeout=WAIT_LIMIT_MS)
+    QApplication.processEvents()
+    assert paints.count == 0
+
+
+def _is_higher(card: QWidget, height: int, *, is_higher: bool) -> bool:
+    return (card.height() > height) is is_higher
+
+
+def test_the_lower_edge_of_a_card_is_painted_where_it_is(qtbot: QtBot, form: ContactForm) -> None:
+    type_into_filter(form, "field 11")
+    qtbot.waitUntil(lambda: len(rows(form)) == 11, timeout=WAIT_LIMIT_MS)
+    assert form._rows is not None
+    card = form._rows.section_cards[1]
+    height = card.height()
+    assert form._draft is not None
+    for refused, is_higher in (({"f112": "Too short"}, True), ({}, False)):
+        form.show_draft(form._draft, refused)
+        waits = partial(_is_higher, card, height, is_higher=is_higher)
+        qtbot.waitUntil(waits, timeout=WAIT_LIMIT_MS)
+        qtbot.waitUntil(lambda: painted(form) == form.grab().toImage(), timeout=WAIT_LIMIT_MS)
 
 
 def test_rows_that_are_asked_for_take_their_places(qtbot: QtBot, form: ContactForm) -> None:
