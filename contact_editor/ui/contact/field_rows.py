@@ -75,7 +75,7 @@ class FieldRows(CardColumns):
         self._numbers = {key: number for number, key in enumerate(self._places)}
         self.set_cards(self.cards)
         self._missing = MissingRows(
-            self.cards, self._places, self._add,
+            self.cards, self._places, self._rows, self._add,
             together=_TOGETHER if len(self._places) > _MAX_AT_ONCE else _MAX_AT_ONCE,
         )  # fmt: skip
         self.destroyed.connect(partial(discard, self._missing.spare))

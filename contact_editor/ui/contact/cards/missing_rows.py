@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from contact_editor.ui.contact.cards.fact_row import FactRow
 from contact_editor.ui.contact.cards.section_card import SectionCard
@@ -20,13 +20,18 @@ class MissingRows:
         self,
         cards: Sequence[SectionCard],
         places: dict[str, Place],
+        made: Container[str],
         add: Callable[[Sequence[Place]], None],
         *,
         together: int,
     ) -> None:
-        """`add` puts rows in their places, which follow each other in their cards."""
+        """`made`: the fields that have a row in a card.
+
+        `add` puts rows in their places, which follow each other in their cards.
+        """
         self._order = tuple(cards)
         self._places = places
+        self._made = made
         self._add = add
         self._together = together
         self.spare: dict[str, FieldRow] = {}
@@ -49,11 +54,12 @@ class MissingRows:
     def steps(self) -> Iterator[None]:
         """Create or add the missing rows, in the order of their cards."""
         while keys := self._next():
-            key = next((key for key in keys if key not in self.spare), None)
-            if key is None:
-                self.add_next()
-            else:
-                self.spare[key] = _new(self._places[key])
+            for key in keys:
+                # It may have been asked for meanwhile.
+                if key not in self.spare and key not in self._made:
+                    self.spare[key] = _new(self._places[key])
+                    yield
+            self.add_next()
             yield
 
     def steps_of(self, keys: Iterable[str]) -> Iterator[None]:

@@ -27,10 +27,6 @@ class Block:
     height: int = 0
     column: int = 0
 
-    @property
-    def is_space(self) -> bool:
-        return not self.rows
-
 
 class RowBlocks(QHBoxLayout):
     """Lays out rows down the first column, then down the second; any row may come first.
@@ -64,11 +60,11 @@ class RowBlocks(QHBoxLayout):
 
     def spaces(self) -> Iterator[Block]:
         """Yield the blocks without rows."""
-        return (block for block in self.blocks if block.is_space)
+        return (block for block in self.blocks if not block.rows)
 
     def bundles(self) -> Iterator[Block]:
         """Yield the blocks with rows."""
-        return (block for block in self.blocks if not block.is_space)
+        return (block for block in self.blocks if block.rows)
 
     def resize_space(self, space: Block, height: int, *, is_visible: bool) -> None:
         space.height = max(0, height)
@@ -118,7 +114,7 @@ class RowBlocks(QHBoxLayout):
         self.boundary = boundary
         across = next((each for each in self.blocks if each.first < boundary < each.end), None)
         cut: tuple[Block, ...] = ()
-        if across is not None and across.is_space:
+        if across is not None and not across.rows:
             self._cut_space(across, boundary, left)
         elif across is not None:
             cut = (across, self._cut_bundle(across, boundary))
