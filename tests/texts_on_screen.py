@@ -94,7 +94,9 @@ def _is_told(widget: QWidget, text: str) -> bool:
             return False
     elif not isinstance(widget, QLineEdit | QComboBox):
         return False
-    return text in QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText()
+    told = QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText()
+    # Numbers in a text of the other direction are isolated.
+    return text in told.translate(dict.fromkeys(map(ord, "\u2068\u2069")))
 
 
 def _sizes(widget: QWidget) -> Iterator[tuple[str, int, int]]:

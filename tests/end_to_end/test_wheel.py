@@ -33,7 +33,7 @@ def check(place: QWidget) -> int:
     """Turn the wheel over every box of a place; return how many there are."""
     found = boxes(place)
     for box in found:
-        for row in range(box.count()):
+        for row in filter(box.itemText, range(box.count())):
             box.setCurrentIndex(row)
             box.setFocus()
             assert not turn(box, 120)

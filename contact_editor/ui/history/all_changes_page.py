@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.translation import number_text
+from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.history.save_details import SaveDetails
@@ -112,7 +113,7 @@ class AllChangesPage(QWidget):
         verify = KeyedButton(self.tr("Verify journal"), icon="shield-check")
         verify.clicked.connect(self.verify_requested)
         self.export_button.clicked.connect(self._export)
-        close = KeyedButton(self.tr("Close"), "Esc", quiet=True)
+        close = IconButton("x", self.tr("Close"))
         close.clicked.connect(self.dismissed)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 16, 0)
@@ -120,9 +121,10 @@ class AllChangesPage(QWidget):
         for part in (sign, title):
             row.addWidget(part)
         row.addWidget(self.count, 1)
-        for button in (verify, self.export_button, close):
+        for button in (verify, self.export_button):
             button.setAutoDefault(False)
             row.addWidget(button)
+        row.addWidget(close)
         return head
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -20,7 +20,7 @@ _SIDES, _SMALL = 16, 0.92
 
 
 class SaveHead(QWidget):
-    """Two lines: time and result on the ground of heads, then the contact with a button."""
+    """Time and result on the ground of heads, then the contact with a button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +31,13 @@ class SaveHead(QWidget):
         scale_font(self.email, _SMALL)
         ground = Ground()
         fix_height(ground, HEAD_HEIGHT)
-        first = QHBoxLayout(ground)
+        first = QVBoxLayout(ground)
         first.setContentsMargins(_SIDES, 0, _SIDES, 0)
-        first.setSpacing(8)
+        first.setSpacing(0)
+        first.addStretch(1)
         first.addWidget(self.when)
-        first.addWidget(self.result, 1)
+        first.addWidget(self.result)
+        first.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)

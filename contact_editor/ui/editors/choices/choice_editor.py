@@ -77,8 +77,8 @@ class ChoiceEditor(FieldEditor):
     def _chosen(self, row: int) -> None:
         if self._showing:
             return
-        if self._read_only:
-            # Assistive technology sets the row itself.
+        if self._read_only or not self._box.itemText(row):
+            # Assistive technology sets the row itself, also one that only parts the others.
             self._offer()
         elif row >= 0:
             self._report(self._box.itemData(row))

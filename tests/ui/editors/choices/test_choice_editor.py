@@ -81,6 +81,8 @@ def test_a_choice_without_a_value_asks_for_one(qtbot: QtBot) -> None:
 def test_a_choice_can_be_emptied_where_the_provider_can_be_told(qtbot: QtBot) -> None:
     _, box, said = shown(qtbot, "subscribed", options=OPTIONS, cleared_by=(Clearing.EMPTY,))
     assert texts(box) == ["Subscribed", "Unsubscribed", "", "Not set"], "A line is before the last."
+    box.setCurrentIndex(2)
+    assert (said, box.currentText()) == ([], "Subscribed"), "The line is no choice."
     box.setCurrentIndex(3)
     assert said == [""]
 
