@@ -267,6 +267,7 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_values_sent_unchanged.py": "viewmodels.history.fact_keeper",
     "end_to_end/test_screen_reader.py": "ui.controls.notes ui.controls.icon_button",
     "ui/style/test_theme.py": "ui.style.app_style ui.style.colours ui.style.indicators",
+    "end_to_end/test_icon_sizes.py": "ui.style.marked_controls ui.style.scaled_icons",
     "ui/connections/adding/test_add_dialog.py": """
         ui.connections.adding.provider_head ui.connections.editing_dialog
         ui.connections.parts.key_help ui.connections.parts.two_line_list""",

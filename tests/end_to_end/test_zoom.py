@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from contact_editor.app.settings.settings_controller import apply_zoom
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -21,6 +29,7 @@ from tests.end_to_end.test_screen_sizes import (
     start,
 )
 from tests.fuzz.cases import some_of
+from tests.texts_on_screen import clipped
 from tests.waiting import WAIT_LIMIT_MS
 
 ZOOMS = (150, 200, 80, 100)
@@ -125,3 +134,29 @@ def _text(widget: QWidget) -> str:
 
 def _name(widget: QWidget) -> str:
     return f"{type(widget).__name__} {_text(widget)[:40]!r} in {type(widget.parent()).__name__}"
+
+
+@pytest.mark.parametrize("points", [9.75, 18])
+def test_open_settings_are_whole_at_any_zoom_and_scroll_only_down(
+    john: Driver, zoom: Callable[[int], None], qapp: QApplication, points: float
+) -> None:
+    before, font = qapp.font(), qapp.font()
+    font.setPointSizeF(points)
+    qapp.setFont(font)
+    # The font that the zoom begins with.
+    qapp.setProperty("base_point_size", None)
+    try:
+        john.app.window.showNormal()
+        john.app.window.resize(1366, 696)
+        john.app.window.actions_by_name["settings"].trigger()
+        page = john.app.settings_controller.page
+        (area,) = page.findChildren(QScrollArea)
+        for percent in ZOOMS:
+            zoom(percent)
+            john.until(lambda: not list(clipped(page)))
+            assert area.horizontalScrollBar().maximum() == 0
+            lefts = {row.control.mapTo(page, QPoint()).x() for row in page.rows.values()}
+            assert len(lefts) == 1, "the controls are below each other"
+    finally:
+        qapp.setProperty("base_point_size", None)
+        qapp.setFont(before)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from contact_editor.ui.style.colours import ColourOf, colours, ink, quiet
 from contact_editor.ui.style.icons import paint_icon
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
@@ -75,7 +76,7 @@ class PlainLabel(QLabel):
     def shown_text(self) -> str:
         """Return what the label has room for: the whole text, a part of it, or nothing."""
         sign = self.fontMetrics().horizontalAdvance(self._mark) if self._mark else 0
-        icon = _ICON + _ICON_GAP if self._icon else 0
+        icon = px(_ICON) + _ICON_GAP if self._icon else 0
         room = self.contentsRect().width() - max(self.indent(), 0) - sign - icon
         if self._shorter and self.fontMetrics().horizontalAdvance(self._full) > room:
             return self._shorter
@@ -101,7 +102,7 @@ class PlainLabel(QLabel):
         self._set_text()
 
     def text_width(self) -> int:
-        icon = _ICON + _ICON_GAP if self._icon else 0
+        icon = px(_ICON) + _ICON_GAP if self._icon else 0
         return _width(self.fontMetrics(), self._full + self._mark) + icon
 
     def sizeHint(self) -> QSize:
@@ -160,9 +161,9 @@ class PlainLabel(QLabel):
             painter.drawText(room, flags, isolated(shown))
         if self._icon:
             used = self.fontMetrics().horizontalAdvance(shown + self._mark) + _ICON_GAP
-            left = room.left() + used if left_to_right else room.right() - used - _ICON
-            top = (self.height() - _ICON) / 2
-            square = QRectF(left, top, _ICON, _ICON)
+            side = px(_ICON)
+            left = room.left() + used if left_to_right else room.right() - used - side
+            square = QRectF(left, (self.height() - side) / 2, side, side)
             paint_icon(painter, square, self._icon, quiet(colours()))
         if self._mark:
             taken = self.fontMetrics().horizontalAdvance(shown)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.style.metrics import fix_width, limit_width, px, scale_font
 
 _LARGE = 1.54
 _CONTENTS_WIDTH = 200
@@ -50,7 +50,7 @@ class ManualPage(QWidget):
         self.search.returnPressed.connect(self._find_next)
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(self.tr("Chapters"))
-        self.chapters.setFixedWidth(px(_CONTENTS_WIDTH))
+        fix_width(self.chapters, _CONTENTS_WIDTH)
         self.chapters.currentRowChanged.connect(self._go_to)
         self.chapters.activated.connect(self._read)
         self.text = _ManualText(file.parent)
@@ -148,7 +148,7 @@ class _ManualText(QTextBrowser):
         self._folder = folder
         self.setSearchPaths([str(folder)])
         self.setOpenLinks(False)
-        self.setMaximumWidth(px(_WIDEST_TEXT))
+        limit_width(self, _WIDEST_TEXT)
         self.document().setDocumentMargin(px(12))
         self.anchorClicked.connect(self._follow)
 

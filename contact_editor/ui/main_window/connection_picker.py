@@ -68,7 +68,7 @@ class ConnectionPicker(QComboBox):
     def _width_around_name(self) -> int:
         if not self._environment:
             return _PLACEHOLDER_WIDTH - _MIN_NAME_WIDTH
-        return self._text_width() + 2 * _ICON + 4 * _GAP + 1 + 2 * _PADDING
+        return self._text_width() + 2 * px(_ICON) + 4 * _GAP + 1 + 2 * _PADDING
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -103,7 +103,7 @@ class ConnectionPicker(QComboBox):
         for width, kind in self._parts():
             left = at if not self.isRightToLeft() else -at - width
             place = QRectF(left, 0, width, height)
-            icon_place = QRectF(left, (height - _ICON) / 2, _ICON, _ICON)
+            icon_place = QRectF(left, (height - px(_ICON)) / 2, px(_ICON), px(_ICON))
             if kind == "rule":
                 painter.fillRect(place.adjusted(0, 8, 0, -8), colour)
             elif kind in ("name", "environment"):
@@ -122,11 +122,11 @@ class ConnectionPicker(QComboBox):
         """Return the width and kind of each part from the leading edge; an icon by its name."""
         sign = "globe" if self._environment == "production" else "flask-conical"
         return (
-            (_ICON, "lock-keyhole" if self._read_only else sign),
+            (px(_ICON), "lock-keyhole" if self._read_only else sign),
             (min(self._name_width(), self.width() - self._width_around_name()), "name"),
             (1, "rule"),
             (self._text_width(), "environment"),
-            (_ICON, "chevron-down"),
+            (px(_ICON), "chevron-down"),
         )
 
     def _name_width(self) -> int:

@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.menu_bar = HiddenMenuBar(
             self, self.menus, self.menus_by_title.values(), self.find_bar.connection
         )
-        show_icons(self.actions_by_name)
+        show_icons(self.actions_by_name, self.menus_by_title.values())
         paste = KeyedButton(self.tr("Paste to fields"), icon="clipboard-paste", quiet=True)
         self.find_bar.paste = paste
         to_fields = self.actions_by_name["paste_to_fields"]

@@ -142,7 +142,7 @@ class TabStrip(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         text = QFontMetrics(self._font(current=True)).horizontalAdvance(self.tabText(index))
-        return QSize(max(_MIN_WIDTH, min(text + 56 + _SIGN, px(_MAX_WIDTH))), px(_HEIGHT))
+        return QSize(max(_MIN_WIDTH, min(text + px(56 + _SIGN), px(_MAX_WIDTH))), px(_HEIGHT))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(80, px(_HEIGHT))
@@ -181,16 +181,18 @@ class TabStrip(QTabBar):
         if current:
             top = environment_colour(state.environment) if sign else scheme.accent
             paint_tab_ground(painter, place, scheme, top)
-        begin = 27 if state.mark is not TabMark.NONE else 14
+        begin = px(27 if state.mark is not TabMark.NONE else 14)
         if state.mark is not TabMark.NONE:
             self._paint_mark(painter, place, state.mark, scheme)
         mirrored = self.isRightToLeft()
         if sign:
-            left = place.right() - begin - _MARK if mirrored else place.left() + begin
-            square = QRectF(left, place.center().y() - _MARK / 2, _MARK, _MARK)
+            side = px(_MARK)
+            left = place.right() - begin - side if mirrored else place.left() + begin
+            square = QRectF(left, place.center().y() - side / 2, side, side)
             paint_icon(painter, square, sign, environment_colour(state.environment))
-            begin += _SIGN
-        margins = (28, begin) if mirrored else (begin, 28)
+            begin += px(_SIGN)
+        end = px(28)
+        margins = (end, begin) if mirrored else (begin, end)
         room = place.adjusted(margins[0], 0, -margins[1], 0)
         painter.setFont(self._font(current=current))
         painter.setPen(scheme.text if current else scheme.quiet)
@@ -204,8 +206,8 @@ class TabStrip(QTabBar):
 
     def _paint_mark(self, painter: QPainter, place: QRectF, mark: TabMark, scheme: Colours) -> None:
         colour = _TONES[mark](scheme)
-        side = _DOT if mark is TabMark.UNSAVED else _MARK
-        left = place.right() - 10 - side if self.isRightToLeft() else place.left() + 10
+        side = px(_DOT if mark is TabMark.UNSAVED else _MARK)
+        left = place.right() - px(10) - side if self.isRightToLeft() else place.left() + px(10)
         square = QRectF(left, place.center().y() - side / 2, side, side)
         if mark is TabMark.UNSAVED:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -216,8 +218,9 @@ class TabStrip(QTabBar):
 
     def _cross(self, index: int) -> QRectF:
         place = QRectF(self.tabRect(index)).adjusted(0, _TOP, 0, 0)
-        left = place.left() + 10 if self.isRightToLeft() else place.right() - 10 - _CLOSE
-        return QRectF(left, place.center().y() - _CLOSE / 2, _CLOSE, _CLOSE)
+        side, margin = px(_CLOSE), px(10)
+        left = place.left() + margin if self.isRightToLeft() else place.right() - margin - side
+        return QRectF(left, place.center().y() - side / 2, side, side)
 
     def _choose(self, index: int) -> None:
         if not self._showing and index >= 0:

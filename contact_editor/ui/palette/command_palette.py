@@ -196,11 +196,12 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(scheme.accent_soft)
             painter.drawRoundedRect(place, 5, 5)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        left = place.right() - 8 - _ICON if mirrored else place.left() + 8
-        square = QRectF(left, place.center().y() - _ICON / 2, _ICON, _ICON)
+        side, begin = px(_ICON), px(_ICON) + 18
+        left = place.right() - 8 - side if mirrored else place.left() + 8
+        square = QRectF(left, place.center().y() - side / 2, side, side)
         kind = index.data(_KIND)
         paint_icon(painter, square, _ICONS.get(kind, "info"), scheme.quiet)
-        inside = place.adjusted(10, 0, -34, 0) if mirrored else place.adjusted(34, 0, -10, 0)
+        inside = place.adjusted(*((10, 0, -begin, 0) if mirrored else (begin, 0, -10, 0)))
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter

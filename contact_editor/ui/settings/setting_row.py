@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -38,7 +39,7 @@ class SettingRow(QWidget):
     def __init__(self, setting: Setting, settings: UserSettings) -> None:
         super().__init__()
         self._setting, self._settings = setting, settings
-        label = PlainLabel(tr(setting.label), tone=quiet)
+        label = self._label = PlainLabel(tr(setting.label), tone=quiet)
         label.setFixedWidth(label_width(label.fontMetrics()))
         self.control: ComboBox | QCheckBox | SingleLineEdit
         if setting.kind is SettingKind.CHOICE:
@@ -88,6 +89,11 @@ class SettingRow(QWidget):
         below.addWidget(PlainLabel(text, tone=quiet), 1)
         column.addLayout(below)
         self.control.setAccessibleDescription(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._label.setFixedWidth(label_width(self.fontMetrics()))
 
     def _show(self, key: str) -> None:
         if key != self._setting.key:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -149,7 +150,8 @@ class _Buttons(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 10, 0)
-        row.addSpacing(label_width(self.fontMetrics()) + 8)
+        self._gap = QSpacerItem(0, 0)
+        row.addItem(self._gap)
         self.buttons = []
         for action in actions:
             button = QPushButton(action.text().replace("&", ""))
@@ -158,6 +160,18 @@ class _Buttons(QWidget):
             row.addWidget(button)
             self.buttons.append(button)
         row.addStretch(1)
+        self._indent()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._indent()
+
+    def _indent(self) -> None:
+        """Begin where the controls of the settings do."""
+        self._gap.changeSize(label_width(self.fontMetrics()) + 8, 0)
+        if (row := self.layout()) is not None:
+            row.invalidate()
 
     def narrow(self, typed: str) -> None:
         """Show the buttons whose words contain what is typed."""

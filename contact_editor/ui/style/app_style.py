@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
-    QProxyStyle,
     QPushButton,
     QStyle,
     QStyleOption,
@@ -23,6 +22,7 @@ from contact_editor.ui.style.indicators import (
     draw_radio_button,
     rounded,
 )
+from contact_editor.ui.style.marked_controls import MarkedControlStyle
 
 CONTROL_HEIGHT = 28
 _SEPARATOR = 12
@@ -31,7 +31,7 @@ INVALID = "invalid"
 """The dynamic property of an editor with a value that is not valid."""
 
 
-class AppStyle(QProxyStyle):
+class AppStyle(MarkedControlStyle):
     """Fusion with visible frames; buttons with the dynamic property `filled` are accented."""
 
     def __init__(self) -> None:
@@ -101,7 +101,7 @@ class AppStyle(QProxyStyle):
     def subElementRect(
         self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
     ) -> QRect:
-        rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # may be None
+        rect = super().subElementRect(element, option, widget)
         framed = element == QStyle.SubElement.SE_LineEditContents and _framed(widget)
         return rect.adjusted(4, 0, -4, 0) if framed else rect
 
@@ -112,7 +112,7 @@ class AppStyle(QProxyStyle):
         size: QSize,
         widget: QWidget | None = None,
     ) -> QSize:
-        wanted = super().sizeFromContents(contents, option, size, widget)  # type: ignore[arg-type]  # may be None
+        wanted = super().sizeFromContents(contents, option, size, widget)
         if contents == QStyle.ContentsType.CT_MenuItem and wanted.height() > _SEPARATOR:
             return wanted.expandedTo(QSize(0, CONTROL_HEIGHT))
         return wanted.expandedTo(QSize(0, CONTROL_HEIGHT)) if contents in _CONTROLS else wanted

@@ -7,9 +7,12 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption
 
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 
 _STATE = QStyle.StateFlag
-_ROUND = 4.0
+_ROUND, _STROKE = 4.0, 1.8
+_CHEVRON, _BESIDE_CHEVRON = 4, 10
+"""Pixels of the height of a chevron, and between it and the edge."""
 _DOT = 0.22
 """Radius of the dot in a radio button, as a share of its width."""
 
@@ -45,10 +48,12 @@ def _brush(colour: QColor) -> QBrush:
 
 
 def draw_chevron(option: QStyleOption, painter: QPainter, *, mirrored: bool) -> None:
-    centre = QRectF(option.rect).center()
-    right = option.rect.left() + 14 if mirrored else option.rect.right() - 14
-    tip = QPointF(right, centre.y() + 2)
-    _stroke(painter, [tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)], colours().quiet)
+    side, centre = px(_CHEVRON), QRectF(option.rect).center()
+    edge = _BESIDE_CHEVRON + side
+    right = option.rect.left() + edge if mirrored else option.rect.right() - edge
+    tip = QPointF(right, centre.y() + side / 2)
+    points = [tip + QPointF(-side, -side), tip, tip + QPointF(side, -side)]
+    _stroke(painter, points, colours().quiet)
 
 
 def _stroke(painter: QPainter, points: list[QPointF], colour: QColor) -> None:
@@ -56,7 +61,7 @@ def _stroke(painter: QPainter, points: list[QPointF], colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     line = QPainterPath()
     line.addPolygon(QPolygonF(points))
-    painter.strokePath(line, _pen(colour, 1.8))
+    painter.strokePath(line, _pen(colour, _STROKE * px(_CHEVRON) / _CHEVRON))
     painter.restore()
 
 

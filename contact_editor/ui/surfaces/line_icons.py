@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QToolButton
 
 from contact_editor.translation import tr
 from contact_editor.ui.style.icons import icon
+from contact_editor.ui.style.scaled_icons import scale_icons
 
 _AT_END = "icons_at_end"
 _AROUND_ICON = 6
@@ -15,6 +16,7 @@ _AROUND_ICON = 6
 
 def add_clear_button(line: QLineEdit) -> None:
     """Show a button that empties a line while it has text."""
+    scale_icons(line)
     line.setClearButtonEnabled(True)
     _name_new_buttons(line, tr("Clear"))
 
@@ -49,6 +51,7 @@ def end_icons_width(line: QLineEdit) -> int:
 def _add(line: QLineEdit, icon_name: str, name: str, position: QLineEdit.ActionPosition) -> QAction:
     # Not made by the line: PySide takes that one for deleted once other widgets are.
     action = QAction(icon(icon_name), "", line)
+    scale_icons(line)
     line.addAction(action, position)
     _name_new_buttons(line, name)
     return action
