@@ -14,6 +14,7 @@ from contact_editor.ui.style.colours import (
     DARK,
     LIGHT,
     Colours,
+    blend,
     colours,
     has_high_contrast,
     is_dark,
@@ -103,6 +104,7 @@ class _Theme(QObject):
             text = palette.color(QPalette.ColorRole.WindowText)
             # Qt's own is half transparent.
             palette.setColor(QPalette.ColorRole.PlaceholderText, text)
+            _make_disabled_readable(palette)
             use_high_contrast(palette)
             self._app.setPalette(palette)
             return
@@ -115,6 +117,22 @@ class _Theme(QObject):
             self._app.setPalette(palette)
 
 
+def _make_disabled_readable(palette: QPalette) -> None:
+    """Replace colours of disabled text that can't be told from the ground or from other text.
+
+    Some palettes have none of their own; Qt then derives black on black.
+    """
+    role, disabled = QPalette.ColorRole, QPalette.ColorGroup.Disabled
+    ground, text = palette.color(role.Window), palette.color(role.WindowText)
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        given = palette.color(disabled, each)
+        difference = abs(given.lightness() - ground.lightness())
+        if given == text or difference < _LEAST_DIFFERENCE:
+            palette.setColor(disabled, each, blend(text, ground, _DISABLED_SHARE))
+
+
+_LEAST_DIFFERENCE, _DISABLED_SHARE = 130, 0.35
+"""Least difference of lightness, of 255; share of the ground in the colour of disabled text."""
 _SCHEMES = {
     Appearance.SYSTEM: "Unknown", Appearance.LIGHT: "Light", Appearance.DARK: "Dark",
 }  # fmt: skip

@@ -141,6 +141,26 @@ def hints(qapp: QApplication) -> Iterator[Hints]:
     follow_contrast(qapp)
 
 
+def active(palette: QPalette) -> dict[str, str]:
+    roles = (role for role in QPalette.ColorRole if role is not QPalette.ColorRole.NColorRoles)
+    return {role.name: palette.color(QPalette.ColorGroup.Active, role).name() for role in roles}
+
+
+@pytest.mark.parametrize("ground", ["black", "white", "#202020"])
+def test_with_high_contrast_disabled_entries_of_menus_can_be_read(
+    qapp: QApplication, hints: Hints, monkeypatch: pytest.MonkeyPatch, ground: str
+) -> None:
+    system, role = QPalette(QColor(ground)), QPalette.ColorRole
+    system.setColor(role.Window, QColor(ground))
+    system.setColor(role.WindowText, QColor("black" if ground == "white" else "white"))
+    monkeypatch.setattr(AppStyle, "standardPalette", lambda _style: system, raising=False)
+    hints.change(Qt.ContrastPreference.HighContrast)
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        disabled = qapp.palette().color(QPalette.ColorGroup.Disabled, each)
+        assert contrast(disabled, QColor(ground)) >= 4.5
+        assert disabled != qapp.palette().color(role.WindowText), "it is told from what is enabled"
+
+
 def test_with_high_contrast_all_colours_are_those_of_the_system(
     qapp: QApplication, hints: Hints
 ) -> None:
@@ -149,13 +169,13 @@ def test_with_high_contrast_all_colours_are_those_of_the_system(
     system = qapp.style().standardPalette()
     text = system.color(QPalette.ColorRole.WindowText)
     system.setColor(QPalette.ColorRole.PlaceholderText, text)
-    assert qapp.palette() == system, "a placeholder is as plain as any other text"
+    assert active(qapp.palette()) == active(system), "a placeholder is as plain as any other text"
     own = {QColor(colour.rgb()).name() for colour in colours()}
     role = QPalette.ColorRole
     roles = (role.Window, role.WindowText, role.Highlight, role.HighlightedText)
     assert own <= {system.color(one).name() for one in roles}
     apply_theme(qapp, Appearance.DARK)
-    assert qapp.palette() == system
+    assert active(qapp.palette()) == active(system)
     hints.change(Qt.ContrastPreference.NoPreference)
     assert colours() == DARK
 

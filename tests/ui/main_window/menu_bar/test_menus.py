@@ -62,10 +62,10 @@ def test_icons_belong_to_actions_and_change_in_the_chosen_row(
         assert resource("icons", "lucide", f"{drawn}.svg").is_file()
     assert all(action.icon().isNull() for action in window.actions_by_name.values())
     monkeypatch.setattr("sys.platform", "darwin")
-    show_icons(window.actions_by_name)
+    show_icons(window.actions_by_name, window.menus_by_title.values())
     assert all(action.icon().isNull() for action in window.actions_by_name.values())
     monkeypatch.setattr("sys.platform", "linux")
-    show_icons(window.actions_by_name)
+    show_icons(window.actions_by_name, window.menus_by_title.values())
     with_icons = {name for name, each in window.actions_by_name.items() if not each.icon().isNull()}
     assert with_icons == set(ICONS)
     icon = window.actions_by_name["find"].icon()
