@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Body, {n} B: see JSON for the contact as it was loaded</source>
-        <translation>Cuerpo, {n} B: en JSON está el contacto tal como se cargó</translation>
+        <translation>Cuerpo, {n} B: el contacto cargado está en JSON</translation>
     </message>
     <message>
         <source>line break</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Leave blank to keep the saved key</source>
-        <translation>Déjelo en blanco para conservar la clave guardada</translation>
+        <translation>Vacío: se conserva la clave guardada</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5017,7 +5017,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>Search {n} providers</source>
-        <translation>Buscar entre {n} proveedores</translation>
+        <translation>Buscar proveedor ({n})</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
@@ -5108,8 +5108,8 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message numerus="yes">
         <source>{n} requests for this contact, kept until it is closed</source>
         <translation>
-            <numerusform>{n} solicitud de este contacto, se conserva hasta que se cierre</numerusform>
-            <numerusform>{n} solicitudes de este contacto, se conservan hasta que se cierre</numerusform>
+            <numerusform>{n} solicitud de este contacto, hasta que se cierre</numerusform>
+            <numerusform>{n} solicitudes de este contacto, hasta que se cierre</numerusform>
         </translation>
     </message>
 </context>

@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Body, {n} B: see JSON for the contact as it was loaded</source>
-        <translation>Corps, {n} o&#xa0;: voir JSON pour le contact tel qu’il a été chargé</translation>
+        <translation>Corps, {n} o&#xa0;: contact chargé, voir JSON</translation>
     </message>
     <message>
         <source>line break</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Saved and verified</source>
-        <translation>Enregistré, relu et confirmé</translation>
+        <translation>Enregistré et confirmé</translation>
     </message>
     <message>
         <source>Stored, but something else changed</source>
@@ -3120,8 +3120,8 @@
     <message numerus="yes">
         <source>{n} of {total} saves on this computer</source>
         <translation>
-            <numerusform>{n} sur {total} enregistrements sur cet ordinateur</numerusform>
-            <numerusform>{n} sur {total} enregistrements sur cet ordinateur</numerusform>
+            <numerusform>{n} sur {total} enregistrements, ce poste</numerusform>
+            <numerusform>{n} sur {total} enregistrements, ce poste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5017,7 +5017,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>Search {n} providers</source>
-        <translation>Rechercher parmi {n} fournisseurs</translation>
+        <translation>Fournisseurs ({n})</translation>
     </message>
     <message>
         <source>Choose a provider first.</source>
@@ -5108,8 +5108,8 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message numerus="yes">
         <source>{n} requests for this contact, kept until it is closed</source>
         <translation>
-            <numerusform>{n} requête pour ce contact, gardée jusqu’à sa fermeture</numerusform>
-            <numerusform>{n} requêtes pour ce contact, gardées jusqu’à sa fermeture</numerusform>
+            <numerusform>{n} requête de ce contact, jusqu’à sa fermeture</numerusform>
+            <numerusform>{n} requêtes de ce contact, jusqu’à sa fermeture</numerusform>
         </translation>
     </message>
 </context>

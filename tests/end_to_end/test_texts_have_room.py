@@ -17,6 +17,7 @@ from tests.pictures.states import (
     State,
     all_changes,
     history,
+    requests,
     required,
     review,
     settings,
@@ -25,8 +26,12 @@ from tests.texts_on_screen import clipped
 from tests.waiting import WAIT_LIMIT_MS
 
 SIZE = (1366, 728)
-ORDINARY = [(state, "de") for state in (history, review, settings)]
-CASES = [(state, language) for state in STATES for language in ("de", "ar")]
+ORDINARY = [
+    *((state, "de") for state in (history, review, settings)),
+    (requests, "es"),
+    (all_changes, "fr"),
+]
+CASES = [(state, language) for state in STATES for language in ("de", "ar", "es", "fr")]
 SMALL = (("de", (683, 364), 0), ("ar", (900, 640), 18))
 """A language, the logical pixels of a small window, and the points of a large font."""
 SMALL_ORDINARY = [(required, *SMALL[0]), (all_changes, *SMALL[1])]
