@@ -61,6 +61,8 @@ def switch_language(app: WindowOwner) -> None:
         controller.page.show_side(True)
         controller.page.side.setCurrentIndex(side_tab)
     app.window.find_bar.line.setText(typed)
+    if before.tabs.has_pages:
+        app.window.actions_by_name["all_changes"].trigger()
     if control is not None:
         # For the way back from the settings.
         controller.page.form.focus_control(control)

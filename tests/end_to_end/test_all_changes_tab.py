@@ -158,3 +158,61 @@ def test_a_save_of_which_nothing_was_stored_offers_no_undo(
     save(window, "Name", "Johnny")
     page = opened(window, 1)
     assert not page.details.undo.isEnabled()
+
+
+def test_no_key_changes_the_contact_behind_it(start: Starts) -> None:
+    window = start.with_john()
+    save(window, "City", "Varna")
+    page = opened(window, 1)
+    QTest.keyClick(page.table, Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(window.app.window, Qt.Key.Key_1, CTRL)
+    assert window.line("City").text() == "Varna"
+    QTest.keyClick(window.app.window, Qt.Key.Key_Z, CTRL)
+    assert window.line("City").text() == "Sofia", "In the contact it can be undone."
+
+
+def test_the_review_of_an_undo_that_is_begun_by_the_message_of_a_contact_is_shown(
+    start: Starts,
+) -> None:
+    window = start.with_john()
+    save(window, "City", "Varna")
+    opened(window, 1)
+    bar = window.app.loaded_controller.message_actions.bar
+    window.press("Undo this save", bar)
+    assert window.step is SaveStep.REVIEWING
+    assert window.app.loaded_controller.page.review.isVisible()
+
+
+def test_a_conflict_found_behind_it_leaves_the_focus_and_has_it_when_it_is_shown(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    save(window, "Name", "Johnny")
+    window.write("City", "Varna")
+    window.review()
+    server.world.edit(*JOHN, {"city": "Ruse"})
+    with held(server, lambda entry: entry.method == "GET") as arrived:
+        window.ctrl_s()
+        window.until(arrived.is_set)
+        page = opened(window, 1)
+    window.until(lambda: window.step is SaveStep.SETTLING)
+    window.settle()
+    assert window.focused() is page.table
+    QTest.keyClick(page.table, Qt.Key.Key_Escape)
+    window.until(lambda: window.app.loaded_controller.page.conflicts.isAncestorOf(window.focused()))
+
+
+def test_it_is_still_open_in_another_language(start: Starts) -> None:
+    window = start.with_john()
+    save(window, "City", "Varna")
+    opened(window, 1)
+    window.app.window.actions_by_name["settings"].trigger()
+    settings = window.app.user_settings
+    settings.set_value("language", "de")
+    try:
+        window.until(lambda: window.app.window.find_bar.line.accessibleName() != "Find")
+        assert strip(window).count() == 2
+        assert window.app.settings_controller.page.isVisible()
+    finally:
+        settings.set_value("language", "en")
+        window.until(lambda: window.app.window.find_bar.line.accessibleName() == "Find")

@@ -74,8 +74,10 @@ class ContactActions(QObject):
         idle = idle and not self._page.sheets.pasting
         editing = contact.editing if contact and idle else None
         waiting = step in WAITING_STEPS
-        edited = editing is not None and bool(editing.draft.edits)
-        wrong = editing is not None and bool(editing.fields_with_problems())
+        # What acts in the form acts only where its effect is seen.
+        in_form = editing if self._window.pages.currentWidget() is self._page else None
+        edited = in_form is not None and bool(in_form.draft.edits)
+        wrong = in_form is not None and bool(in_form.fields_with_problems())
         not_loaded = self._workspace.unloaded is not None
         none_found = self._workspace.view is WindowView.NOT_FOUND
         has_tab = getattr(self._window.pages.currentWidget(), "has_tab", False)
@@ -87,8 +89,8 @@ class ContactActions(QObject):
             "revert_all": edited,
             "next_problem": wrong,
             "previous_problem": wrong,
-            "undo": editing is not None and editing.undo_stack.canUndo(),
-            "redo": editing is not None and editing.undo_stack.canRedo(),
+            "undo": in_form is not None and in_form.undo_stack.canUndo(),
+            "redo": in_form is not None and in_form.undo_stack.canRedo(),
             "read_again": editing is not None or not_loaded or none_found,
             "close_contact": editing is not None or not_loaded or has_tab,
             "forget_contact": editing is not None,

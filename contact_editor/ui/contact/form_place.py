@@ -43,8 +43,9 @@ class FormPlace:
 
     def keep(self) -> None:
         """Keep the focus near the control that takes none while its field is read-only."""
-        focused = self._focused
-        if focused is not None and self._sheets.sheet is None and not _takes_focus(focused):
+        focused, is_covered = self._focused, self._sheets.sheet is not None
+        is_seen = self._forms.shown.isVisible() and not is_covered
+        if focused is not None and is_seen and not _takes_focus(focused):
             self._go_near()
 
     def leave(self, focused: QWidget | None) -> None:

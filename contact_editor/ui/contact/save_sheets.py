@@ -164,7 +164,7 @@ class SaveSheets(SheetStage):
             )
         self.review.main.setEnabled(flow.ready)
         if flow.ready or self.review.has_new_rows:
-            self.review.focus_first()
+            self.review.take_focus()
 
     def show_current(self) -> None:
         """Show the current proposal of the open contact."""

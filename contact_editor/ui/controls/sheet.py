@@ -128,7 +128,12 @@ class Sheet(QFrame):
         page.setAutoFillBackground(False)
         self._order_focus(page)
         self._fit()
-        self.focus_first()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Focus the first control, unless another page of the window is shown."""
+        if self.isVisible():
+            self.focus_first()
 
     def focus_first(self) -> None:
         """Focus the control that the user needs next."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.sheet import Sheet
@@ -85,6 +85,19 @@ class SheetStage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self._is_painted = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.sheet is not None and not event.spontaneous():
+            # After the page has returned the focus to where it was, which may be covered by now.
+            QTimer.singleShot(0, self, self._focus_sheet)
+
+    def _focus_sheet(self) -> None:
+        """Move the focus from what the sheet covers into the sheet."""
+        focused = self.window().focusWidget()
+        is_within = self.isVisible() and focused is not None and self.isAncestorOf(focused)
+        if self.sheet is not None and is_within and not self.sheet.isAncestorOf(focused):
+            self.sheet.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,7 +16,7 @@ from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.tab_strip import TabState, TabStrip
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.saving.save_step import EDITING_STEPS
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS, SaveStep
 
 _NUMBERED = 9
 
@@ -40,6 +40,7 @@ class TabController(QObject):
         self._workspace = workspace
         self._page = page
         self._pages: list[PageTab] = []
+        self._step_before = workspace.step
         self._fields: WeakKeyDictionary[OpenContact, str] = WeakKeyDictionary()
         """Open contact to the field that had the focus last."""
         qt = QApplication.instance()
@@ -51,6 +52,7 @@ class TabController(QObject):
         self.strip.tab_chosen.connect(self._choose)
         self.strip.close_requested.connect(self._close)
         workspace.view_changed.connect(self.show_tabs)
+        workspace.step_changed.connect(self._show_begun)
         workspace.step_changed.connect(self.show_tabs)
         workspace.tabs.changed.connect(self.show_tabs)
         workspace.connection_changed.connect(self.show_tabs)
@@ -75,6 +77,13 @@ class TabController(QObject):
         is_elsewhere = self._workspace.contact is None or page is not None
         self.strip.setVisible(len(states) > 1 or (bool(states) and is_elsewhere))
 
+    def _show_begun(self) -> None:
+        """Show the contact if a save of it was begun from another page, as by its message."""
+        before, self._step_before = self._step_before, self._workspace.step
+        is_begun = before is SaveStep.IDLE and self._workspace.step in WAITING_STEPS
+        if is_begun and self._window.pages.currentWidget() is not self._page:
+            self.view_requested.emit()
+
     def open_page(self, title: str, page: QWidget) -> None:
         """Show a page in a tab of its own; in the one that it has, if it is open."""
         if all(each.page is not page for each in self._pages):
@@ -91,6 +100,11 @@ class TabController(QObject):
         self.view_requested.emit()
         self.show_tabs()
         return True
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether a page such as all changes has a tab."""
+        return bool(self._pages)
 
     def _shown_page(self) -> PageTab | None:
         """Return the tab of the page that is shown, if it has one."""
