@@ -20,7 +20,8 @@ class CleanCopies(QObject):
         QGuiApplication.clipboard().changed.connect(self._clean)
 
     def _clean(self, mode: QClipboard.Mode) -> None:
-        if not self._label.hasSelectedText():
+        # What another program copies is not read: on X11, that waits until it answers.
+        if not self._label.hasSelectedText() or not self._label.isActiveWindow():
             return
         clipboard = QGuiApplication.clipboard()
         copied = clipboard.text(mode)

@@ -71,7 +71,7 @@ class DescriptionImport(QObject):
                 return self._with_faults(file, (str(error),))
             except OSError as error:
                 text = self.tr("{file} cannot be read: {reason}")
-                return text.format(file=file, reason=error.strerror or error)
+                return text.format(file=error.filename or file, reason=error.strerror or error)
 
         self._start(check, self._go_on)
 

@@ -183,6 +183,14 @@ def test_a_file_that_is_none_is_named(importing: Importing, tmp_path: Path) -> N
         assert text.startswith(f"{wrong} cannot be read: ")
 
 
+def test_what_cannot_be_read_in_its_place_is_named(importing: Importing, file: Path) -> None:
+    place = importing.folder / "acme.toml"
+    place.mkdir(parents=True)
+    kind, text = importing.open(file)
+    assert kind == "failed"
+    assert text.startswith(f"{place} cannot be read: ")
+
+
 def test_a_folder_that_is_a_file_is_named_and_the_catalogue_stays(
     importing: Importing, file: Path
 ) -> None:

@@ -114,9 +114,11 @@ class ChoicePopup(Popover):
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            row = item.data(_ROW_OF)
+            row, text = item.data(_ROW_OF), item.text()
             self.close()
-            self.chosen.emit(row)
+            # The drop-down may have been filled again meanwhile, by a new read of the contact.
+            if self._box.itemText(row) == text:
+                self.chosen.emit(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_key = watched is self.line and event.type() == QEvent.Type.KeyPress

@@ -144,6 +144,16 @@ def test_a_long_list_begins_at_what_is_chosen_and_esc_changes_nothing(qtbot: QtB
     assert said == [""]
 
 
+def test_a_list_that_is_filled_again_while_it_is_open_chooses_no_other_entry(qtbot: QtBot) -> None:
+    editor, box, said = long_list(qtbot)
+    box.showPopup()
+    popup = popup_of(box)
+    QTest.keyClicks(popup.line, "not")
+    editor.set_original("a value that is no option")
+    QTest.keyClick(popup.line, Qt.Key.Key_Return)
+    assert (said, box.currentText()) == ([], "Plan 3 of 64")
+
+
 def test_what_no_entry_contains_chooses_nothing(qtbot: QtBot) -> None:
     _editor, box, said = long_list(qtbot)
     box.showPopup()
