@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Save without review (sandbox only)</source>
-        <translation>Enregistrer sans vérification (bac à sable seulement)</translation>
+        <translation>Enregistrer sans vérification (bac à sable)</translation>
     </message>
     <message>
         <source>Provider</source>
