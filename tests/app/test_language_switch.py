@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import isValid
 
+from contact_editor.app.language_switch import switch_language
 from contact_editor.app.settings.language import ENGLISH
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -154,6 +155,20 @@ def test_nothing_of_the_earlier_window_answers_any_more(window: Driver) -> None:
     QTest.qWait(0)
     shown = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
     assert shown == [window.app.window]
+
+
+# Nothing else makes a hidden window the active one.
+@pytest.mark.filterwarnings("ignore:Function. 'QApplication.setActiveWindow:DeprecationWarning")
+def test_the_earlier_window_may_be_deleted_while_it_has_the_focus(window: Driver) -> None:
+    window.open("john@doe.com")
+    old, line = window.app.window, window.line("Name")
+    switch_language(window.app)
+    # As when the window system hands it the focus late; what follows the focus would fail here.
+    QApplication.setActiveWindow(old)
+    line.setFocus()
+    assert line.hasFocus()
+    QApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
+    assert not isValid(old)
 
 
 def test_a_language_chosen_as_the_program_ends_shows_no_other_window(

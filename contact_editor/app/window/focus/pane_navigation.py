@@ -70,6 +70,8 @@ class PaneNavigation(QObject):
 
     def _move(self, before: QWidget | None, now: QWidget | None) -> None:
         self._gone = self._chosen_by_qt = None
+        if not isValid(self._window):
+            return  # it is being deleted, with the focus in it, and parts of it are gone
         if before is not None and isValid(before) and not _is_usable(before):
             self._gone, self._chosen_by_qt = self._pane_of(before), now
         self._rest.start()
