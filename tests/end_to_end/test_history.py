@@ -221,7 +221,7 @@ def test_in_a_narrow_window_all_changes_shows_all_of_its_columns(john: Driver) -
         john.app.window.resize(width, 640)
         john.until(lambda: john.app.window.width() == width)  # noqa: B023
         john.until(lambda: table.horizontalHeader().length() <= table.viewport().width())
-        assert all(table.columnWidth(column) > 40 for column in range(table.columnCount()))
+        john.until(lambda: min(map(table.columnWidth, range(table.columnCount()))) > 40)
 
 
 def test_in_all_changes_the_selected_save_is_copied_and_opened_by_keys_alone(john: Driver) -> None:

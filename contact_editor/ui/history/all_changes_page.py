@@ -238,3 +238,5 @@ class AllChangesPage(QWidget):
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self.details.set_beside(beside)
+        # At once: in the former direction, the table is squeezed.
+        self._body.activate()
