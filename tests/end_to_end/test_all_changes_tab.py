@@ -165,8 +165,12 @@ def test_no_key_changes_the_contact_behind_it(start: Starts) -> None:
     save(window, "City", "Varna")
     page = opened(window, 1)
     QTest.keyClick(page.table, Qt.Key.Key_Z, CTRL)
+    actions = window.app.window.actions_by_name
+    about_contact = ("undo", "undo_save", "read_again", "forget_contact")
+    assert [name for name in about_contact if actions[name].isEnabled()] == []
     QTest.keyClick(window.app.window, Qt.Key.Key_1, CTRL)
     assert window.line("City").text() == "Varna"
+    assert [name for name in about_contact if not actions[name].isEnabled()] == []
     QTest.keyClick(window.app.window, Qt.Key.Key_Z, CTRL)
     assert window.line("City").text() == "Sofia", "In the contact it can be undone."
 

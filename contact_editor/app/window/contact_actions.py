@@ -83,7 +83,7 @@ class ContactActions(QObject):
         has_tab = getattr(self._window.pages.currentWidget(), "has_tab", False)
         saved = contact.saved if contact is not None and step is SaveStep.IDLE else None
         enabled = {
-            "undo_save": saved is not None and saved.receipt is not None,
+            "undo_save": saved is not None and saved.receipt is not None and not has_tab,
             **dict.fromkeys(RECEIPTS, saved is not None or has_tab),
             "revert_field": edited,
             "revert_all": edited,
@@ -91,9 +91,9 @@ class ContactActions(QObject):
             "previous_problem": wrong,
             "undo": in_form is not None and in_form.undo_stack.canUndo(),
             "redo": in_form is not None and in_form.undo_stack.canRedo(),
-            "read_again": editing is not None or not_loaded or none_found,
+            "read_again": (editing is not None or not_loaded or none_found) and not has_tab,
             "close_contact": editing is not None or not_loaded or has_tab,
-            "forget_contact": editing is not None,
+            "forget_contact": editing is not None and not has_tab,
             "paste_to_fields": contact is not None and idle and not contact.connection.read_only,
             "save": contact is not None and (idle or waiting),
         }

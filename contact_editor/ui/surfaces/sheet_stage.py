@@ -88,7 +88,11 @@ class SheetStage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.sheet is not None and not event.spontaneous():
+        if event.spontaneous():
+            return
+        # Another page is in the window's picture.
+        self.content_replaced()
+        if self.sheet is not None:
             # After the page has returned the focus to where it was, which may be covered by now.
             QTimer.singleShot(0, self, self._focus_sheet)
 

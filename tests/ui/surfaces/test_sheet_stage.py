@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.sheet import Sheet
@@ -174,3 +174,23 @@ def test_a_sheet_is_never_seen_over_what_was_shown_before_its_content(
     staged.show()
     painted.wait_until_settled(qtbot)
     assert [one.name() for one in painted.colours if not is_like(one, dimmed(BLUE))] == []
+
+
+def test_a_sheet_that_is_shown_behind_another_page_dims_its_own_content_when_it_is_seen(
+    qtbot: QtBot,
+) -> None:
+    staged, pages, other = Staged(qtbot), QStackedWidget(), Content()
+    other.colour = BLUE
+    pages.addWidget(staged.stage)
+    pages.addWidget(other)
+    pages.resize(1200, 600)
+    with qtbot.waitExposed(pages):
+        pages.show()
+    pages.setCurrentWidget(other)
+    pages.repaint()
+    staged.show()
+    pages.setCurrentWidget(staged.stage)
+    pages.repaint()
+    picture = pages.screen().grabWindow(pages.winId()).toImage()
+    staged.stage.setParent(None)
+    assert is_like(picture.pixelColor(BESIDE_SHEET), dimmed(RED))
