@@ -28,12 +28,12 @@ SAME_WORDS = {
     "ar": {"YYYY-MM-DD"},
     "de": {
         "Filter", "In", "Name", "OK", "Proxy", "SANDBOX", "Sandbox", "Status", "Tabs", "Text",
-        "Ticket", "Zoom",
+        "Ticket", "Updates", "Zoom",
     },
-    "es": {"&Manual", "General", "Inspector", "Manual", "Proxy", "Ticket", "Zoom", "no"},
+    "es": {"&Manual", "General", "Inspector", "Manual", "No", "Proxy", "Ticket", "Zoom", "no"},
     "fr": {
-        "&Contact", "Contact", "Date", "Menu", "OK", "PRODUCTION", "Production", "Proxy",
-        "Sections", "Ticket", "Zoom", "production", "{name} (PRODUCTION)",
+        "&Contact", "Contact", "Contacts", "Date", "Menu", "OK", "PRODUCTION", "Production",
+        "Proxy", "Sections", "Ticket", "Zoom", "production", "{name} (PRODUCTION)",
     },
 }  # fmt: skip
 """Texts that are the same in English."""

@@ -260,6 +260,14 @@
         <translation>إعادة &amp;فتح علامة التبويب المغلقة</translation>
     </message>
     <message>
+        <source>Next pa&amp;ne</source>
+        <translation>الجزء التا&amp;لي</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>الجزء ال&amp;سابق</translation>
+    </message>
+    <message>
         <source>&amp;Add a connection…</source>
         <translation>&amp;إضافة اتصال…</translation>
     </message>
@@ -1699,6 +1707,10 @@
         <translation>دُمجت أسطر.</translation>
     </message>
     <message>
+        <source>Stored like this. It does not stop a save.</source>
+        <translation>محفوظ هكذا. لا يمنع ذلك الحفظ.</translation>
+    </message>
+    <message>
         <source>{was} · may not be cleared; checked after saving</source>
         <translation>{was} · قد لا يُمسح؛ يُفحص بعد الحفظ</translation>
     </message>
@@ -2307,6 +2319,10 @@
         <translation>يُترك {field} من دون تغيير: تغيّر منذ ذلك الحين إلى “{now}”.</translation>
     </message>
     <message>
+        <source>{field} is already as it was before this save.</source>
+        <translation>{field} بالفعل كما كان قبل هذا الحفظ.</translation>
+    </message>
+    <message>
         <source>Nothing was undone.</source>
         <translation>لم يُتراجع عن شيء.</translation>
     </message>
@@ -2459,12 +2475,20 @@
         <translation>الخصوصية والسجل</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2515,6 +2539,14 @@
         <translation>استعادة علامات التبويب عند البدء</translation>
     </message>
     <message>
+        <source>Default country</source>
+        <translation>البلد الافتراضي</translation>
+    </message>
+    <message>
+        <source>Of telephone numbers without a country code</source>
+        <translation>لأرقام الهاتف من دون رمز البلد</translation>
+    </message>
+    <message>
         <source>Name on receipts</source>
         <translation>الاسم على الإيصالات</translation>
     </message>
@@ -2549,6 +2581,22 @@
     <message>
         <source>365 days</source>
         <translation>365 يومًا</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes for</source>
+        <translation>إبقاء التغييرات غير المحفوظة مدة</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>البحث عن تحديثات</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
     </message>
     <message>
         <source>Contact Editor {yours} is up to date.</source>
@@ -2885,6 +2933,10 @@
         <translation>يبقى مُزالًا: أُزيل منذ ذلك الحين</translation>
     </message>
     <message>
+        <source>already as it was before</source>
+        <translation>بالفعل كما كان من قبل</translation>
+    </message>
+    <message>
         <source>Save of {when} partly undone at {at}</source>
         <translation>تم التراجع جزئيًا عن حفظ {when} في {at}</translation>
     </message>
@@ -2961,6 +3013,10 @@
         <translation>اختيار تاريخ ({keys})</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>اليوم</translation>
     </message>
@@ -3012,6 +3068,18 @@
         <source>Only the beginning of the text was read.</source>
         <translation>لم تُقرأ إلا بداية النص.</translation>
     </message>
+    <message>
+        <source>Filter {n} choices</source>
+        <translation>تصفية الخيارات ({n})</translation>
+    </message>
+    <message>
+        <source>{n} of {total} choices</source>
+        <translation>الخيارات: {n} من {total}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -3022,6 +3090,14 @@
     <message>
         <source>Your own provider…</source>
         <translation>مزوّد خاص بك…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Add a description of a provider from a file</source>
+        <translation>إضافة وصف مزوّد خدمة من ملف</translation>
     </message>
     <message>
         <source>Save and open</source>
@@ -3046,6 +3122,22 @@
     <message>
         <source>API key</source>
         <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.toml);;All files (*)</source>
+        <translation>أوصاف (*.toml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import a description</source>
+        <translation>استيراد وصف</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>إبقاء الحالي</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Discard what you have entered?</source>
@@ -3130,6 +3222,10 @@
 </context>
 <context>
     <name>AllChangesController</name>
+    <message>
+        <source>All changes</source>
+        <translation>كل التغييرات</translation>
+    </message>
     <message>
         <source>This was a sample contact of an earlier start. Sample contacts are new each time, so it is not there any more.</source>
         <translation>كانت هذه جهة اتصال تجريبية من تشغيل سابق. جهات الاتصال التجريبية جديدة في كل مرة، لذلك لم تعد موجودة.</translation>
@@ -3336,8 +3432,16 @@
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <source>(empty)</source>
-        <translation>(فارغ)</translation>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>{value}, no longer offered</source>
+        <translation>{value}، لم يعد من الخيارات</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3883,10 @@
         <translation>يُترك {field} من دون تغيير: تغيّر منذ ذلك الحين إلى “{now}”.</translation>
     </message>
     <message>
+        <source>{field} is already as it was before this save.</source>
+        <translation>{field} بالفعل كما كان قبل هذا الحفظ.</translation>
+    </message>
+    <message>
         <source>{field} can&apos;t be undone.</source>
         <translation>لا يمكن التراجع عن {field}.</translation>
     </message>
@@ -3851,10 +3959,57 @@
     </message>
 </context>
 <context>
-    <name>DateEditor</name>
+    <name>DescriptionImport</name>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>تتعذر قراءة {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>the administrator of this computer has set the description of “{id}”; choose another id</source>
+        <translation>حدّد مسؤول هذا الحاسوب وصف “{id}”؛ اختر معرّفًا آخر</translation>
+    </message>
+    <message>
+        <source>{file} is no description that can be used:</source>
+        <translation>{file} ليس وصفًا يمكن استخدامه:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an OpenAPI file with “Your own provider…”.</source>
+        <translation>أضف ملف OpenAPI عبر “مزوّد خاص بك…”.</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>{file} in your folder has this id, “{id}”, already. Replace it? Connections that use it will use the new one.</source>
+        <translation>{file} في مجلدك له هذا المعرّف بالفعل: “{id}”. أتريد استبداله؟ الاتصالات التي تستخدمه ستستخدم الجديد.</translation>
+    </message>
+    <message>
+        <source>A description of “{id}” comes with the program. Use this one in its place? Connections that use it will use the new one.</source>
+        <translation>يأتي مع البرنامج وصف لـ“{id}”. أتريد استخدام هذا الوصف بدلًا منه؟ الاتصالات التي تستخدم ذاك ستستخدم الجديد.</translation>
+    </message>
+    <message>
+        <source>Not added. {file}: {reason}</source>
+        <translation>لم يُضف. {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>أُضيف {name}.</translation>
+    </message>
+    <message>
+        <source>It only reads: its description says that updates are untried.</source>
+        <translation>يقرأ فقط: يقول وصفه إن التعديلات لم تُجرَّب.</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4164,10 @@
     <message>
         <source>Copy JSON path</source>
         <translation>نسخ مسار JSON</translation>
+    </message>
+    <message>
+        <source>Make it not set</source>
+        <translation>جعله غير محدد</translation>
     </message>
     <message>
         <source>Clear as null</source>
@@ -4695,7 +4854,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>لا شيء</translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5339,8 +5498,16 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>الحفظ المختار</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Open contact</source>
         <translation>فتح جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Undo this save</source>
+        <translation>تراجع عن هذا الحفظ</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -5357,6 +5524,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Place</source>
         <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5648,13 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>إعادة {setting} إلى الوضع الافتراضي</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
@@ -5532,6 +5710,10 @@ MIT licence; Qt is used under the LGPL.</source>
 </context>
 <context>
     <name>ShortcutsPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -5794,15 +5976,16 @@ MIT licence; Qt is used under the LGPL.</source>
 <context>
     <name>YesNoEditor</name>
     <message>
-        <source>not set by the provider</source>
-        <translation>لم يحدده مزوّد الخدمة</translation>
+        <source>Yes</source>
+        <translation>نعم</translation>
     </message>
-</context>
-<context>
-    <name>_SettingRow</name>
     <message>
-        <source>Reset {setting} to its default</source>
-        <translation>إعادة {setting} إلى الوضع الافتراضي</translation>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +6101,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Shown only: the account no longer has this field.</source>
         <translation>للعرض فقط: لم يعد هذا الحقل موجودًا في الحساب.</translation>
+    </message>
+    <message>
+        <source>Shown only: the description no longer has this field.</source>
+        <translation>للعرض فقط: لم يعد هذا الحقل موجودًا في الوصف.</translation>
     </message>
     <message>
         <source>Custom properties</source>

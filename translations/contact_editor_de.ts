@@ -244,6 +244,14 @@
         <translation>Geschlossenen &amp;Tab wieder öffnen</translation>
     </message>
     <message>
+        <source>Next pa&amp;ne</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>V&amp;orheriger Bereich</translation>
+    </message>
+    <message>
         <source>&amp;Add a connection…</source>
         <translation>Verbindung &amp;hinzufügen…</translation>
     </message>
@@ -1647,6 +1655,10 @@
         <translation>Zeilen wurden verbunden.</translation>
     </message>
     <message>
+        <source>Stored like this. It does not stop a save.</source>
+        <translation>Ist so gespeichert. Es hindert nicht am Speichern.</translation>
+    </message>
+    <message>
         <source>{was} · may not be cleared; checked after saving</source>
         <translation>{was} · wird vielleicht nicht geleert; wird nach dem Speichern geprüft</translation>
     </message>
@@ -2239,6 +2251,10 @@
         <translation>{field} bleibt unverändert: Es wurde seither zu „{now}“ geändert.</translation>
     </message>
     <message>
+        <source>{field} is already as it was before this save.</source>
+        <translation>{field} ist schon so, wie es vor diesem Speichern war.</translation>
+    </message>
+    <message>
         <source>Nothing was undone.</source>
         <translation>Nichts wurde rückgängig gemacht.</translation>
     </message>
@@ -2391,12 +2407,20 @@
         <translation>Datenschutz und Verlauf</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2447,6 +2471,14 @@
         <translation>Tabs beim Start wiederherstellen</translation>
     </message>
     <message>
+        <source>Default country</source>
+        <translation>Standardland</translation>
+    </message>
+    <message>
+        <source>Of telephone numbers without a country code</source>
+        <translation>Für Telefonnummern ohne Landesvorwahl</translation>
+    </message>
+    <message>
         <source>Name on receipts</source>
         <translation>Name auf Belegen</translation>
     </message>
@@ -2481,6 +2513,22 @@
     <message>
         <source>365 days</source>
         <translation>365 Tage</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes for</source>
+        <translation>Nicht gespeicherte Änderungen aufheben für</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal täglich</translation>
     </message>
     <message>
         <source>Contact Editor {yours} is up to date.</source>
@@ -2809,6 +2857,10 @@
         <translation>bleibt entfernt: wurde seitdem entfernt</translation>
     </message>
     <message>
+        <source>already as it was before</source>
+        <translation>schon so, wie es vorher war</translation>
+    </message>
+    <message>
         <source>Save of {when} partly undone at {at}</source>
         <translation>Speichern von {when} um {at} teilweise rückgängig gemacht</translation>
     </message>
@@ -2885,6 +2937,10 @@
         <translation>Datum wählen ({keys})</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -2936,6 +2992,18 @@
         <source>Only the beginning of the text was read.</source>
         <translation>Nur der Anfang des Textes wurde gelesen.</translation>
     </message>
+    <message>
+        <source>Filter {n} choices</source>
+        <translation>{n} Optionen filtern</translation>
+    </message>
+    <message>
+        <source>{n} of {total} choices</source>
+        <translation>{n} von {total} Optionen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -2946,6 +3014,14 @@
     <message>
         <source>Your own provider…</source>
         <translation>Eigener Anbieter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Add a description of a provider from a file</source>
+        <translation>Beschreibung eines Anbieters aus einer Datei hinzufügen</translation>
     </message>
     <message>
         <source>Save and open</source>
@@ -2970,6 +3046,22 @@
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.toml);;All files (*)</source>
+        <translation>Beschreibungen (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a description</source>
+        <translation>Beschreibung importieren</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Die vorhandene behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Discard what you have entered?</source>
@@ -3046,6 +3138,10 @@
 </context>
 <context>
     <name>AllChangesController</name>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
     <message>
         <source>This was a sample contact of an earlier start. Sample contacts are new each time, so it is not there any more.</source>
         <translation>Das war ein Beispielkontakt eines früheren Starts. Beispielkontakte sind jedes Mal neu, daher ist er nicht mehr da.</translation>
@@ -3228,8 +3324,16 @@
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>{value}, no longer offered</source>
+        <translation>{value}, nicht mehr angeboten</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3771,10 @@
         <translation>{field} bleibt unverändert: Es wurde seither zu „{now}“ geändert.</translation>
     </message>
     <message>
+        <source>{field} is already as it was before this save.</source>
+        <translation>{field} ist schon so, wie es vor diesem Speichern war.</translation>
+    </message>
+    <message>
         <source>{field} can&apos;t be undone.</source>
         <translation>Die Änderung an {field} kann nicht rückgängig gemacht werden.</translation>
     </message>
@@ -3739,10 +3847,53 @@
     </message>
 </context>
 <context>
-    <name>DateEditor</name>
+    <name>DescriptionImport</name>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>JJJJ-MM-TT</translation>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>the administrator of this computer has set the description of “{id}”; choose another id</source>
+        <translation>die Administration dieses Computers hat die Beschreibung von „{id}“ festgelegt; wählen Sie eine andere ID</translation>
+    </message>
+    <message>
+        <source>{file} is no description that can be used:</source>
+        <translation>{file} ist keine verwendbare Beschreibung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} weiterer</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an OpenAPI file with “Your own provider…”.</source>
+        <translation>Fügen Sie eine OpenAPI-Datei mit „Eigener Anbieter…“ hinzu.</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>{file} in your folder has this id, “{id}”, already. Replace it? Connections that use it will use the new one.</source>
+        <translation>{file} in Ihrem Ordner hat schon diese ID, „{id}“. Diese Beschreibung ersetzen? Verbindungen, die sie benutzen, benutzen dann die neue.</translation>
+    </message>
+    <message>
+        <source>A description of “{id}” comes with the program. Use this one in its place? Connections that use it will use the new one.</source>
+        <translation>Eine Beschreibung von „{id}“ gehört zum Programm. Stattdessen diese benutzen? Verbindungen, die jene benutzen, benutzen dann die neue.</translation>
+    </message>
+    <message>
+        <source>Not added. {file}: {reason}</source>
+        <translation>Nicht hinzugefügt. {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>{name} wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It only reads: its description says that updates are untried.</source>
+        <translation>Nur Lesen: Laut Beschreibung sind Änderungen nicht erprobt.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4048,10 @@
     <message>
         <source>Copy JSON path</source>
         <translation>JSON-Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Make it not set</source>
+        <translation>Auf „nicht gesetzt“ stellen</translation>
     </message>
     <message>
         <source>Clear as null</source>
@@ -4563,7 +4718,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5183,8 +5338,16 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Das gewählte Speichern</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Open contact</source>
         <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Undo this save</source>
+        <translation>Dieses Speichern rückgängig machen</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -5201,6 +5364,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5484,13 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>{setting} auf die Vorgabe zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
@@ -5372,6 +5546,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 </context>
 <context>
     <name>ShortcutsPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -5634,15 +5812,16 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 <context>
     <name>YesNoEditor</name>
     <message>
-        <source>not set by the provider</source>
-        <translation>vom Anbieter nicht gesetzt</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
-</context>
-<context>
-    <name>_SettingRow</name>
     <message>
-        <source>Reset {setting} to its default</source>
-        <translation>{setting} auf die Vorgabe zurücksetzen</translation>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5937,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Shown only: the account no longer has this field.</source>
         <translation>Nur angezeigt: Das Konto hat dieses Feld nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Shown only: the description no longer has this field.</source>
+        <translation>Nur angezeigt: Die Beschreibung hat dieses Feld nicht mehr.</translation>
     </message>
     <message>
         <source>Custom properties</source>

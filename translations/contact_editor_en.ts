@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>DescriptionImport</name>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>{n} fields</source>

@@ -244,6 +244,14 @@
         <translation>Reabrir pestaña &amp;cerrada</translation>
     </message>
     <message>
+        <source>Next pa&amp;ne</source>
+        <translation>Pan&amp;el siguiente</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>Panel an&amp;terior</translation>
+    </message>
+    <message>
         <source>&amp;Add a connection…</source>
         <translation>&amp;Añadir una conexión…</translation>
     </message>
@@ -1647,6 +1655,10 @@
         <translation>Se unieron líneas.</translation>
     </message>
     <message>
+        <source>Stored like this. It does not stop a save.</source>
+        <translation>Está guardado así. No impide guardar.</translation>
+    </message>
+    <message>
         <source>{was} · may not be cleared; checked after saving</source>
         <translation>{was} · puede no vaciarse; se comprueba después de guardar</translation>
     </message>
@@ -2239,6 +2251,10 @@
         <translation>{field} se deja sin cambios: desde entonces se cambió a «{now}».</translation>
     </message>
     <message>
+        <source>{field} is already as it was before this save.</source>
+        <translation>{field} ya está como antes de este guardado.</translation>
+    </message>
+    <message>
         <source>Nothing was undone.</source>
         <translation>No se deshizo nada.</translation>
     </message>
@@ -2391,12 +2407,20 @@
         <translation>Privacidad e historial</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2447,6 +2471,14 @@
         <translation>Restaurar las pestañas al iniciar</translation>
     </message>
     <message>
+        <source>Default country</source>
+        <translation>País predeterminado</translation>
+    </message>
+    <message>
+        <source>Of telephone numbers without a country code</source>
+        <translation>Para números de teléfono sin prefijo de país</translation>
+    </message>
+    <message>
         <source>Name on receipts</source>
         <translation>Nombre en los comprobantes</translation>
     </message>
@@ -2481,6 +2513,22 @@
     <message>
         <source>365 days</source>
         <translation>365 días</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes for</source>
+        <translation>Conservar cambios sin guardar durante</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
     </message>
     <message>
         <source>Contact Editor {yours} is up to date.</source>
@@ -2809,6 +2857,10 @@
         <translation>sigue quitado: se quitó desde entonces</translation>
     </message>
     <message>
+        <source>already as it was before</source>
+        <translation>ya está como antes</translation>
+    </message>
+    <message>
         <source>Save of {when} partly undone at {at}</source>
         <translation>Guardado de {when} deshecho en parte ({at})</translation>
     </message>
@@ -2885,6 +2937,10 @@
         <translation>Elegir una fecha ({keys})</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -2936,6 +2992,18 @@
         <source>Only the beginning of the text was read.</source>
         <translation>Solo se leyó el comienzo del texto.</translation>
     </message>
+    <message>
+        <source>Filter {n} choices</source>
+        <translation>Filtrar {n} opciones</translation>
+    </message>
+    <message>
+        <source>{n} of {total} choices</source>
+        <translation>{n} de {total} opciones</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -2946,6 +3014,14 @@
     <message>
         <source>Your own provider…</source>
         <translation>Su propio proveedor…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add a description of a provider from a file</source>
+        <translation>Añadir la descripción de un proveedor desde un archivo</translation>
     </message>
     <message>
         <source>Save and open</source>
@@ -2970,6 +3046,22 @@
     <message>
         <source>API key</source>
         <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.toml);;All files (*)</source>
+        <translation>Descripciones (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a description</source>
+        <translation>Importar una descripción</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Conservar la actual</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Discard what you have entered?</source>
@@ -3046,6 +3138,10 @@
 </context>
 <context>
     <name>AllChangesController</name>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
     <message>
         <source>This was a sample contact of an earlier start. Sample contacts are new each time, so it is not there any more.</source>
         <translation>Era un contacto de ejemplo de un inicio anterior. Los contactos de ejemplo son nuevos cada vez, así que ya no está.</translation>
@@ -3228,8 +3324,16 @@
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <source>(empty)</source>
-        <translation>(vacío)</translation>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>{value}, no longer offered</source>
+        <translation>{value}, ya no se ofrece</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3771,10 @@
         <translation>{field} se deja sin cambios: desde entonces se cambió a «{now}».</translation>
     </message>
     <message>
+        <source>{field} is already as it was before this save.</source>
+        <translation>{field} ya está como antes de este guardado.</translation>
+    </message>
+    <message>
         <source>{field} can&apos;t be undone.</source>
         <translation>{field} no se puede deshacer.</translation>
     </message>
@@ -3739,10 +3847,53 @@
     </message>
 </context>
 <context>
-    <name>DateEditor</name>
+    <name>DescriptionImport</name>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-DD</translation>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>No se puede leer {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>the administrator of this computer has set the description of “{id}”; choose another id</source>
+        <translation>el administrador de este equipo ha establecido la descripción de «{id}»; elija otro ID</translation>
+    </message>
+    <message>
+        <source>{file} is no description that can be used:</source>
+        <translation>{file} no es una descripción que se pueda usar:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an OpenAPI file with “Your own provider…”.</source>
+        <translation>Añada un archivo OpenAPI con «Su propio proveedor…».</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} ya existe.</translation>
+    </message>
+    <message>
+        <source>{file} in your folder has this id, “{id}”, already. Replace it? Connections that use it will use the new one.</source>
+        <translation>{file} en su carpeta ya tiene este ID, «{id}». ¿Sustituir esa descripción? Las conexiones que la usan usarán la nueva.</translation>
+    </message>
+    <message>
+        <source>A description of “{id}” comes with the program. Use this one in its place? Connections that use it will use the new one.</source>
+        <translation>El programa incluye una descripción de «{id}». ¿Usar esta en su lugar? Las conexiones que usan aquella usarán la nueva.</translation>
+    </message>
+    <message>
+        <source>Not added. {file}: {reason}</source>
+        <translation>No añadido. {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>Se añadió {name}.</translation>
+    </message>
+    <message>
+        <source>It only reads: its description says that updates are untried.</source>
+        <translation>Solo lee: su descripción dice que los cambios no se han probado.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4048,10 @@
     <message>
         <source>Copy JSON path</source>
         <translation>Copiar ruta JSON</translation>
+    </message>
+    <message>
+        <source>Make it not set</source>
+        <translation>Dejar sin valor</translation>
     </message>
     <message>
         <source>Clear as null</source>
@@ -4563,7 +4718,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5183,8 +5338,16 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>El guardado elegido</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Open contact</source>
         <translation>Abrir contacto</translation>
+    </message>
+    <message>
+        <source>Undo this save</source>
+        <translation>Deshacer este guardado</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -5201,6 +5364,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Place</source>
         <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5484,13 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>Restablecer {setting}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
@@ -5372,6 +5546,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 </context>
 <context>
     <name>ShortcutsPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -5634,15 +5812,16 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 <context>
     <name>YesNoEditor</name>
     <message>
-        <source>not set by the provider</source>
-        <translation>sin valor en el proveedor</translation>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
-</context>
-<context>
-    <name>_SettingRow</name>
     <message>
-        <source>Reset {setting} to its default</source>
-        <translation>Restablecer {setting}</translation>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin valor</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5937,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Shown only: the account no longer has this field.</source>
         <translation>Solo se muestra: la cuenta ya no tiene este campo.</translation>
+    </message>
+    <message>
+        <source>Shown only: the description no longer has this field.</source>
+        <translation>Solo se muestra: la descripción ya no tiene este campo.</translation>
     </message>
     <message>
         <source>Custom properties</source>

@@ -244,6 +244,14 @@
         <translation>Rouvrir l’ong&amp;let fermé</translation>
     </message>
     <message>
+        <source>Next pa&amp;ne</source>
+        <translation>Volet sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>Vo&amp;let précédent</translation>
+    </message>
+    <message>
         <source>&amp;Add a connection…</source>
         <translation>&amp;Ajouter une connexion…</translation>
     </message>
@@ -1647,6 +1655,10 @@
         <translation>Des lignes ont été réunies.</translation>
     </message>
     <message>
+        <source>Stored like this. It does not stop a save.</source>
+        <translation>Enregistré ainsi. Cela n’empêche pas d’enregistrer.</translation>
+    </message>
+    <message>
         <source>{was} · may not be cleared; checked after saving</source>
         <translation>{was} · ne sera peut-être pas vidé&#xa0;; ce sera vérifié après l’enregistrement</translation>
     </message>
@@ -2239,6 +2251,10 @@
         <translation>{field} reste inchangé&#xa0;: il a été changé depuis en «&#xa0;{now}&#xa0;».</translation>
     </message>
     <message>
+        <source>{field} is already as it was before this save.</source>
+        <translation>{field} est déjà tel qu’avant cet enregistrement.</translation>
+    </message>
+    <message>
         <source>Nothing was undone.</source>
         <translation>Rien n’a été annulé.</translation>
     </message>
@@ -2391,12 +2407,20 @@
         <translation>Confidentialité et historique</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2447,6 +2471,14 @@
         <translation>Rétablir les onglets au démarrage</translation>
     </message>
     <message>
+        <source>Default country</source>
+        <translation>Pays par défaut</translation>
+    </message>
+    <message>
+        <source>Of telephone numbers without a country code</source>
+        <translation>Pour les numéros de téléphone sans indicatif de pays</translation>
+    </message>
+    <message>
         <source>Name on receipts</source>
         <translation>Nom sur les reçus</translation>
     </message>
@@ -2481,6 +2513,22 @@
     <message>
         <source>365 days</source>
         <translation>365 jours</translation>
+    </message>
+    <message>
+        <source>Keep unsaved changes for</source>
+        <translation>Garder les modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
     </message>
     <message>
         <source>Contact Editor {yours} is up to date.</source>
@@ -2809,6 +2857,10 @@
         <translation>reste retiré&#xa0;: il a été retiré depuis</translation>
     </message>
     <message>
+        <source>already as it was before</source>
+        <translation>déjà comme avant</translation>
+    </message>
+    <message>
         <source>Save of {when} partly undone at {at}</source>
         <translation>Enregistrement de {when} annulé en partie à {at}</translation>
     </message>
@@ -2885,6 +2937,10 @@
         <translation>Choisir une date ({keys})</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -2936,6 +2992,18 @@
         <source>Only the beginning of the text was read.</source>
         <translation>Seul le début du texte a été lu.</translation>
     </message>
+    <message>
+        <source>Filter {n} choices</source>
+        <translation>Filtrer {n} choix</translation>
+    </message>
+    <message>
+        <source>{n} of {total} choices</source>
+        <translation>{n} choix sur {total}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -2946,6 +3014,14 @@
     <message>
         <source>Your own provider…</source>
         <translation>Votre propre fournisseur…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Add a description of a provider from a file</source>
+        <translation>Ajouter la description d’un fournisseur depuis un fichier</translation>
     </message>
     <message>
         <source>Save and open</source>
@@ -2970,6 +3046,22 @@
     <message>
         <source>API key</source>
         <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Descriptions (*.toml);;All files (*)</source>
+        <translation>Descriptions (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a description</source>
+        <translation>Importer une description</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Garder l’actuelle</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Discard what you have entered?</source>
@@ -3046,6 +3138,10 @@
 </context>
 <context>
     <name>AllChangesController</name>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
     <message>
         <source>This was a sample contact of an earlier start. Sample contacts are new each time, so it is not there any more.</source>
         <translation>C’était un contact d’exemple d’un démarrage antérieur. Les contacts d’exemple sont nouveaux à chaque fois, il n’est donc plus là.</translation>
@@ -3228,8 +3324,16 @@
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <source>(empty)</source>
-        <translation>(vide)</translation>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>{value}, no longer offered</source>
+        <translation>{value}, n’est plus proposé</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3771,10 @@
         <translation>{field} reste inchangé&#xa0;: il a été changé depuis en «&#xa0;{now}&#xa0;».</translation>
     </message>
     <message>
+        <source>{field} is already as it was before this save.</source>
+        <translation>{field} est déjà tel qu’avant cet enregistrement.</translation>
+    </message>
+    <message>
         <source>{field} can&apos;t be undone.</source>
         <translation>La modification de {field} ne peut pas être annulée.</translation>
     </message>
@@ -3739,10 +3847,53 @@
     </message>
 </context>
 <context>
-    <name>DateEditor</name>
+    <name>DescriptionImport</name>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-JJ</translation>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>Impossible de lire {file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the administrator of this computer has set the description of “{id}”; choose another id</source>
+        <translation>l’administrateur de cet ordinateur a défini la description de «&#xa0;{id}&#xa0;»&#xa0;; choisissez un autre ID</translation>
+    </message>
+    <message>
+        <source>{file} is no description that can be used:</source>
+        <translation>{file} n’est pas une description utilisable&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an OpenAPI file with “Your own provider…”.</source>
+        <translation>Ajoutez un fichier OpenAPI avec «&#xa0;Votre propre fournisseur…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{file} in your folder has this id, “{id}”, already. Replace it? Connections that use it will use the new one.</source>
+        <translation>{file} dans votre dossier a déjà cet ID, «&#xa0;{id}&#xa0;». Remplacer cette description&#xa0;? Les connexions qui l’utilisent utiliseront la nouvelle.</translation>
+    </message>
+    <message>
+        <source>A description of “{id}” comes with the program. Use this one in its place? Connections that use it will use the new one.</source>
+        <translation>Une description de «&#xa0;{id}&#xa0;» est fournie avec le programme. Utiliser celle-ci à sa place&#xa0;? Les connexions qui utilisent l’ancienne utiliseront la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Not added. {file}: {reason}</source>
+        <translation>Non ajouté. {file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>{name} a été ajouté.</translation>
+    </message>
+    <message>
+        <source>It only reads: its description says that updates are untried.</source>
+        <translation>Lecture seule&#xa0;: sa description dit que les modifications n’ont pas été essayées.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4048,10 @@
     <message>
         <source>Copy JSON path</source>
         <translation>Copier le chemin JSON</translation>
+    </message>
+    <message>
+        <source>Make it not set</source>
+        <translation>Rendre non défini</translation>
     </message>
     <message>
         <source>Clear as null</source>
@@ -4563,7 +4718,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5183,8 +5338,16 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>L’enregistrement choisi</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Open contact</source>
         <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Undo this save</source>
+        <translation>Annuler cet enregistrement</translation>
     </message>
     <message>
         <source>Copy receipt</source>
@@ -5201,6 +5364,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Place</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5484,13 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset {setting} to its default</source>
+        <translation>Réinitialiser {setting}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Search settings</source>
@@ -5372,6 +5546,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 </context>
 <context>
     <name>ShortcutsPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -5634,15 +5812,16 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 <context>
     <name>YesNoEditor</name>
     <message>
-        <source>not set by the provider</source>
-        <translation>non défini par le fournisseur</translation>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
-</context>
-<context>
-    <name>_SettingRow</name>
     <message>
-        <source>Reset {setting} to its default</source>
-        <translation>Réinitialiser {setting}</translation>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +5937,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Shown only: the account no longer has this field.</source>
         <translation>Affiché seulement&#xa0;: le compte n’a plus ce champ.</translation>
+    </message>
+    <message>
+        <source>Shown only: the description no longer has this field.</source>
+        <translation>Affiché seulement&#xa0;: la description n’a plus ce champ.</translation>
     </message>
     <message>
         <source>Custom properties</source>
