@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,7 +13,7 @@ from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.ui.main_window.tab_strip import TabStrip
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
-from tests.end_to_end.journalled import Starts
+from tests.end_to_end.journalled import CONNECTION, Starts
 from tests.end_to_end.places import held
 
 JOHN = ("simvoly", 123)
@@ -113,6 +114,24 @@ def test_a_save_of_a_closed_contact_is_undone_after_it_was_read_and_reviewed(
     window.until(lambda: window.step is SaveStep.IDLE and "undone, verified at" in window.said)
     john = server.world.contact(*JOHN)
     assert (john["name"], john["city"], john["phone"]) == ("John Doe", "Varna", "+359 2 000")
+
+
+def test_an_undo_is_reviewed_where_saves_are_not_as_its_contact_was_not_in_sight(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    save(window, "Name", "Johnny")
+    window.app.workspace.close_contact()
+    known = window.app.manager.named(CONNECTION)
+    assert known is not None
+    skips = msgspec.structs.replace(known, environment="sandbox", skip_review=True)
+    window.app.manager.put(skips, instead_of=CONNECTION)
+    window.use(CONNECTION)
+    page = opened(window, 1)
+    window.press("Undo this save", page.details)
+    window.until(lambda: window.step is not SaveStep.IDLE)
+    assert window.step is SaveStep.REVIEWING
+    assert server.world.contact(*JOHN)["name"] == "Johnny"
 
 
 def test_edits_of_the_contact_come_first(start: Starts) -> None:

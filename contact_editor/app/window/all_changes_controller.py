@@ -111,7 +111,8 @@ class AllChangesController(QObject):
     def _propose_undo(self, record: SaveRecord) -> None:
         # While a save is being sent, that is said instead.
         if self._controller.workspace.may_leave():
-            self._history.undo(record)
+            # The contact was not in sight when it was asked for.
+            self._history.undo(record, is_shown=True)
 
     def _drop_undoing(self) -> None:
         """Propose nothing later when the contact could not be read now."""

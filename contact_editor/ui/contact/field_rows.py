@@ -25,6 +25,7 @@ from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import RowUpdates, TimeSlicer
 from contact_editor.ui.surfaces.card import laid_out_once
 from contact_editor.ui.surfaces.gradual_show import GradualShow
+from contact_editor.viewmodels.country_names import default_country
 from contact_editor.viewmodels.messages.advice import country_of
 
 _MAX_AT_ONCE, _SHOWN_AT_ONCE, _TOGETHER = 24, 6, 4
@@ -111,7 +112,8 @@ class FieldRows(CardColumns):
         return draft.snapshot.value(key), draft.value(key), refused, key in self._unstored
 
     def _tell_country(self, draft: Draft) -> None:
-        self._country = country_of(self.provider.fields, draft)
+        # A changed default is another country for the numbers of a contact without one.
+        self._country = country_of(self.provider.fields, draft).strip() or default_country()
         for row in self._rows.values():
             if row.field.kind is FieldKind.PHONE:
                 row.set_country(self._country)

@@ -177,15 +177,15 @@ class OpenContact(ContactState):
             self.propose_undo(taken.draft, at, map(stuck, taken.irreversible))
 
     def propose_undo(
-        self, draft: Draft, at: float, stays: Iterable[Stay], record_id: str = ""
+        self, draft: Draft, at: float, stays: Iterable[Stay], of: str = "", *, shown: bool = False
     ) -> None:
-        """Review a draft that undoes a save of `at`, which leaves `stays`, and what was changed."""
+        """Review a draft that undoes the save `of`, made `at`; `stays` and later edits are left."""
         if self.hold is not SaveHold.NONE:
             self.tell_result()
             return
-        fields = self.editing.provider.fields
-        self.undo = SaveUndo(at, draft.changes(fields), tuple(stays), record_id)
-        self.flow.begin(draft, yielding=True)
+        changes = draft.changes(self.editing.provider.fields)
+        self.undo = SaveUndo(at, changes, tuple(stays), of)
+        self.flow.begin(draft, yielding=True, is_shown=shown)
 
     def _say_stuck(self, taken: Reversal) -> None:
         if taken.irreversible:

@@ -109,8 +109,11 @@ class ContactHistory(QObject):
         editing = contact.editing
         return reversal_of_record(editing.provider.fields, record, editing.draft)
 
-    def undo(self, record: SaveRecord) -> None:
-        """Propose to undo a save, through the review, wherever its values are still there."""
+    def undo(self, record: SaveRecord, *, is_shown: bool = False) -> None:
+        """Propose to undo a save, through the review, wherever its values are still there.
+
+        `is_shown`: the review is shown, also if the connection skips it.
+        """
         contact = self._contact_of(record)
         if contact is None or not self._workspace.add_typed():
             return
@@ -122,7 +125,9 @@ class ContactHistory(QObject):
             contact.tell_while(first, lambda: contact.has_edits)
             return
         if reversal.draft.edits:
-            contact.propose_undo(reversal.draft, record.at, reversal.stays, record.id)
+            contact.propose_undo(
+                reversal.draft, record.at, reversal.stays, record.id, shown=is_shown
+            )
             left = [stay for stay in reversal.stays if stay.reason is not StayReason.ALREADY]
         else:
             left = list(reversal.stays)

@@ -105,7 +105,7 @@ def _phone(value: str, country: str) -> str:
     if region is None or value.strip().startswith("+"):
         place = f"+{number.country_code}"
     else:
-        place = country.strip() or country_name(home)
+        place = country_name(home) or home
     return tr("Telephone numbers in {place} don't have this length.").format(place=place)
 
 

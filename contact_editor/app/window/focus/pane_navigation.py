@@ -64,7 +64,8 @@ class PaneNavigation(QObject):
 
     def _toggle_side(self) -> None:
         side = self._page.side
-        self._page.show_side(not side.isVisible())
+        # On another page as well, as the button says whether it is shown beside the contact.
+        self._page.show_side(side.isHidden())
         # Qt has checked or unchecked it already, whatever came of that.
         self._side_action.setChecked(not side.isHidden())
 
