@@ -130,7 +130,7 @@ def _update(document: Document, name: str, questions: Questions) -> Endpoint:
 def _names(document: Document, taken: Collection[str]) -> Table:
     title = str(document.table("info").get("title") or "My provider")
     name = re.sub(r"\s+(?:rest\s+)?api\b.*", "", title, flags=re.IGNORECASE).strip() or title
-    key = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "my-provider"
+    key = re.sub(r"[^a-z0-9]+", "-", name.lower())[:60].strip("-") or "my-provider"
     number = next(n for n in itertools.count(1) if (f"{key}-{n}" if n > 1 else key) not in taken)
     if number > 1:
         key, name = f"{key}-{number}", f"{name[:50]} ({number})"

@@ -36,6 +36,11 @@ def _header(line: str) -> bytes:
 
 
 FAULTS = [
+    (_with('id = "simvoly"', 'id = "../connections"'),
+     "id: `../connections`: use 1 to 64 lower-case letters a to z, digits, - and _"),
+    (_with('id = "simvoly"', 'id = "Simvoly"'), "id: `Simvoly`: use 1 to 64 lower-case letters"),
+    (_with('id = "simvoly"', f'id = "{"a" * 65}"'), "use 1 to 64 lower-case letters"),
+    (_with('id = "simvoly"', 'id = "com1"'), "id: `com1` is the name of a device on Windows"),
     (_with('label = "Email"', 'lable = "Email"'),
      "field 1: unknown key `lable`; did you mean `label`?"),
     (_with('label = "Site domain"', 'zzzz = "x"'),

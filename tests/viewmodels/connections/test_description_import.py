@@ -210,3 +210,20 @@ def test_a_file_that_appears_after_the_question_is_not_written_over(
     with pytest.raises(FileExistsError):
         put_description(importing.folder, "acme", OWN.encode())
     assert importing.files() == {"acme.toml": "of another program"}
+
+
+@pytest.mark.parametrize(
+    "provider_id",
+    ["../connections", "../elsewhere", "/tmp/elsewhere", "a/b", "..", "", " ", "ACME", "con", "ä"],
+)
+def test_an_id_that_is_no_name_of_a_file_of_its_own_is_refused(
+    importing: Importing, file: Path, provider_id: str
+) -> None:
+    before = {each: each.read_bytes() for each in importing.folder.parent.glob("*.toml")}
+    file.write_text(OWN.replace('id = "acme"', f'id = "{provider_id}"', 1), "utf-8")
+    kind, text = importing.open(file)
+    assert kind == "failed"
+    assert f"id: `{provider_id}`" in text
+    assert importing.files() == {}
+    after = {each: each.read_bytes() for each in importing.folder.parent.glob("*.toml")}
+    assert after == before
