@@ -14,7 +14,7 @@ from contact_editor.ui.main_window.tab_strip import TabStrip
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import CONNECTION, Starts
-from tests.end_to_end.places import held
+from tests.end_to_end.places import change, held
 
 JOHN = ("simvoly", 123)
 
@@ -167,6 +167,20 @@ def test_if_the_contact_cannot_be_read_nothing_is_undone_now_or_later(
     window.open("123")
     window.settle()
     assert window.step is SaveStep.IDLE
+
+
+def test_through_a_connection_that_is_read_only_by_now_no_undo_is_proposed(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    save(window, "Name", "Johnny")
+    change(window, CONNECTION, read_only=True)
+    window.until(lambda: window.is_open() and window.contact.connection.read_only)
+    page = opened(window, 1)
+    window.press("Undo this save", page.details)
+    window.until(lambda: window.said == "This connection is read-only. Nothing was undone.")
+    assert window.step is SaveStep.IDLE
+    assert server.world.log[-1].method == "GET"
 
 
 def test_a_save_of_which_nothing_was_stored_offers_no_undo(
