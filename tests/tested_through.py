@@ -87,7 +87,6 @@ TESTED_THROUGH: dict[str, str] = {
         ui.pages.unloaded_page services.journal.entries.open_tabs""",
     "end_to_end/test_history.py": """
         app.window.all_changes_controller ui.history.all_changes_page ui.history.history_pane
-        ui.history.saves_table
         viewmodels.history.contact_history
         viewmodels.history.save_recorder viewmodels.history.save_reversal
         viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves

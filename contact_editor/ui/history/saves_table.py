@@ -27,10 +27,10 @@ from contact_editor.viewmodels.history.saves.damaged_texts import (
     fault_text,
     place_of_entry,
 )
-from contact_editor.viewmodels.messages.record_text import moment_text, result_text
+from contact_editor.viewmodels.messages.record_text import moment_text, outcome_text, result_text
 
 _WIDTHS = (120, 180, 160, 160, 90)
-_ROW_HEIGHT, _HEAD_HEIGHT, _LEAST_ROWS = 34, 30, 3
+_ROW_HEIGHT, _HEAD_HEIGHT, _LEAST_ROWS, _SIGN = 34, 30, 3, 44
 _CONTACT, _CHANGES, _OUTCOME = 1, 2, 3
 _MAX_TOOL_TIP = 2_000
 SIGNS: dict[str, tuple[str, str]] = {
@@ -123,10 +123,13 @@ class SavesTable(QTableWidget):
 
     def _share_width(self) -> None:
         """Give each column its width, or its share of a narrow table; changes get the rest."""
-        share = min(1.0, self.viewport().width() / px(sum(_WIDTHS)))
-        for column, width in enumerate(_WIDTHS):
+        widths = [px(width) for width in _WIDTHS]
+        usual = self.fontMetrics().horizontalAdvance(outcome_text(SaveOutcome.STORED))
+        widths[_OUTCOME] = max(widths[_OUTCOME], usual + px(_SIGN))
+        share = min(1.0, self.viewport().width() / sum(widths))
+        for column, width in enumerate(widths):
             if column != _CHANGES:
-                self.horizontalHeader().resizeSection(column, int(px(width) * share))
+                self.horizontalHeader().resizeSection(column, int(width * share))
 
 
 def tone_of(record: SaveRecord) -> ColourOf:
