@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.main_window.completion_lists import open_list
+from contact_editor.viewmodels.command_palette import EntryKind
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
@@ -130,3 +131,35 @@ def test_paste_to_fields_is_offered_only_with_a_contact(john: Driver) -> None:
     assert paste.isEnabled()
     john.app.workspace.close_contact()
     john.until(lambda: not paste.isEnabled())
+
+
+@pytest.mark.parametrize("sheet", ["review", "values of a pasted text"])
+def test_below_a_sheet_the_palette_offers_nothing_of_the_form(john: Driver, sheet: str) -> None:
+    page = john.app.loaded_controller.page
+    if sheet == "review":
+        john.write("City", "Varna")
+        john.review()
+    else:
+        QApplication.clipboard().setText("Name: Johnny\nCity: Varna")
+        john.app.window.actions_by_name["paste_to_fields"].trigger()
+    john.until(lambda: page.sheets.sheet is not None and page.sheets.isAncestorOf(john.focused()))
+    open_palette(john, "")
+    entries = john.app.loaded_controller.palette.palette._entries
+    assert not [each.text for each in entries if each.kind is EntryKind.FIELD]
+    commands = {each.text for each in entries if each.kind is EntryKind.COMMAND}
+    assert not {"Add property", "Copy this field", "Undo", "Revert all"} & commands
+    assert "Settings" in commands
+    leave_palette(john, Qt.Key.Key_Escape)
+    assert page.sheets.sheet is not None
+    assert page.sheets.sheet.isAncestorOf(john.focused())
+
+
+def test_a_field_chosen_in_a_palette_that_was_open_before_the_review_leads_to_the_review(
+    john: Driver,
+) -> None:
+    john.write("City", "Varna")
+    open_palette(john, "#City")
+    listed = john.app.loaded_controller.palette.palette._shown[0]
+    john.review()
+    listed.run()
+    assert john.app.loaded_controller.page.review.isAncestorOf(john.focused())

@@ -12,6 +12,7 @@ from contact_editor.model.draft import Draft, entries
 from contact_editor.model.fields import MAPS, Field
 from contact_editor.translation import provider_text, tr
 from contact_editor.ui.contact.contact_page import ContactPage
+from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.palette.command_palette import CommandPalette
@@ -20,6 +21,8 @@ from contact_editor.viewmodels.contact.workspace import Workspace
 
 _MAX_PROPERTIES = 200
 _NOT_LISTED = frozenset({"commands", "escape"})
+_OF_A_FIELD = frozenset({"copy_field", "copy_path"})
+"""Actions on the field with the focus: none has it below a sheet."""
 
 
 class PaletteController:
@@ -36,20 +39,23 @@ class PaletteController:
 
     def _entries(self) -> Iterator[PaletteEntry]:
         contact = self._workspace.contact
-        if contact is not None and self._window.pages.currentWidget() is self._page:
+        is_shown = contact is not None and self._window.pages.currentWidget() is self._page
+        is_covered = is_shown and self._page.sheets.sheet is not None
+        if contact is not None and is_shown and not is_covered:
             titles = {
                 each.key: provider_text(each.label) for each in contact.editing.provider.sections
             }
             for field in contact.editing.provider.fields:
                 if field.writable:
-                    go = partial(self._page.form.focus_field, field.key)
+                    go = partial(self._go_to_field, field.key)
                     hint = titles.get(field.section, "")
                     yield PaletteEntry(EntryKind.FIELD, provider_text(field.label), go, hint)
                 if field.writable and field.kind in MAPS:
                     yield from self._properties(field, contact.editing.draft)
                     yield from self._addition(field)
+        left_out = _NOT_LISTED | _OF_A_FIELD if is_covered else _NOT_LISTED
         for name, action in self._window.actions_by_name.items():
-            if action.isEnabled() and name not in _NOT_LISTED:
+            if action.isEnabled() and name not in left_out:
                 yield PaletteEntry(
                     EntryKind.COMMAND, _text_of(action), action.trigger, _keys_of(action)
                 )
@@ -80,16 +86,20 @@ class PaletteController:
             hint = provider_text(field.label)
             yield PaletteEntry(EntryKind.COMMAND, editor.add_button.text(), add, hint)
 
-    def _add_property(self, key: str) -> None:
+    def _go_to_field(self, key: str) -> FieldEditor | None:
+        """Focus a field and return its editor; the sheet if one has covered it meanwhile."""
+        if (sheet := self._page.sheets.sheet) is not None:
+            sheet.take_focus()
+            return None
         self._page.form.focus_field(key)
-        editor = self._page.form.row(key).editor
-        if isinstance(editor, MapEditor):
+        return self._page.form.row(key).editor
+
+    def _add_property(self, key: str) -> None:
+        if isinstance(editor := self._go_to_field(key), MapEditor):
             editor.open_new()
 
     def _go_to_property(self, key: str, name: str) -> None:
-        self._page.form.focus_field(key)
-        editor = self._page.form.row(key).editor
-        if isinstance(editor, MapEditor):
+        if isinstance(editor := self._go_to_field(key), MapEditor):
             editor.focus_entry(name)
 
     def _use(self, name: str) -> None:
