@@ -113,7 +113,7 @@ class App(QObject):
             self._open(self.options.connection)
             if not self.manager.items and not self.window.find_bar.line.text():
                 # Without a connection, Find finds nothing.
-                self.loaded_controller.start_page.connect_button.setFocus()
+                self.loaded_controller.start_page.ways.connect_button.setFocus()
         self._say_what_is_wrong()
         # As pixels: for the drawing, Qt would load a library of 1.5 MB.
         self.qt.setWindowIcon(QIcon(str(resource("icons", "contact-editor.png"))))

@@ -100,7 +100,7 @@ def test_a_connection_is_added_and_a_contact_loaded_by_keyboard_alone(
         keys.press(Qt.Key.Key_S, CTRL)
         window.until(lambda: QApplication.activeModalWidget() is None)
 
-    start = window.app.loaded_controller.start_page.connect_button
+    start = window.app.loaded_controller.start_page.ways.connect_button
     assert window.app.window.focusWidget() is start
     in_dialog(window, add, lambda: QTest.keyClick(start, Qt.Key.Key_Return))
     assert keys.count <= MOST_KEYS

@@ -16,7 +16,7 @@ def with_sample_data(start: Starts) -> Driver:
     """Start without a connection of one's own, and open a sample contact."""
     (start.folder / "connections.toml").unlink(missing_ok=True)
     window = start()
-    window.app.loaded_controller.start_page.practise_button.click()
+    window.app.loaded_controller.start_page.ways.practise_button.click()
     window.open("123")
     window.until(lambda: on_disk(window))
     return window

@@ -52,7 +52,7 @@ def test_a_program_that_was_loaded_before_it_is_seen_is_loaded_once(
     page = app.loaded_controller.start_page
     assert page.ways.isVisible()
     # Find finds nothing without a connection.
-    assert app.window.focusWidget() is page.connect_button
+    assert app.window.focusWidget() is page.ways.connect_button
     assert "Add a connection" in {e.text for e in app.loaded_controller.palette._entries()}
     app.close()
     app.window.hide()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.pages.contact_list import ContactList, ContactRow
+from contact_editor.ui.pages.first_steps import FirstSteps
 from contact_editor.ui.pages.locked_card import LockedCard
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import limit_width, scale_font
@@ -38,12 +40,6 @@ class StartPage(QWidget):
         self.title = QLabel()
         scale_font(self.title, _LARGE, bold=True)
         self.sentence = NoteLabel()
-        self.connect_button = QPushButton(self.tr("Add a connection"))
-        self.connect_button.setProperty("filled", True)
-        self.connect_button.clicked.connect(self.connect_requested)
-        self.practise_button = QPushButton(self.tr("Try with sample data"))
-        self.practise_button.clicked.connect(self.sample_data_requested)
-        self.ways = self._row_of_ways()
         self._pinned_count = 0
         self.pinned, self.pinned_card = self._list(
             self.tr("Pinned contacts"), self.tr("Pinned"), lambda: 0
@@ -78,10 +74,27 @@ class StartPage(QWidget):
             self.title.setText(self.tr("Edit one contact at a time, safely"))
             text = self.tr("Connect to your provider, or explore with sample contacts first.")
         self.sentence.say(text)
+        middle, leading = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeading
+        for label in (self.title, self.sentence):
+            label.setAlignment(leading if has_any else middle)
         self._has_any = has_any
-        self.ways.setVisible(not has_any and self.locked.isHidden())
+        self._show_ways()
         self.shortcuts.setVisible(has_any and self.locked.isHidden())
         self._show_recent_card()
+
+    @cached_property
+    def ways(self) -> FirstSteps:
+        """The first steps; with a connection, they are never needed."""
+        ways = FirstSteps()
+        ways.connect_requested.connect(self.connect_requested)
+        ways.sample_data_requested.connect(self.sample_data_requested)
+        self._place_of_ways.addWidget(ways)
+        return ways
+
+    def _show_ways(self) -> None:
+        are_shown = not self._has_any and self.locked.isHidden()
+        if are_shown or "ways" in vars(self):
+            self.ways.setVisible(are_shown)
 
     def show_locked(self, shown: bool) -> None:
         """Show the card of a locked keyring instead of everything else, or no longer."""
@@ -90,7 +103,7 @@ class StartPage(QWidget):
         for part in (self.title, self.sentence):
             part.setVisible(not shown)
         self.locked.setVisible(shown)
-        self.ways.setVisible(not shown and not self._has_any)
+        self._show_ways()
         self.shortcuts.setVisible(not shown and self._has_any)
         self._show_recent_card()
 
@@ -144,7 +157,8 @@ class StartPage(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.sentence)
         column.addSpacing(12)
-        column.addWidget(self.ways, 0, Qt.AlignmentFlag.AlignLeading)
+        self._place_of_ways = QVBoxLayout()
+        column.addLayout(self._place_of_ways)
         cards = QHBoxLayout()
         cards.setSpacing(_GAP)
         cards.addWidget(self.recent_card, 6, Qt.AlignmentFlag.AlignTop)
@@ -157,13 +171,3 @@ class StartPage(QWidget):
         column.addLayout(cards)
         column.addStretch(1)
         centre(self, body, top=48)
-
-    def _row_of_ways(self) -> QWidget:
-        ways = QWidget()
-        row = QHBoxLayout(ways)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for button in (self.connect_button, self.practise_button):
-            button.setAutoDefault(True)  # Enter presses the focused one
-            row.addWidget(button)
-        return ways

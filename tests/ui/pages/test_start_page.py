@@ -1,8 +1,9 @@
 """The page that the window shows while no contact is open."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.notes import NoteLabel
@@ -23,20 +24,43 @@ def test_without_a_connection_there_are_two_ways_in(page: StartPage, qtbot: QtBo
     assert page.ways.isVisible()
     assert not page.shortcuts.isVisible()
     with qtbot.waitSignal(page.connect_requested):
-        page.connect_button.click()
+        page.ways.connect_button.click()
     with qtbot.waitSignal(page.sample_data_requested):
-        page.practise_button.click()
+        page.ways.practise_button.click()
+
+
+@pytest.mark.parametrize(("width", "beside"), [(900, True), (420, False)])
+def test_the_two_ways_are_beside_each_other_where_there_is_room(
+    page: StartPage, qtbot: QtBot, width: int, beside: bool
+) -> None:
+    page.resize(width, 600)
+    one, other = page.ways.connect_button, page.ways.practise_button
+    qtbot.waitUntil(lambda: (_left(one, page) < _left(other, page)) is beside)
+
+
+def _left(widget: QWidget, page: StartPage) -> int:
+    return widget.mapTo(page, QPoint()).x()
+
+
+def test_the_first_steps_are_shown_only_without_a_connection(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.show_connections(True, "Acme")
+    page.show_connections(False, "")
+    assert not page.ways.isHidden()
+    page.show_connections(True, "Acme")
+    assert page.ways.isHidden()
 
 
 def test_only_connecting_is_a_filled_button(page: StartPage) -> None:
-    assert page.connect_button.property("filled")
-    assert not page.practise_button.property("filled")
+    assert page.ways.connect_button.property("filled")
+    assert not page.ways.practise_button.property("filled")
 
 
 def test_enter_presses_the_way_that_has_the_focus(page: StartPage, qtbot: QtBot) -> None:
-    page.practise_button.setFocus()
+    page.ways.practise_button.setFocus()
     with qtbot.waitSignal(page.sample_data_requested):
-        QTest.keyClick(page.practise_button, Qt.Key.Key_Return)
+        QTest.keyClick(page.ways.practise_button, Qt.Key.Key_Return)
 
 
 def test_with_a_connection_it_says_what_to_do_next(page: StartPage) -> None:
