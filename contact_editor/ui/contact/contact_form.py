@@ -77,8 +77,7 @@ class ContactForm(ScrolledForm):
         self._rows.balance()
         if held is not None:
             held.restore(self.row, self.navigation.place)
-            # What has the focus is where it was, in sight or not.
-            self._in_sight.stop()
+            self.leave_focus()
 
     def show_draft(
         self,
@@ -134,6 +133,7 @@ class ContactForm(ScrolledForm):
     def focus_field(self, key: str) -> None:
         """Focus the editor of a field, also if the filter hides it."""
         self._shown_row(key).editor.take_focus()
+        self.keep_focus_in_sight()
 
     def focus_control(self, control: HeldControl) -> None:
         """Focus a control again; its field, if it is gone; the first one, if that is gone too."""

@@ -31,6 +31,12 @@ class ScrolledForm(QScrollArea):
         set_content(self, self._page)
         self._in_sight = QTimer(self, singleShot=True, interval=0)
         self._in_sight.timeout.connect(self.show_focused)
+        self._follows_focus = False
+        """True from a jump or a change of the focus until the user scrolls."""
+        bar = self.verticalScrollBar()
+        # Rows above what has the focus may still come, or be shown again.
+        bar.rangeChanged.connect(self._follow_focus)
+        bar.actionTriggered.connect(self.leave_focus)
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         # Also for focus that the program sets, as on an entry that was just added.
@@ -85,6 +91,20 @@ class ScrolledForm(QScrollArea):
         if focused is not None and focused.hasFocus() and self._page.isAncestorOf(focused):
             scroll_to(focused)
 
+    def keep_focus_in_sight(self) -> None:
+        """Scroll to what has the focus, also when it moves, until the user scrolls."""
+        self._follows_focus = True
+        self._in_sight.start()
+
+    def leave_focus(self) -> None:
+        """Stay where the form is scrolled to, whatever has the focus."""
+        self._follows_focus = False
+        self._in_sight.stop()
+
+    def _follow_focus(self) -> None:
+        if self._follows_focus:
+            self._in_sight.start()
+
     def _made(self) -> tuple[FieldRow, ...]:
         """Return the rows that exist by now, in visual order."""
         return ()
@@ -94,7 +114,7 @@ class ScrolledForm(QScrollArea):
         return str(part)
 
     def _look_soon(self, before: QWidget | None, now: QWidget | None) -> None:
-        self._in_sight.start()
+        self.keep_focus_in_sight()
         left = row_of(before) if before is not None and isValid(before) else None
         if left is not None and (now is None or not left.isAncestorOf(now)):
             left.settle()
