@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.settings.shortcut_rows import ShortcutRow
 from contact_editor.ui.surfaces.key_hint import KeyHint
 from tests.end_to_end.driver import Driver
@@ -52,6 +54,21 @@ def test_new_keys_work_and_are_shown(john: Driver, folder: Path) -> None:
     assert hints[0] == "Ctrl+B"
     john.app.settings.flush()
     assert "find=Ctrl+B" in (folder / "window.ini").read_text("utf-8")
+
+
+def test_the_list_has_every_key_of_every_menu_below_its_title(john: Driver) -> None:
+    QTest.keyClick(john.app.window, Qt.Key.Key_F1)
+    page = john.app.loaded_controller.lazy_pages.shortcuts.area
+    listed = Counter(hint.text for hint in page.findChildren(KeyHint))
+    native = QKeySequence.SequenceFormat.NativeText
+    wanted, titles = Counter[str](), []
+    for menu in john.app.window.menus_by_title.values():
+        keys = [key.toString(native) for a in menu.actions() for key in a.shortcuts()]
+        wanted.update(keys)
+        titles += [menu.title().replace("&", "")] * bool(keys)
+    assert listed == wanted
+    shown = [label.text() for label in page.findChildren(PlainLabel)]
+    assert [text for text in shown if text in titles] == titles
 
 
 def test_a_key_that_typing_needs_is_refused_and_escape_keeps_the_old(john: Driver) -> None:

@@ -114,7 +114,7 @@ class LazyPages(QObject):
     def shortcuts(self) -> ShortcutsPage:
         from contact_editor.ui.pages.shortcuts_page import ShortcutsPage
 
-        sheet = ShortcutsPage(self._window.actions_by_name.values())
+        sheet = ShortcutsPage(self._window.menus_by_title.values())
         sheet.dismissed.connect(self.view_requested)
         sheet.manual_requested.connect(self.show_manual)
         return sheet
