@@ -239,10 +239,32 @@ def test_a_conflict_found_behind_it_leaves_the_focus_and_has_it_when_it_is_shown
     window.until(lambda: window.app.loaded_controller.page.conflicts.isAncestorOf(window.focused()))
 
 
-def test_it_is_still_open_in_another_language(start: Starts) -> None:
+@pytest.mark.parametrize("name", ["shortcuts", "manual", "settings"])
+def test_tab_title_and_escape_agree_when_a_page_is_opened_over_it(start: Starts, name: str) -> None:
+    window = start.with_john()
+    save(window, "City", "Varna")
+    page = opened(window, 1)
+    window.app.window.actions_by_name[name].trigger()
+    assert page.isHidden()
+    assert strip(window).shown == 1
+    assert window.app.window.windowTitle() == "All changes – Contact Editor"
+    window.app.window.actions_by_name["escape"].trigger()
+    assert page.isVisible()
+    QTest.keyClick(window.app.window, Qt.Key.Key_1, CTRL)
+    window.app.window.actions_by_name[name].trigger()
+    assert strip(window).shown == 0
+    assert "John Doe" in window.app.window.windowTitle()
+    window.app.window.actions_by_name["escape"].trigger()
+    assert window.app.loaded_controller.page.isVisible()
+
+
+@pytest.mark.parametrize("is_chosen", [True, False], ids=["all changes", "contact"])
+def test_it_is_still_open_in_another_language(start: Starts, *, is_chosen: bool) -> None:
     window = start.with_john()
     save(window, "City", "Varna")
     opened(window, 1)
+    if not is_chosen:
+        QTest.keyClick(window.app.window, Qt.Key.Key_1, CTRL)
     window.app.window.actions_by_name["settings"].trigger()
     settings = window.app.user_settings
     settings.set_value("language", "de")
@@ -250,6 +272,12 @@ def test_it_is_still_open_in_another_language(start: Starts) -> None:
         window.until(lambda: window.app.window.find_bar.line.accessibleName() != "Find")
         assert strip(window).count() == 2
         assert window.app.settings_controller.page.isVisible()
+        assert strip(window).shown == (1 if is_chosen else 0)
+        assert ("John Doe" in window.app.window.windowTitle()) is not is_chosen
+        window.app.window.actions_by_name["escape"].trigger()
+        all_changes = window.app.journal.all_changes.page
+        shown = all_changes if is_chosen else window.app.loaded_controller.page
+        assert shown.isVisible()
     finally:
         settings.set_value("language", "en")
         window.until(lambda: window.app.window.find_bar.line.accessibleName() == "Find")

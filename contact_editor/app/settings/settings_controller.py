@@ -59,7 +59,7 @@ class SettingsController(QObject):
         }
         keys = ShortcutCard(self.shortcuts.shortcuts, self.shortcuts.texts())
         page = SettingsPage(self._settings, offered, keys)
-        page.dismissed.connect(self._controller.show_view)
+        page.dismissed.connect(self._controller.tabs.go_back)
         return page
 
     def show(self, focused: str = "") -> None:

@@ -115,9 +115,9 @@ class WindowController(QObject):
         self.message_actions.connections_requested.connect(self.connections.edit)
         self.connections.check_requested.connect(lambda: self._supporting().check())
         self.connections.mentioned.connect(self.message_actions.mention)
-        self.message_actions.view_requested.connect(self.show_view)
+        self.message_actions.view_requested.connect(self.tabs.go_back)
         self.message_actions.check_requested.connect(lambda: self._supporting().check())
-        self.lazy_pages.view_requested.connect(self.show_view)
+        self.lazy_pages.view_requested.connect(self.tabs.go_back)
         self.lazy_pages.check_requested.connect(lambda: self._supporting().check())
         self.page.title_changed.connect(self._show_title)
 
@@ -179,8 +179,7 @@ class WindowController(QObject):
         elif shown is self.message_actions.key_sheet:
             self.message_actions.key_sheet.cancel()
         elif getattr(shown, "closes_on_escape", False):
-            if not self.tabs.close_page():
-                self.show_view()
+            self.tabs.escape()
         elif self.page.sheets.pasting and shown is self.page:
             self.contact_actions.pasting.close()
         elif self.lazy_pages.escape(shown) or (self.support and self.support.escape(shown)):
@@ -205,7 +204,7 @@ class WindowController(QObject):
             from contact_editor.app.window.help_actions import HelpActions
 
             self.support = HelpActions(self.window, self.workspace, self.manager, self.last_lines)
-            self.support.view_requested.connect(self.show_view)
+            self.support.view_requested.connect(self.tabs.go_back)
             self.support.message_changed.connect(self.message_actions.say)
         return self.support
 
@@ -223,6 +222,7 @@ class WindowController(QObject):
 
     def show_view(self) -> None:
         workspace, focused = self.workspace, self.window.focusWidget()
+        self.tabs.leave_page()
         if workspace.view is WindowView.CONTACT and workspace.contact is not None:
             returns = workspace.contact is self.page.shown and not self.page.isVisible()
             before = None if returns or self.window.find_bar.is_typing else focused

@@ -33,6 +33,8 @@ class TabController(QObject):
 
     view_requested = Signal()
     """The page of the workspace's view should be shown again."""
+    covering_changed = Signal(bool)
+    """Whether a page with a tab is chosen instead of the workspace's view."""
 
     def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
         super().__init__(window)
@@ -40,6 +42,8 @@ class TabController(QObject):
         self._workspace = workspace
         self._page = page
         self._pages: list[PageTab] = []
+        self._chosen: PageTab | None = None
+        """The page whose tab is chosen, also while a page such as the settings is over it."""
         self._step_before = workspace.step
         self._fields: WeakKeyDictionary[OpenContact, str] = WeakKeyDictionary()
         """Open contact to the field that had the focus last."""
@@ -66,7 +70,7 @@ class TabController(QObject):
 
     def show_tabs(self) -> None:
         """Update the tabs."""
-        tabs, page = self._workspace.tabs.tabs, self._shown_page()
+        tabs, page = self._workspace.tabs.tabs, self._chosen
         shown = self._workspace.contact or self._workspace.unloaded
         current = tabs.index(shown) if shown in tabs else -1
         if page is not None:
@@ -92,8 +96,8 @@ class TabController(QObject):
         self._page_shown()
 
     def close_page(self) -> bool:
-        """Close the tab of the page that is shown; return whether that was one."""
-        page = self._shown_page()
+        """Close the tab of the page that is chosen; return whether that was one."""
+        page = self._chosen
         if page is None:
             return False
         self._pages.remove(page)
@@ -101,10 +105,36 @@ class TabController(QObject):
         self.show_tabs()
         return True
 
+    def go_back(self) -> None:
+        """Show again what a page such as the settings was opened over."""
+        if self._chosen is not None:
+            self._window.show_page(self._chosen.page)
+        else:
+            self.view_requested.emit()
+
+    def escape(self) -> None:
+        """Close the page that is shown; the tab of a page that has one."""
+        if self._shown_page() is None or not self.close_page():
+            self.go_back()
+
+    def leave_page(self) -> None:
+        """Choose the workspace's view, which is shown next."""
+        self._choose_page(None)
+
+    def _choose_page(self, page: PageTab | None) -> None:
+        before, self._chosen = self._chosen, page
+        if (before is None) is not (page is None):
+            self.covering_changed.emit(page is not None)
+
     @property
     def has_pages(self) -> bool:
         """Whether a page such as all changes has a tab."""
         return bool(self._pages)
+
+    @property
+    def is_covering(self) -> bool:
+        """Whether the tab of such a page is chosen."""
+        return self._chosen is not None
 
     def _shown_page(self) -> PageTab | None:
         """Return the tab of the page that is shown, if it has one."""
@@ -113,6 +143,7 @@ class TabController(QObject):
 
     def _page_shown(self) -> None:
         if (page := self._shown_page()) is not None:
+            self._choose_page(page)
             self._window.show_title(page.title, "")
         if self._pages:
             self.show_tabs()
@@ -136,7 +167,7 @@ class TabController(QObject):
             tab = tabs[number]
             key = self._fields.get(tab, "") if isinstance(tab, OpenContact) else ""
             self._workspace.choose(tab)
-            if self._shown_page() is not None:
+            if self._chosen is not None:
                 # It was the workspace's before the page was shown.
                 self.view_requested.emit()
             if self._workspace.contact is not None:
@@ -167,7 +198,7 @@ class TabController(QObject):
         if number >= len(tabs):
             self._close_page_at(number - len(tabs))
             return
-        page = self._shown_page()
+        page = self._chosen
         self._workspace.close_tab(tabs[number])
         if page is not None:
             self._window.show_page(page.page)
@@ -178,7 +209,7 @@ class TabController(QObject):
         self.show_tabs()
 
     def _close_page_at(self, place: int) -> None:
-        if self._pages[place] is self._shown_page():
+        if self._pages[place] is self._chosen:
             self.close_page()
         else:
             del self._pages[place]
