@@ -20,7 +20,7 @@ def section_of(definitions: Definitions, entry: Json) -> str:
     """Return the section of a definition: that of its group, if it has one."""
     group = value_at(entry, definitions.group) if definitions.group else None
     # Not isinstance: true is not a key.
-    is_key = type(group) in (str, int) and group != ""
+    is_key = type(group) in (str, int) and bool(str(group).strip())
     return f"{_GROUP}{group}" if is_key else definitions.section
 
 
@@ -68,5 +68,6 @@ def _names(definitions: Definitions, body: Json) -> dict[str, str]:
 
 def _readable(key: str) -> str:
     """Return the key of a group as words: `deal_information` is “Deal information”."""
-    words = " ".join(key.removeprefix(_GROUP).replace("_", " ").split())
-    return words[:1].upper() + words[1:]
+    own = key.removeprefix(_GROUP)
+    words = " ".join(own.replace("_", " ").split())
+    return words[:1].upper() + words[1:] or own

@@ -55,6 +55,11 @@ def test_the_groups_come_in_the_order_of_their_list_after_the_fields_without_one
     assert titles.index("Person") < titles.index("Seven") < titles.index("Record")
 
 
+def test_a_group_without_letters_has_its_key_as_title_and_a_blank_key_is_no_group() -> None:
+    described = completed(NAMED, [entry("a", "_"), entry("b", " "), entry("c", "")], {"all": []})
+    assert sections(described) == [("Other properties", ("b", "c")), ("_", ("a",))]
+
+
 @pytest.mark.parametrize(
     "names",
     [

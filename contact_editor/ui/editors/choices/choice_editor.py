@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -85,4 +86,8 @@ class ChoiceEditor(FieldEditor):
 
 
 def translated_labels(labels: Mapping[Any, str]) -> dict[Any, str]:
-    return {value: provider_text(label) for value, label in labels.items()}
+    """Return what each option is called; of two with one name, the value tells which is which."""
+    names = {value: provider_text(label) for value, label in labels.items()}
+    count = Counter(names.values())
+    return {v: f"{name} ({words.shown(v)})" if count[name] > 1 else name
+            for v, name in names.items()}  # fmt: skip

@@ -49,6 +49,15 @@ def test_options_are_offered_by_their_labels_and_what_is_chosen_is_the_value(qtb
     assert said == ["unsubscribed"]
 
 
+def test_options_of_one_name_are_told_apart_by_their_values(qtbot: QtBot) -> None:
+    options = (Option(value="v1", label="Gold"), Option(value="v2", label="Gold"), OPTIONS[0])
+    _, box, said = shown(qtbot, "v2", options=options)
+    assert texts(box) == ["Gold (v1)", "Gold (v2)", "Subscribed"]
+    assert box.currentText() == "Gold (v2)"
+    box.setCurrentIndex(0)
+    assert said == ["v1"]
+
+
 def test_a_value_that_only_the_provider_sets_is_shown_and_can_be_left(qtbot: QtBot) -> None:
     _, box, said = shown(qtbot, "cleaned", options=OPTIONS)
     assert box.currentText() == "Bounced"
