@@ -101,6 +101,59 @@ def test_by_keys_alone_from_the_filter_to_a_section_and_its_first_field(window: 
     assert focused_field(window) == f"own_{sum(before)}"
 
 
+def test_a_key_leads_to_the_filter_and_f6_stops_there_before_the_fields(window: Driver) -> None:
+    form, main = window.app.loaded_controller.page.form, window.app.window
+    filter_by(window, "contract")
+    form.focus_first()
+    QTest.keyClick(main, Qt.Key.Key_F, CTRL)
+    assert window.focused() is form.filter.line
+    assert form.filter.line.selectedText() == "contract"
+    key, shift = Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(main, key)
+    field = focused_field(window)
+    assert field
+    QTest.keyClick(main, key, shift)
+    assert window.focused() is form.filter.line
+    form.navigation.list.setFocus()
+    QApplication.processEvents()
+    QTest.keyClick(main, key, shift)
+    assert window.focused() is main.find_bar.line
+    QTest.keyClick(main, key)
+    assert window.focused() is form.navigation.list
+    QTest.keyClick(main, key)
+    assert focused_field(window) == field
+
+
+@pytest.mark.parametrize("place", ["field", "list of sections"])
+def test_esc_shows_all_from_where_the_focus_is(window: Driver, place: str) -> None:
+    form = window.app.loaded_controller.page.form
+    filter_by(window, "contract")
+    few = shown_keys(window)
+    form.focus_first() if place == "field" else form.navigation.list.setFocus()
+    focused = window.focused()
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    window.settle()
+    assert not form.filter.is_active
+    assert set(few) < set(shown_keys(window))
+    assert window.focused() is focused
+
+
+def test_the_filter_is_offered_where_it_is_shown(window: Driver) -> None:
+    action = window.app.window.actions_by_name["filter_fields"]
+    assert action.isEnabled()
+    window.app.window.actions_by_name["settings"].trigger()
+    assert not action.isEnabled()
+    window.escape()
+    assert action.isEnabled()
+    window.contact.editing.revert("own_27")
+    window.review()
+    assert not action.isEnabled()
+
+
+def test_a_short_form_has_no_filter_to_go_to(john: Driver) -> None:
+    assert not john.app.window.actions_by_name["filter_fields"].isEnabled()
+
+
 @pytest.mark.parametrize(
     ("language", "size"), [("en", SIZE), ("ar", SIZE), ("en", (880, 640)), ("ar", (640, 400))]
 )

@@ -26,6 +26,7 @@ PROMISED = {
     "redo": "Ctrl+Shift+Z; Ctrl+Y",
     "revert_field": "Shift+Esc",
     "revert_all": "Ctrl+Shift+R",
+    "filter_fields": "Ctrl+F",
     "next_problem": "F8",
     "previous_problem": "Shift+F8",
     "side_pane": "F7",

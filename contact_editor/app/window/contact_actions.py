@@ -49,6 +49,7 @@ class ContactActions(QObject):
         on("next_problem", lambda: page.go_to_problem(forward=True))
         on("previous_problem", lambda: page.go_to_problem(forward=False))
         on("undo_save", workspace.undo_save)
+        on("filter_fields", page.forms.focus_filter)
         page.edited.connect(self.enable)
         page.head.menu_requested.connect(self._open_menu)
         window.pages.currentChanged.connect(lambda _: self.enable())
@@ -74,9 +75,11 @@ class ContactActions(QObject):
         idle = idle and not self._page.sheets.pasting
         editing = contact.editing if contact and idle else None
         waiting = step in WAITING_STEPS
+        is_shown = self._window.pages.currentWidget() is self._page
         # What acts in the form acts only where its effect is seen.
-        in_form = editing if self._window.pages.currentWidget() is self._page else None
+        in_form = editing if is_shown else None
         edited = in_form is not None and bool(in_form.draft.edits)
+        is_seen = contact is not None and is_shown and self._page.sheets.sheet is None
         wrong = in_form is not None and bool(in_form.fields_with_problems())
         not_loaded = self._workspace.unloaded is not None
         none_found = self._workspace.view is WindowView.NOT_FOUND
@@ -87,6 +90,7 @@ class ContactActions(QObject):
             **dict.fromkeys(RECEIPTS, saved is not None or has_tab),
             "revert_field": edited,
             "revert_all": edited,
+            "filter_fields": is_seen and self._page.form.has_filter,
             "next_problem": wrong,
             "previous_problem": wrong,
             "undo": in_form is not None and in_form.undo_stack.canUndo(),

@@ -171,7 +171,7 @@ class WindowController(QObject):
             self.window.find_bar.focus_find()
 
     def _escape(self) -> None:
-        """Go one step back: close a sheet, cancel a task, or hide a message."""
+        """Go one step back: close a sheet, cancel a task, show all fields, hide a message."""
         popup = QApplication.activePopupWidget()
         shown = self.window.pages.currentWidget()
         if popup is not None:
@@ -195,7 +195,7 @@ class WindowController(QObject):
             self.workspace.leave_not_found()
         elif self.message_actions.bar.offers(MessageAction.GO_BACK):
             self.workspace.go_back()
-        else:
+        elif shown is not self.page or not self.page.form.show_all():
             self.message_actions.dismiss()
 
     def _supporting(self) -> HelpActions:

@@ -120,6 +120,10 @@ class FormCache(QStackedWidget):
             rows = self.shown.rows_with_pending()
             self._contact.editing.typed = {row.field.key: row.editor.typed_text for row in rows}
 
+    def focus_filter(self) -> None:
+        """Focus the filter of the shown form."""
+        self.shown.focus_filter()
+
     def show_hidden_changes(self) -> None:
         """Show the changed fields of the shown form, and no others."""
         self.shown.show_hidden_changes()

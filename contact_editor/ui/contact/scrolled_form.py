@@ -48,6 +48,25 @@ class ScrolledForm(QScrollArea):
         return self.navigation.bar
 
     @property
+    def has_filter(self) -> bool:
+        """True above a long form, and before the bar is created."""
+        return self.navigation.is_long
+
+    def focus_filter(self) -> None:
+        """Focus the filter; what is typed replaces what is looked for."""
+        line = self.filter.line
+        self.navigation.lay_out()
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.selectAll()
+
+    def show_all(self) -> bool:
+        """Show the fields that the filter hides; return False if it is not set."""
+        was_active = self.navigation.is_active
+        self.navigation.clear()
+        self._in_sight.start()
+        return was_active
+
+    @property
     def hidden_changes(self) -> int:
         """How many changed fields the filter hides."""
         return self.navigation.hidden_changes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from weakref import ref
 
@@ -22,6 +22,8 @@ class Pane(enum.Enum):
     """The panes, in the order in which F6 visits those that are shown."""
 
     FIND = enum.auto()
+    FILTER = enum.auto()
+    """What narrows a long form, and the list of its sections."""
     PAGE = enum.auto()
     """The form with its head, the sheet over it, or the page in its place."""
     SIDE = enum.auto()
@@ -116,14 +118,24 @@ class PaneNavigation(QObject):
             return self._window.find_bar
         if pane is Pane.MESSAGE:
             return self._bar
+        if pane is Pane.FILTER:
+            return None  # its controls lie within the form, without a widget of their own
         if pane is Pane.PAGE:
             return self._page.sheets.sheet or self._page if is_contact else shown
         if not is_contact:
             return None
         return self._page.area.panel if pane is Pane.SIDE else self._page.changes
 
+    def _filter_controls(self) -> Sequence[QWidget]:
+        """Return what is before the fields of a long form, while no sheet covers it."""
+        is_contact = self._window.pages.currentWidget() is self._page
+        is_covered = self._page.sheets.sheet is not None
+        return self._page.form.navigation.controls() if is_contact and not is_covered else ()
+
     def _pane_of(self, widget: QWidget) -> Pane | None:
         """Return the pane of a widget; message and side panel lie within the page."""
+        if any(each is widget or each.isAncestorOf(widget) for each in self._filter_controls()):
+            return Pane.FILTER
         for pane in (Pane.MESSAGE, Pane.ACTIONS, Pane.SIDE, Pane.FIND, Pane.PAGE):
             root = self._root(pane)
             if root is not None and (root is widget or root.isAncestorOf(widget)):
@@ -142,6 +154,8 @@ class PaneNavigation(QObject):
 
     def _first_in(self, pane: Pane) -> Iterator[QWidget]:
         """Yield the controls of a pane, the best one first."""
+        if pane is Pane.FILTER:
+            yield from self._filter_controls()
         root = self._root(pane)
         if root is None or not root.isVisible():
             return

@@ -56,7 +56,7 @@ class FormNavigation(QObject):
     def __init__(self, form: QScrollArea, name_of: NameOf) -> None:
         super().__init__(form)
         self._form = form
-        self._is_long = False
+        self.is_long = False
         self._provider: Provider | None = None
         self._sections: tuple[FormSection, ...] = ()
         self._fields: tuple[Field, ...] = ()
@@ -121,7 +121,7 @@ class FormNavigation(QObject):
         is_long: bool,
     ) -> None:
         """Take the cards of a form and what they are for."""
-        self._provider, self._is_long, self._cards = provider, is_long, tuple(cards)
+        self._provider, self.is_long, self._cards = provider, is_long, tuple(cards)
         self._fields = (*provider.fields, *others)
         self._sections = sections_of(provider, others)
         self.place.watch(cards if is_long else ())
@@ -138,7 +138,7 @@ class FormNavigation(QObject):
             self._find()
             if self.found.shown != self._applied:
                 self._apply()
-        if self._is_long:
+        if self.is_long:
             self._start()
 
     def clear(self) -> None:
@@ -158,14 +158,14 @@ class FormNavigation(QObject):
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return the focusable controls, in visual order."""
-        if not self._is_long or not self._has_bar:
+        if not self.is_long or not self._has_bar:
             return ()
         return (*self.bar.controls(), *((self.list,) if self._has_list else ()))
 
     def lay_out(self) -> None:
         """Place the controls in the margins of the form, which are reserved before they exist."""
         form, height, lead = self._form, 0, 0
-        if self._is_long:
+        if self.is_long:
             height = self.bar.height_for(form.width()) if self._has_bar else px(_BAR_HEIGHT)
             lead = px(WIDTH) - _OF_MARGIN if self._has_list else 0
         if self._has_bar:
@@ -178,13 +178,13 @@ class FormNavigation(QObject):
         self.place.set_margins(*margins)
 
     def _place_controls(self, height: int) -> None:
-        form, has_list = self._form, self._is_long and self._has_list
-        self.bar.setVisible(self._is_long)
+        form, has_list = self._form, self.is_long and self._has_list
+        self.bar.setVisible(self.is_long)
         self.bar.setGeometry(0, 0, form.width(), height)
-        if self._is_long:
+        if self.is_long:
             self.bar.set_sections(None if has_list else self.combo)
         if "combo" in vars(self):
-            self.combo.setVisible(self._is_long and not has_list)
+            self.combo.setVisible(self.is_long and not has_list)
         if has_list:
             width = px(WIDTH)
             left = form.width() - width if form.isRightToLeft() else 0
@@ -214,7 +214,7 @@ class FormNavigation(QObject):
 
     def _update(self) -> Iterator[None]:
         """Create what is missing, and show what there is in the sections; yield between steps."""
-        if not self._is_long or self._draft is None or self._form.widget() is None:
+        if not self.is_long or self._draft is None or self._form.widget() is None:
             return
         if not self.is_active:
             self._find()
