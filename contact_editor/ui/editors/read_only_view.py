@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from contact_editor.model.fields import MAPS, Field, FieldKind
 from contact_editor.model.values import ABSENT, UnexpectedValue, UnreadValue, Value, is_empty
@@ -18,6 +19,8 @@ _FIXED = frozenset({FieldKind.LINE, FieldKind.WHOLE_NUMBER, FieldKind.JSON, *MAP
 """Read-only lines and whole numbers are ids in practice, and get a fixed-width font."""
 _ONE_LINE, _MAX_CHARS = 64, 5_000
 """Characters. The JSON pane has the whole value."""
+_AROUND = 8
+"""Pixels of the margins and the cursor."""
 
 
 class ReadOnlyView(FieldEditor):
@@ -58,8 +61,7 @@ class ReadOnlyView(FieldEditor):
             line = self._shown if isinstance(self._shown, QLineEdit) else self._line()
             line.setText(text)
             line.setCursorPosition(0)
-            if self._is_compact:
-                line.setFixedWidth(line.fontMetrics().horizontalAdvance(text) + 8)
+            line.updateGeometry()
 
     def _text_of(self, value: Value) -> str:
         if isinstance(value, UnreadValue):
@@ -70,7 +72,7 @@ class ReadOnlyView(FieldEditor):
         return "" if is_empty(value) else words.shown(value)
 
     def _line(self) -> QLineEdit:
-        line = QLineEdit()
+        line = _LineAsWideAsText() if self._is_compact else QLineEdit()
         line.setFrame(False)
         line.setReadOnly(True)
         line.setMaxLength(1 << 24)
@@ -100,3 +102,18 @@ class ReadOnlyView(FieldEditor):
             layout.addWidget(control)
         self.setFocusProxy(control)
         leave_undo_to_the_window(control)
+
+
+class _LineAsWideAsText(QLineEdit):
+    """A line edit that is as wide as its text, in any font."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + _AROUND
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

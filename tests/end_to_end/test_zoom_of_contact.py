@@ -1,0 +1,49 @@
+"""A contact that is open while the zoom changes looks as if it were opened then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from contact_editor.app.settings.settings_controller import apply_zoom
+from contact_editor.ui.contact.cards.fact_row import FactRow
+from tests.end_to_end.driver import Driver
+
+
+@pytest.fixture(autouse=True)
+def shown(john: Driver) -> None:
+    john.app.window.showNormal()
+    john.app.window.resize(1366, 696)
+
+
+@pytest.fixture
+def zoom(qapp: QApplication) -> Iterator[Callable[[int], None]]:
+    yield apply_zoom
+    apply_zoom(100)
+
+
+def _room(line: QLineEdit) -> int:
+    # Qt keeps two pixels on each side free.
+    return line.width() - 4
+
+
+def _facts(window: Driver) -> list[QLineEdit]:
+    rows = window.app.loaded_controller.page.form.findChildren(FactRow)
+    lines = [line for row in rows for line in row.findChildren(QLineEdit)]
+    return [line for line in lines if line.isVisible() and line.text()]
+
+
+def test_what_the_provider_set_is_whole_at_any_zoom(
+    john: Driver, zoom: Callable[[int], None]
+) -> None:
+    john.until(lambda: len(_facts(john)) > 1)
+    for percent in (150, 200, 150, 100):
+        zoom(percent)
+        john.until(lambda: all(_needed(line) <= _room(line) for line in _facts(john)))
+        assert all(line.width() < 2 * _needed(line) + 16 for line in _facts(john))
+
+
+def _needed(line: QLineEdit) -> int:
+    return line.fontMetrics().horizontalAdvance(line.text())
