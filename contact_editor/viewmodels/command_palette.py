@@ -27,12 +27,14 @@ class PaletteEntry(NamedTuple):
 
 MAX_ENTRIES = 60
 """Most lines that are shown at once."""
+_SCATTERED = 4
 
 
 def matching(entries: Iterable[PaletteEntry], typed: str) -> tuple[PaletteEntry, ...]:
     """Return the entries that match the typed text, best first; all of them if it is empty.
 
-    Groups keep their order while nothing is typed; otherwise the best match comes first.
+    Groups keep their order while nothing is typed; otherwise the best match comes first, and
+    scattered letters are a match only if there is no better one.
     """
     kind = next((each for each in EntryKind if typed.startswith(each.value)), None)
     words = typed[1:] if kind else typed
@@ -41,6 +43,7 @@ def matching(entries: Iterable[PaletteEntry], typed: str) -> tuple[PaletteEntry,
     order = list(EntryKind)
     scored = [(score(entry.text, needle), number, entry) for number, entry in enumerate(found)]
     fitting = [each for each in scored if each[0] is not None]
+    fitting = [each for each in fitting if each[0] != _SCATTERED] or fitting
     shown = {entry.text.casefold() for _, _, entry in fitting} if needle else set()
 
     def rank(each: tuple[int | None, int, PaletteEntry]) -> tuple[int, bool, int]:
@@ -76,4 +79,4 @@ def score(text: str, needle: str) -> int | None:
     if needle in text:
         return 3
     letters = iter(text)
-    return 4 if all(letter in letters for letter in needle if letter != " ") else None
+    return _SCATTERED if all(letter in letters for letter in needle if letter != " ") else None

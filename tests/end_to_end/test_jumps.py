@@ -163,3 +163,21 @@ def test_a_field_chosen_in_a_palette_that_was_open_before_the_review_leads_to_th
     john.review()
     listed.run()
     assert john.app.loaded_controller.page.review.isAncestorOf(john.focused())
+
+
+def test_after_a_save_the_palette_first_offers_to_undo_it_until_there_are_edits(
+    john: Driver,
+) -> None:
+    def offered() -> list[str]:
+        open_palette(john, "undo")
+        palette = john.app.loaded_controller.palette.palette
+        found = [each.text for each in palette._shown if each.kind is EntryKind.COMMAND]
+        leave_palette(john, Qt.Key.Key_Escape)
+        return found
+
+    john.write("City", "Varna")
+    assert offered() == ["Undo the last edit"]
+    john.save()
+    assert offered() == ["Undo this save", "Undo the last edit"]
+    john.write("City", "Burgas")
+    assert offered() == ["Undo the last edit", "Undo this save"]

@@ -51,6 +51,12 @@ def test_the_best_match_is_first(typed: str, first: str) -> None:
     assert texts(matching(ALL, typed))[0] == first
 
 
+def test_scattered_letters_are_a_match_only_where_nothing_else_is() -> None:
+    listed = entries(EntryKind.COMMAND, "About Contact Editor", "Undo the last edit")
+    assert texts(matching(listed, "undo")) == ["Undo the last edit"]
+    assert texts(matching(listed[:1], "undo")) == ["About Contact Editor"]
+
+
 def test_what_fits_nothing_finds_nothing() -> None:
     assert matching(ALL, "xyzzy") == ()
 

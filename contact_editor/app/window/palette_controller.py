@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
 
@@ -54,11 +54,11 @@ class PaletteController:
                     yield from self._properties(field, contact.editing.draft)
                     yield from self._addition(field)
         left_out = _NOT_LISTED | _OF_A_FIELD if is_covered else _NOT_LISTED
-        for name, action in self._window.actions_by_name.items():
+        for name, action in self._actions():
             if action.isEnabled() and name not in left_out:
-                yield PaletteEntry(
-                    EntryKind.COMMAND, _text_of(action), action.trigger, _keys_of(action)
-                )
+                # Beside the undo of a save, the text of the menu would be taken for that.
+                text = tr("Undo the last edit") if name == "undo" else _text_of(action)
+                yield PaletteEntry(EntryKind.COMMAND, text, action.trigger, _keys_of(action))
         current = self._workspace.connection
         environments = {"production": tr("Production"), "sandbox": tr("Sandbox")}
         for connection in self._workspace.manager.items:
@@ -72,6 +72,12 @@ class PaletteController:
             text = " · ".join(filter(None, (recent.title, reference.email)))
             open_it = partial(self._workspace.open_reference, reference)
             yield PaletteEntry(EntryKind.CONTACT, text, open_it, f"#{reference.id}")
+
+    def _actions(self) -> Iterable[tuple[str, QAction]]:
+        """Return the actions by name; first the undo of the last save, until there are edits."""
+        contact, actions = self._workspace.contact, self._window.actions_by_name.items()
+        has_edits = contact is not None and contact.has_edits
+        return sorted(actions, key=lambda each: has_edits and each[0] == "undo_save")
 
     def _properties(self, field: Field, draft: Draft) -> Iterator[PaletteEntry]:
         for name in islice(entries(draft.value(field.key)), _MAX_PROPERTIES):
