@@ -260,6 +260,10 @@
         <translation>إعادة &amp;فتح علامة التبويب المغلقة</translation>
     </message>
     <message>
+        <source>Fi&amp;lter the fields</source>
+        <translation>ت&amp;صفية الحقول</translation>
+    </message>
+    <message>
         <source>Next pa&amp;ne</source>
         <translation>الجزء التا&amp;لي</translation>
     </message>
@@ -2689,8 +2693,60 @@
         <translation>أمس {time}</translation>
     </message>
     <message>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>التجربة ببيانات نموذجية</translation>
+    </message>
+    <message>
+        <source>Connect to a provider</source>
+        <translation>الاتصال بمزوّد خدمة</translation>
+    </message>
+    <message>
+        <source>You need the API key, and for some providers an address. It takes a minute.</source>
+        <translation>تحتاج إلى مفتاح API، وإلى عنوان لدى بعض المزوّدين. يستغرق ذلك دقيقة.</translation>
+    </message>
+    <message>
+        <source>Sample contacts</source>
+        <translation>جهات اتصال تجريبية</translation>
+    </message>
+    <message>
+        <source>250 made-up contacts on this computer. Nothing leaves it.</source>
+        <translation>250 جهة اتصال مختلقة على هذا الحاسوب. لا يخرج منه شيء.</translation>
+    </message>
+    <message>
+        <source>Reviewed before</source>
+        <translation>مراجعة قبل الحفظ</translation>
+    </message>
+    <message>
+        <source>Each save first shows before and after.</source>
+        <translation>تعرض كل عملية حفظ أولًا ما قبلها وما بعدها.</translation>
+    </message>
+    <message>
+        <source>Verified after</source>
+        <translation>تحقق بعد الحفظ</translation>
+    </message>
+    <message>
+        <source>The contact is read again after a save.</source>
+        <translation>تُقرأ جهة الاتصال مرة أخرى بعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>تراجع بخطوة واحدة</translation>
+    </message>
+    <message>
+        <source>A save can be undone, its receipt copied.</source>
+        <translation>يمكن التراجع عن الحفظ ونسخ إيصاله.</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -3854,6 +3910,10 @@
 </context>
 <context>
     <name>ContactHistory</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>هذا الاتصال للقراءة فقط. لم يُتراجع عن شيء.</translation>
+    </message>
     <message>
         <source>Save or revert your changes first, then undo the save.</source>
         <translation>احفظ تغييراتك أو ألغِها أولًا، ثم تراجع عن الحفظ.</translation>
@@ -5725,14 +5785,6 @@ MIT licence; Qt is used under the LGPL.</source>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>Add a connection</source>
-        <translation>إضافة اتصال</translation>
-    </message>
-    <message>
-        <source>Try with sample data</source>
-        <translation>التجربة ببيانات نموذجية</translation>
-    </message>
     <message>
         <source>Pinned contacts</source>
         <translation>جهات الاتصال المثبتة</translation>

@@ -244,6 +244,10 @@
         <translation>Geschlossenen &amp;Tab wieder öffnen</translation>
     </message>
     <message>
+        <source>Fi&amp;lter the fields</source>
+        <translation>Fe&amp;lder filtern</translation>
+    </message>
+    <message>
         <source>Next pa&amp;ne</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
@@ -2613,8 +2617,60 @@
         <translation>gestern {time}</translation>
     </message>
     <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Connect to a provider</source>
+        <translation>Mit einem Anbieter verbinden</translation>
+    </message>
+    <message>
+        <source>You need the API key, and for some providers an address. It takes a minute.</source>
+        <translation>Nötig sind der API-Schlüssel und manchmal eine Adresse. Dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>Sample contacts</source>
+        <translation>Beispielkontakte</translation>
+    </message>
+    <message>
+        <source>250 made-up contacts on this computer. Nothing leaves it.</source>
+        <translation>250 erfundene Kontakte auf diesem Computer. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Reviewed before</source>
+        <translation>Vorher geprüft</translation>
+    </message>
+    <message>
+        <source>Each save first shows before and after.</source>
+        <translation>Jedes Speichern zeigt erst Vorher und Nachher.</translation>
+    </message>
+    <message>
+        <source>Verified after</source>
+        <translation>Nachher überprüft</translation>
+    </message>
+    <message>
+        <source>The contact is read again after a save.</source>
+        <translation>Der Kontakt wird nach dem Speichern noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>In einem Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>A save can be undone, its receipt copied.</source>
+        <translation>Ein Speichern kann rückgängig gemacht, sein Beleg kopiert werden.</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -3742,6 +3798,10 @@
 </context>
 <context>
     <name>ContactHistory</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>Diese Verbindung ist schreibgeschützt. Nichts wurde rückgängig gemacht.</translation>
+    </message>
     <message>
         <source>Save or revert your changes first, then undo the save.</source>
         <translation>Speichern Sie zuerst Ihre Änderungen oder setzen Sie sie zurück, dann machen Sie das Speichern rückgängig.</translation>
@@ -5561,14 +5621,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>Add a connection</source>
-        <translation>Verbindung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Try with sample data</source>
-        <translation>Mit Beispieldaten ausprobieren</translation>
-    </message>
     <message>
         <source>Pinned contacts</source>
         <translation>Angeheftete Kontakte</translation>

@@ -244,6 +244,10 @@
         <translation>Reabrir pestaña &amp;cerrada</translation>
     </message>
     <message>
+        <source>Fi&amp;lter the fields</source>
+        <translation>&amp;Filtrar los campos</translation>
+    </message>
+    <message>
         <source>Next pa&amp;ne</source>
         <translation>Pan&amp;el siguiente</translation>
     </message>
@@ -2613,8 +2617,60 @@
         <translation>ayer {time}</translation>
     </message>
     <message>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Probar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Connect to a provider</source>
+        <translation>Conectarse a un proveedor</translation>
+    </message>
+    <message>
+        <source>You need the API key, and for some providers an address. It takes a minute.</source>
+        <translation>Hace falta la clave de API y, a veces, una dirección. Se tarda un minuto.</translation>
+    </message>
+    <message>
+        <source>Sample contacts</source>
+        <translation>Contactos de ejemplo</translation>
+    </message>
+    <message>
+        <source>250 made-up contacts on this computer. Nothing leaves it.</source>
+        <translation>250 contactos inventados en este equipo. Nada sale de él.</translation>
+    </message>
+    <message>
+        <source>Reviewed before</source>
+        <translation>Revisado antes</translation>
+    </message>
+    <message>
+        <source>Each save first shows before and after.</source>
+        <translation>Cada guardado muestra primero el antes y el después.</translation>
+    </message>
+    <message>
+        <source>Verified after</source>
+        <translation>Verificado después</translation>
+    </message>
+    <message>
+        <source>The contact is read again after a save.</source>
+        <translation>El contacto se lee de nuevo después de guardar.</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>Se deshace en un paso</translation>
+    </message>
+    <message>
+        <source>A save can be undone, its receipt copied.</source>
+        <translation>Un guardado se puede deshacer, y su comprobante, copiar.</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -3742,6 +3798,10 @@
 </context>
 <context>
     <name>ContactHistory</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>Esta conexión es de solo lectura. No se deshizo nada.</translation>
+    </message>
     <message>
         <source>Save or revert your changes first, then undo the save.</source>
         <translation>Guarde o revierta primero sus cambios y después deshaga el guardado.</translation>
@@ -5561,14 +5621,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>Add a connection</source>
-        <translation>Añadir una conexión</translation>
-    </message>
-    <message>
-        <source>Try with sample data</source>
-        <translation>Probar con datos de ejemplo</translation>
-    </message>
     <message>
         <source>Pinned contacts</source>
         <translation>Contactos fijados</translation>

@@ -244,6 +244,10 @@
         <translation>Rouvrir l’ong&amp;let fermé</translation>
     </message>
     <message>
+        <source>Fi&amp;lter the fields</source>
+        <translation>&amp;Filtrer les champs</translation>
+    </message>
+    <message>
         <source>Next pa&amp;ne</source>
         <translation>Volet sui&amp;vant</translation>
     </message>
@@ -2613,8 +2617,60 @@
         <translation>hier {time}</translation>
     </message>
     <message>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Essayer avec des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Connect to a provider</source>
+        <translation>Se connecter à un fournisseur</translation>
+    </message>
+    <message>
+        <source>You need the API key, and for some providers an address. It takes a minute.</source>
+        <translation>Il faut la clé d’API et parfois une adresse. Cela prend une minute.</translation>
+    </message>
+    <message>
+        <source>Sample contacts</source>
+        <translation>Contacts d’exemple</translation>
+    </message>
+    <message>
+        <source>250 made-up contacts on this computer. Nothing leaves it.</source>
+        <translation>250 contacts fictifs sur cet ordinateur. Rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>Reviewed before</source>
+        <translation>Vérifié avant</translation>
+    </message>
+    <message>
+        <source>Each save first shows before and after.</source>
+        <translation>Chaque enregistrement montre d’abord l’avant et l’après.</translation>
+    </message>
+    <message>
+        <source>Verified after</source>
+        <translation>Confirmé après</translation>
+    </message>
+    <message>
+        <source>The contact is read again after a save.</source>
+        <translation>Le contact est relu après un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Undone in one step</source>
+        <translation>Annulé en une étape</translation>
+    </message>
+    <message>
+        <source>A save can be undone, its receipt copied.</source>
+        <translation>Un enregistrement peut être annulé, son reçu copié.</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -3742,6 +3798,10 @@
 </context>
 <context>
     <name>ContactHistory</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>Cette connexion est en lecture seule. Rien n’a été annulé.</translation>
+    </message>
     <message>
         <source>Save or revert your changes first, then undo the save.</source>
         <translation>Enregistrez ou abandonnez d’abord vos modifications en cours, puis annulez l’enregistrement.</translation>
@@ -5561,14 +5621,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>Add a connection</source>
-        <translation>Ajouter une connexion</translation>
-    </message>
-    <message>
-        <source>Try with sample data</source>
-        <translation>Essayer avec des données d’exemple</translation>
-    </message>
     <message>
         <source>Pinned contacts</source>
         <translation>Contacts épinglés</translation>
