@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.app.settings.settings_controller import apply_zoom
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.test_screen_sizes import (
@@ -103,6 +104,9 @@ def _needed(widget: QWidget) -> tuple[int, int]:
     if isinstance(widget, PlainLabel):
         # It ends with … where it does not fit; its tool tip has the text.
         return 0, line
+    if isinstance(widget, KeyedButton) and widget.is_compact:
+        # Its icon is whole; its tool tip has the text.
+        return widget.sizeHint().width(), line
     if widget.hasHeightForWidth():
         return 0, widget.heightForWidth(widget.width()) - 1
     if isinstance(widget, QLabel | QAbstractButton) and "<" not in _text(widget):

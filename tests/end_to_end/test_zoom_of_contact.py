@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from contact_editor.app.settings.settings_controller import apply_zoom
 from contact_editor.ui.contact.cards.fact_row import FactRow
+from contact_editor.ui.contact.was_label import WasLabel
 from tests.end_to_end.driver import Driver
 
 
@@ -47,3 +49,30 @@ def test_what_the_provider_set_is_whole_at_any_zoom(
 
 def _needed(line: QLineEdit) -> int:
     return line.fontMetrics().horizontalAdvance(line.text())
+
+
+@pytest.mark.parametrize(("percent", "has_texts"), [(200, False), (100, True)])
+def test_find_and_the_connection_get_their_room_before_the_texts_of_the_buttons(
+    john: Driver, zoom: Callable[[int], None], percent: int, has_texts: bool
+) -> None:
+    bar = john.app.window.find_bar
+    picker, paste = bar.connection, bar.paste
+    assert paste is not None
+    zoom(percent)
+    john.until(lambda: paste.is_compact is not has_texts)
+    john.until(lambda: picker.width() >= picker.sizeHint().width())
+    (room,) = [width for width, part in picker._parts() if part == "name"]
+    name = QFontMetrics(picker._font_of("name")).horizontalAdvance(picker.currentData())
+    assert name <= room
+    example = bar.line.fontMetrics().horizontalAdvance("jane.doe@example.org")
+    john.until(lambda: example + bar.line.height() < bar.line.width())
+
+
+def test_a_former_value_has_room_that_grows_with_the_text(
+    john: Driver, zoom: Callable[[int], None]
+) -> None:
+    john.write("Name", "J")
+    (was,) = john.line("Name").findChildren(WasLabel)
+    for percent in (100, 200):
+        zoom(percent)
+        john.until(lambda: was.isVisible() and "…" not in was._shown(was.width() - 8))

@@ -46,6 +46,11 @@ class WasLabel(QWidget):
             self._place()
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._place()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         mirrored = self.isRightToLeft()
@@ -65,7 +70,7 @@ class WasLabel(QWidget):
     def _place(self) -> None:
         line = self._line
         wanted = self.fontMetrics().horizontalAdvance(self._text) + 2 * _PADDING
-        width = round(min(wanted, _MAX_WIDTH, line.width() * _MAX_SHARE)) if self._text else 0
+        width = round(min(wanted, px(_MAX_WIDTH), line.width() * _MAX_SHARE)) if self._text else 0
         icons = end_icons_width(line)
         left = line.width() - line.fontMetrics().horizontalAdvance(line.text()) - 4 * _PADDING
         left -= icons

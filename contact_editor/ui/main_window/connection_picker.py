@@ -132,7 +132,7 @@ class ConnectionPicker(QComboBox):
     def _name_width(self) -> int:
         metrics = QFontMetrics(self._font_of("name"))
         wanted = metrics.horizontalAdvance(str(self.currentData() or "")) + 2
-        return min(wanted, _MAX_NAME_WIDTH)
+        return min(wanted, px(_MAX_NAME_WIDTH))
 
     def _text_width(self) -> int:
         return (

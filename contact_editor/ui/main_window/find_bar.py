@@ -26,6 +26,8 @@ _DOWN = 0x01000015
 """`Qt.Key.Key_Down`, without the enumeration, which the first paint does not need."""
 _TEXTS_FROM = 1000
 """Least width in pixels at which the buttons show text next to their icons."""
+_FIND_CHARS = 24
+"""How many characters of Find are in sight before the buttons show their texts."""
 
 
 class FindBar(QWidget):
@@ -144,11 +146,18 @@ class FindBar(QWidget):
 
     def _fit_texts(self) -> None:
         texts = sum(button.width_of_text() for button in self._with_texts)
-        fits = self.width() >= max(_TEXTS_FROM, self.minimumSizeHint().width() + texts)
+        wanted = self.minimumSizeHint().width() + self._room_first() + texts
+        fits = self.width() >= max(_TEXTS_FROM, wanted)
         for button in self._with_texts:
             button.set_compact(not fits)
         # Qt keeps the sizes of a layout within another one until the next event.
         self.tools.invalidate()
+
+    def _room_first(self) -> int:
+        """Return the pixels beyond the least that Find and the connection get before the texts."""
+        name = self.connection.sizeHint().width() - self.connection.minimumSizeHint().width()
+        line = _FIND_CHARS * self.line.fontMetrics().averageCharWidth() + px(_AROUND_PLACEHOLDER)
+        return name + max(0, line - _NARROWEST)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self:
