@@ -15,7 +15,7 @@ from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.icon_label import IconLabel, sign_row
 from contact_editor.ui.surfaces.key_hint import KeyHint
 
-_BESIDE_FROM, _GAP = 640, 16
+_BESIDE_FROM, _GAP = 760, 16
 """Least width in pixels at which the ways are beside each other; pixels between them."""
 _SIDES, _ENDS, _ICON = 24, 12, 28
 _TITLE_SIZE = 1.08
