@@ -76,3 +76,18 @@ def test_a_former_value_has_room_that_grows_with_the_text(
     for percent in (100, 200):
         zoom(percent)
         john.until(lambda: was.isVisible() and "…" not in was._shown(was.width() - 8))
+
+
+def test_the_height_of_an_editor_follows_the_text(
+    john: Driver, zoom: Callable[[int], None]
+) -> None:
+    line = john.line("Name")
+    text = line.fontMetrics().height()
+    assert line.height() == 28
+
+    def is_in_proportion() -> bool:
+        return abs(line.height() - 28 * line.fontMetrics().height() / text) <= 1
+
+    for percent in (150, 200, 100):
+        zoom(percent)
+        john.until(is_in_proportion)

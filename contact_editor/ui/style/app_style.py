@@ -23,6 +23,7 @@ from contact_editor.ui.style.indicators import (
     rounded,
 )
 from contact_editor.ui.style.marked_controls import MarkedControlStyle
+from contact_editor.ui.style.metrics import px
 
 CONTROL_HEIGHT = 28
 _SEPARATOR = 12
@@ -115,18 +116,15 @@ class AppStyle(MarkedControlStyle):
         wanted = super().sizeFromContents(contents, option, size, widget)
         if contents == QStyle.ContentsType.CT_MenuItem and wanted.height() > _SEPARATOR:
             return wanted.expandedTo(QSize(0, CONTROL_HEIGHT))
-        return wanted.expandedTo(QSize(0, CONTROL_HEIGHT)) if contents in _CONTROLS else wanted
+        if contents in _EDITORS:
+            return wanted.expandedTo(QSize(0, px(CONTROL_HEIGHT)))
+        is_button = contents == QStyle.ContentsType.CT_PushButton
+        return wanted.expandedTo(QSize(0, CONTROL_HEIGHT)) if is_button else wanted
 
 
 _PRIMITIVE = QStyle.PrimitiveElement
 _STATE = QStyle.StateFlag
-_CONTROLS = frozenset(
-    {
-        QStyle.ContentsType.CT_PushButton,
-        QStyle.ContentsType.CT_LineEdit,
-        QStyle.ContentsType.CT_ComboBox,
-    }
-)
+_EDITORS = frozenset({QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_ComboBox})
 
 
 def _framed(widget: QWidget | None) -> bool:
