@@ -43,7 +43,7 @@ def switch_language(app: WindowOwner) -> None:
     """
     old, before = app.window, app.loaded_controller
     before.page.take_pending()
-    typed = old.find_bar.line.text()
+    typed, searched = old.find_bar.line.text(), app.settings_controller.searched
     left = old.left_at(before.page)
     is_there = left is not None and isValid(left)
     control = before.page.form.control_at(left) if left is not None and is_there else None
@@ -68,7 +68,7 @@ def switch_language(app: WindowOwner) -> None:
     if control is not None:
         # For the way back from the settings.
         controller.page.form.focus_control(control)
-    app.settings_controller.show("language")
+    app.settings_controller.show("language", searched)
     # First the new one: the program ends with its last window.
     app.window.show()
     old.hide()

@@ -70,6 +70,19 @@ def test_edits_undo_steps_and_typed_text_are_in_the_new_window(window: Driver) -
     assert window.line("Name").text() == "Johnny"
 
 
+@pytest.mark.parametrize(("searched", "kept"), [("deutsch", "deutsch"), ("language", "")])
+def test_the_search_of_the_settings_stays_if_it_still_finds_the_language_and_so_does_the_focus(
+    window: Driver, searched: str, kept: str
+) -> None:
+    window.app.settings_controller.show()
+    window.app.settings_controller.page.search.setText(searched)
+    choose(window, "de")
+    page = window.app.settings_controller.page
+    assert page.search.text() == kept
+    assert window.focused() is page.rows["language"].control
+    assert page.rows["language"].isVisible()
+
+
 def test_a_save_goes_on_in_the_new_window(window: Driver) -> None:
     window.open("john@doe.com")
     window.write("Name", "Johnny")

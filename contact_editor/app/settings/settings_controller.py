@@ -62,11 +62,16 @@ class SettingsController(QObject):
         page.dismissed.connect(self._controller.tabs.go_back)
         return page
 
-    def show(self, focused: str = "") -> None:
+    @property
+    def searched(self) -> str:
+        """What is typed into the search of the page."""
+        return self.page.search.text() if "page" in vars(self) else ""
+
+    def show(self, focused: str = "", searched: str = "") -> None:
         """Show the page; the control of the setting `focused` has the focus."""
         self._window.show_page(self.page)
         if focused:
-            self.page.focus_setting(focused)
+            self.page.focus_setting(focused, searched)
         else:
             # The window restores the focus of a page that was left.
             self.page.focus_search()

@@ -68,15 +68,20 @@ class SettingsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.focus_search()
+        # A setting may have it already, in a window that is shown after its page.
+        focused = self.window().focusWidget()
+        if not any(row.isAncestorOf(focused) for row in self.rows.values() if focused):
+            self.focus_search()
 
     def focus_search(self) -> None:
         """Focus the search; what is typed replaces the last one."""
         self.search.setFocus()
         self.search.selectAll()
 
-    def focus_setting(self, key: str) -> None:
-        """Focus the control of a setting."""
+    def focus_setting(self, key: str, searched: str = "") -> None:
+        """Focus the control of a setting; search for this if it finds the setting."""
+        is_found = any(each.key == key for each in matching_settings(searched))
+        self.search.setText(searched if is_found else "")
         self.rows[key].control.setFocus()
 
     def _make_cards(self) -> list[Card]:
