@@ -12,6 +12,7 @@ from contact_editor.app.window.recent_rows import contact_rows, unsaved_note
 from contact_editor.model.contact import ContactReference
 from contact_editor.resources import manual_file
 from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.menu_bar.menu_filling import actions_by_menu
 from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch
 from contact_editor.viewmodels.contact.session_memory import Recent
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
@@ -114,7 +115,7 @@ class LazyPages(QObject):
     def shortcuts(self) -> ShortcutsPage:
         from contact_editor.ui.pages.shortcuts_page import ShortcutsPage
 
-        sheet = ShortcutsPage(self._window.menus_by_title.values())
+        sheet = ShortcutsPage(actions_by_menu(self._window.actions_by_name))
         sheet.dismissed.connect(self.view_requested)
         sheet.manual_requested.connect(self.show_manual)
         return sheet

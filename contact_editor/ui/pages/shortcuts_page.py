@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
@@ -22,7 +22,10 @@ class ShortcutsPage(Sheet):
     wanted_width = 800
     manual_requested = Signal()
 
-    def __init__(self, menus: Iterable[QMenu], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, menus: Iterable[tuple[str, Sequence[QAction]]], parent: QWidget | None = None
+    ) -> None:
+        """`menus`: the title and the actions of each."""
         super().__init__(parent, main_keys="F1")
         self._menus = tuple(menus)
         self.main.setProperty("filled", False)
@@ -41,7 +44,7 @@ class ShortcutsPage(Sheet):
 
     def _columns(self) -> Iterator[QWidget]:
         """Yield the groups in two columns of about the same height."""
-        groups = [(menu.title(), _with_keys(menu)) for menu in self._menus]
+        groups = [(title, _with_keys(actions)) for title, actions in self._menus]
         parts = [[_head(title), *map(_row, actions)] for title, actions in groups if actions]
         page = QWidget()
         line = QHBoxLayout(page)
@@ -60,8 +63,8 @@ class ShortcutsPage(Sheet):
         yield page
 
 
-def _with_keys(menu: QMenu) -> list[QAction]:
-    return [action for action in menu.actions() if action.shortcuts()]
+def _with_keys(actions: Sequence[QAction]) -> list[QAction]:
+    return [action for action in actions if action.shortcuts()]
 
 
 def _first_column(heights: list[int]) -> int:

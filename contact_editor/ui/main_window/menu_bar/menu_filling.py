@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -39,6 +41,14 @@ def fill_menu_bar(window: QWidget, bar: QMenuBar) -> tuple[dict[str, QAction], d
                 name, *rest = entry
                 actions[name] = _action(window, menu, name, *rest)
     return actions, menus
+
+
+def actions_by_menu(actions: Mapping[str, QAction]) -> Iterator[tuple[str, list[QAction]]]:
+    """Yield the title of each menu, and its actions without those of submenus."""
+    # Not from the menus: PySide takes them for deleted once a scroll area has other contents.
+    for title, entries in MENUS:
+        names = [entry[0] for entry in entries if entry and not isinstance(entry, Submenu)]
+        yield tr(title), [actions[name] for name in names]
 
 
 def _action(window: QWidget, menu: QMenu, name: str, text: str, *keys: str) -> QAction:
