@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.history.all_changes_page import AllChangesPage
@@ -32,6 +32,12 @@ def opened(window: Driver, count: int) -> AllChangesPage:
     page = window.app.journal.all_changes.page
     window.until(lambda: page.table.rowCount() == count)
     return page
+
+
+def texts_of_buttons(window: Driver) -> list[str]:
+    """Return the texts of the buttons in sight."""
+    buttons = window.app.window.findChildren(QAbstractButton)
+    return [button.text().split("\t")[0] for button in buttons if button.isVisible()]
 
 
 def strip(window: Driver) -> TabStrip:
@@ -208,12 +214,53 @@ def test_no_key_changes_the_contact_behind_it(start: Starts) -> None:
     assert window.line("City").text() == "Sofia", "In the contact it can be undone."
 
 
+def test_the_message_of_a_contact_is_shown_with_its_tab_alone(start: Starts) -> None:
+    window = start.with_john()
+    save(window, "City", "Varna")
+    said = window.said
+    assert "Undo this save" in texts_of_buttons(window)
+    page = opened(window, 1)
+    assert window.said == ""
+    assert texts_of_buttons(window).count("Undo this save") == 1
+    window.app.window.actions_by_name["settings"].trigger()
+    assert window.said == ""
+    window.app.window.actions_by_name["escape"].trigger()
+    window.app.window.actions_by_name["verify_journal"].trigger()
+    window.until(lambda: "verified" in window.said)
+    assert page.isVisible()
+    QTest.keyClick(window.app.window, Qt.Key.Key_1, CTRL)
+    assert window.said == said
+
+
+def test_what_becomes_of_a_save_behind_it_is_reported_with_the_name(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    window.write("City", "Varna")
+    with held(server, lambda entry: entry.method != "GET") as arrived:
+        window.ctrl_s()
+        if window.step is SaveStep.REVIEWING:
+            window.see_review()
+            window.ctrl_s()
+        window.until(arrived.is_set)
+        opened(window, 0)
+    window.until(lambda: window.said.startswith("John Doe: "))
+    assert "Undo this save" not in [
+        button.text()
+        for button in window.app.loaded_controller.message_actions.bar.action_buttons()
+    ]
+    window.press("Show", window.app.loaded_controller.message_actions.bar)
+    assert window.app.loaded_controller.page.isVisible()
+    window.until(lambda: "Undo this save" in texts_of_buttons(window))
+    assert "Undo this save" in texts_of_buttons(window)
+
+
 def test_the_review_of_an_undo_that_is_begun_by_the_message_of_a_contact_is_shown(
     start: Starts,
 ) -> None:
     window = start.with_john()
     save(window, "City", "Varna")
-    opened(window, 1)
+    window.app.window.actions_by_name["settings"].trigger()
     bar = window.app.loaded_controller.message_actions.bar
     window.press("Undo this save", bar)
     assert window.step is SaveStep.REVIEWING

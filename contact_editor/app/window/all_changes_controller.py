@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from contact_editor.app.window.journal_actions import JournalActions
 from contact_editor.app.window.receipt_actions import ReceiptActions
+from contact_editor.app.window.tabs.covered_messages import CoveredMessages
 from contact_editor.app.window.window_controller import WindowController
 from contact_editor.model.contact import ContactReference
 from contact_editor.services.journal.history.save_record import SaveRecord
@@ -38,6 +39,7 @@ class AllChangesController(QObject):
         self._actions = actions
         self._receipts = receipts
         self._exported_to: Path | None = None
+        CoveredMessages(controller.message_actions, controller.workspace, controller.tabs)
         self._undoing: SaveRecord | None = None
         """The save to undo once its contact was read."""
         workspace = controller.workspace

@@ -61,6 +61,8 @@ class MessageActions(QObject):
         """Handlers of actions that belong to other parts of the window."""
         self.more_keys: dict[MessageAction, Callable[[], str]] = {}
         """Return the keys of those of them that have one."""
+        self.holds_back: Callable[[Message], bool] = lambda _: False
+        """Returns whether a message waits until what it is about is shown."""
 
     @cached_property
     def key_sheet(self) -> KeyPage:
@@ -78,6 +80,8 @@ class MessageActions(QObject):
             if self._shown is self._aside:
                 self._aside = None
             message = self._aside
+        elif self.holds_back(message):
+            return
         self._shown = message
         self.bar.show_message(message)
         first = message.actions[:1] if message else ()

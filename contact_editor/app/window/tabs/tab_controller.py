@@ -44,6 +44,7 @@ class TabController(QObject):
         self._pages: list[PageTab] = []
         self._chosen: PageTab | None = None
         """The page whose tab is chosen, also while a page such as the settings is over it."""
+        self._was_covering = False
         self._step_before = workspace.step
         self._fields: WeakKeyDictionary[OpenContact, str] = WeakKeyDictionary()
         """Open contact to the field that had the focus last."""
@@ -119,12 +120,7 @@ class TabController(QObject):
 
     def leave_page(self) -> None:
         """Choose the workspace's view, which is shown next."""
-        self._choose_page(None)
-
-    def _choose_page(self, page: PageTab | None) -> None:
-        before, self._chosen = self._chosen, page
-        if (before is None) is not (page is None):
-            self.covering_changed.emit(page is not None)
+        self._chosen = None
 
     @property
     def has_pages(self) -> bool:
@@ -143,8 +139,12 @@ class TabController(QObject):
 
     def _page_shown(self) -> None:
         if (page := self._shown_page()) is not None:
-            self._choose_page(page)
+            self._chosen = page
             self._window.show_title(page.title, "")
+        if self._was_covering is not self.is_covering:
+            # Only now: the message bar has its place in the page that is shown.
+            self._was_covering = self.is_covering
+            self.covering_changed.emit(self.is_covering)
         if self._pages:
             self.show_tabs()
 

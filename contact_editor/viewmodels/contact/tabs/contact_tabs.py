@@ -72,6 +72,11 @@ class ContactTabs(QObject):
         """Keep a contact that is no longer shown; its messages include its name."""
         contact.message_changed.connect(self._tell)
 
+    def see(self, contact: OpenContact) -> None:
+        """Note that what became of a contact was looked at."""
+        if self._unseen.pop(contact, None) is not None:
+            self.changed.emit()
+
     def add(self, tabs: Iterable[UnloadedTab]) -> None:
         """Add tabs of an earlier session before those that were opened since."""
         known = {tab.key for tab in self.tabs}
@@ -161,7 +166,7 @@ class ContactTabs(QObject):
         """Report what was said of a contact, which is hidden by now, later than a message."""
         message = self._messages.get(contact)
         if message is not None and message is not than:
-            self._tell_of(contact, message)
+            self.tell_of(contact, message)
 
     def _release(self, contact: OpenContact, *, hidden: bool) -> None:
         self._messages.pop(contact, None)
@@ -182,9 +187,10 @@ class ContactTabs(QObject):
     def _tell(self, message: Message | None) -> None:
         contact = self.sender()
         if message is not None and isinstance(contact, OpenContact):
-            self._tell_of(contact, message)
+            self.tell_of(contact, message)
 
-    def _tell_of(self, contact: OpenContact, message: Message) -> None:
+    def tell_of(self, contact: OpenContact, message: Message) -> None:
+        """Report what is said of a contact that is not in sight, with its name."""
         if contact.saving:
             # The mark of the tab says so; the result comes.
             return

@@ -1,0 +1,59 @@
+"""Holds back the messages of a contact while a page with a tab of its own is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from contact_editor.app.window.message_actions import MessageActions
+from contact_editor.app.window.tabs.tab_controller import TabController
+from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
+
+
+class CoveredMessages(QObject):
+    """Shows the messages of the contact only with its tab.
+
+    Their buttons are about its last save, those of the page about the one that is selected there.
+    """
+
+    def __init__(self, actions: MessageActions, workspace: Workspace, tabs: TabController) -> None:
+        super().__init__(actions)
+        self._actions = actions
+        self._workspace = workspace
+        self._tabs = tabs
+        actions.holds_back = self._hold_back
+        tabs.covering_changed.connect(self._cover)
+
+    def _is_of_contact(self, message: Message | None) -> bool:
+        contact = self._workspace.contact
+        own = self._workspace.tabs.message_of(contact) if contact is not None else None
+        return own is not None and message in (own, own.translated())
+
+    def _hold_back(self, message: Message) -> bool:
+        """Hold back a message of the contact, and report it as that of any hidden tab."""
+        contact = self._workspace.contact
+        if contact is None or not self._tabs.is_covering or not self._is_of_contact(message):
+            return False
+        self._workspace.tabs.tell_of(contact, message)
+        return True
+
+    def _cover(self, is_covering: bool) -> None:
+        shown, contact = self._actions.bar.message, self._workspace.contact
+        if is_covering:
+            if self._is_of_contact(shown):
+                self._actions.say(None)
+        elif contact is not None:
+            self._show_again(shown)
+
+    def _show_again(self, shown: Message | None) -> None:
+        """Show the message of the contact, unless an error was reported meanwhile."""
+        contact, tabs = self._workspace.contact, self._workspace.tabs
+        assert contact is not None
+        tabs.see(contact)
+        own = tabs.message_of(contact)
+        is_told = shown is not None and MessageAction.SHOW_CONTACT in shown.actions
+        is_told = is_told and tabs.told is contact
+        if own is not None and (is_told or shown is None or shown.tone is not Tone.ERROR):
+            self._actions.say(own.shown_again())
+        elif is_told:
+            self._actions.say(None)
