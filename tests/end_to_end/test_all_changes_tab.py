@@ -40,6 +40,11 @@ def texts_of_buttons(window: Driver) -> list[str]:
     return [button.text().split("\t")[0] for button in buttons if button.isVisible()]
 
 
+def cell(page: AllChangesPage, row: int, column: int) -> str:
+    item = page.table.item(row, column)
+    return item.text() if item is not None else ""
+
+
 def strip(window: Driver) -> TabStrip:
     return window.app.loaded_controller.tabs.strip
 
@@ -118,6 +123,15 @@ def test_a_save_of_a_closed_contact_is_undone_after_it_was_read_and_reviewed(
     assert title.startswith("Undo the save of today ")
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.IDLE and "undone, verified at" in window.said)
+    page = opened(window, 3)
+    row = next(row for row in range(3) if "Johnny" in cell(page, row, 2) and row)
+    assert cell(page, row, 3).startswith("Undone today ")
+    page.table.setCurrentCell(row, 0)
+    assert not page.details.undo.isEnabled(), "There is nothing left of it."
+    shown = [label.text() for label in page.details.findChildren(QLabel)]
+    assert cell(page, row, 3) in shown
+    page.table.setCurrentCell(1, 0)
+    assert page.details.undo.isEnabled()
     john = server.world.contact(*JOHN)
     assert (john["name"], john["city"], john["phone"]) == ("John Doe", "Varna", "+359 2 000")
 

@@ -47,6 +47,7 @@ class AllChangesPage(QWidget):
         super().__init__(parent)
         self._changes = changes
         self._shown: list[SaveRecord] = []
+        self._undone: dict[str, SaveRecord] = {}
         self.filters = SaveFilters()
         self.search = self.filters.search
         self.search.returnPressed.connect(lambda: self._with_current(self.open_requested))
@@ -155,7 +156,9 @@ class AllChangesPage(QWidget):
         if 0 <= row < len(damaged):
             self.details.show_damaged(damaged[row])
         else:
-            self.details.show_record(self.selected())
+            record = self.selected()
+            undo = self._changes.undone.get(record.id) if record is not None else None
+            self.details.show_record(record, undo)
 
     def _scrolled(self, value: int) -> None:
         if value >= self.table.verticalScrollBar().maximum():
@@ -205,14 +208,17 @@ class AllChangesPage(QWidget):
         if self._changes.kept_days:
             text = f"{text} · {kept.format(n=number_text(self._changes.kept_days))}"
         self.count.show_text(text)
+        undone, undone_before = self._changes.undone, self._undone
         if records is before and self.table.rowCount() == len(records):
             return
+        self._undone = undone
         is_longer = bool(before) and records[: len(before)] == before
+        is_longer = is_longer and undone_before.items() <= undone.items()
         chosen = self.selected()
         self._shown = records
         self.table.setRowCount(len(records))
         for row in range(len(before) if is_longer else 0, len(records)):
-            self.table.show_record(row, records[row])
+            self.table.show_record(row, records[row], undone.get(records[row].id))
         if not is_longer:
             ids = [record.id for record in records]
             place = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0

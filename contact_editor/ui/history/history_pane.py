@@ -33,6 +33,7 @@ from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.history.saves.undone_saves import (
     effective_undos,
+    is_undone,
     undo_of_text,
     undone_text,
 )
@@ -117,7 +118,7 @@ class HistoryPane(QScrollArea):
         copy = IconButton("clipboard-copy", self.tr("Copy receipt"))
         copy.clicked.connect(partial(self._history.receipt_requested.emit, record))
         column.addSpacing(8)
-        if undone is not None and undone.outcome == SaveOutcome.STORED and not undone.stays:
+        if is_undone(undone):
             # Its values are there no longer: there is nothing to undo.
             undo.hide()
         column.addWidget(_SaveHead((sign, when, copy), undo))

@@ -27,6 +27,7 @@ from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.receipt_formats import facts_below_heading, request_facts
 from contact_editor.viewmodels.history.saves.damaged_texts import explanation, place_of_entry
+from contact_editor.viewmodels.history.saves.undone_saves import is_undone, undone_text
 from contact_editor.viewmodels.messages.record_text import (
     field_outcome_text,
     moment_text,
@@ -113,13 +114,17 @@ class SaveDetails(QWidget):
             edge = self.width() - 1 if self.isRightToLeft() else 0
             painter.fillRect(edge, 0, 1, self.height(), scheme.hair)
 
-    def show_record(self, record: SaveRecord | None) -> None:
-        """Show a save, with what can be done with it."""
+    def show_record(self, record: SaveRecord | None, undo: SaveRecord | None = None) -> None:
+        """Show a save, with what can be done with it; `undo`: the later one that undid it."""
         page, column = self._begin()
         self.head.show_save(record)
         if record is not None:
+            if undo is not None:
+                column.addWidget(MarkedTextLabel(undone_text(undo)))
             self._add_record(column, record)
         self._end(page, column, record)
+        if is_undone(undo):
+            self.undo.setEnabled(False)
 
     def show_damaged(self, entry: DamagedEntry) -> None:
         """Show an entry that was changed or is missing; nothing can be done with it."""

@@ -17,7 +17,7 @@ from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
 from contact_editor.ui.history.history_pane import change_line
 from contact_editor.ui.history.match_delegate import MatchDelegate
-from contact_editor.ui.style.colours import ColourOf, colours, error
+from contact_editor.ui.style.colours import ColourOf, colours, error, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.indicators import rounded
 from contact_editor.ui.style.metrics import px
@@ -27,6 +27,7 @@ from contact_editor.viewmodels.history.saves.damaged_texts import (
     fault_text,
     place_of_entry,
 )
+from contact_editor.viewmodels.history.saves.undone_saves import is_undone, undone_text
 from contact_editor.viewmodels.messages.record_text import moment_text, outcome_text, result_text
 
 _WIDTHS = (120, 180, 160, 160, 90)
@@ -76,12 +77,13 @@ class SavesTable(QTableWidget):
         self._delegate.mark(text.split())
         self.viewport().update()
 
-    def show_record(self, row: int, record: SaveRecord) -> None:
-        """Fill a row with a save."""
+    def show_record(self, row: int, record: SaveRecord, undo: SaveRecord | None = None) -> None:
+        """Fill a row with a save; `undo`: the later one that undid it."""
         cells = list(_cells(record))
+        cells[_OUTCOME] = undone_text(undo) or cells[_OUTCOME]
         if not self.is_reachable(record):
             cells[_CONTACT] += " · " + self.tr("no connection to it")
-        self._fill(row, cells, _sign(record))
+        self._fill(row, cells, icon("undo-2", quiet) if is_undone(undo) else _sign(record))
 
     def show_damaged(self, row: int, entry: DamagedEntry) -> None:
         """Fill a row with an entry that was changed or is missing."""

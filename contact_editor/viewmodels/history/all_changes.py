@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.services.daemon_threads import DaemonWorker
+from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry, damaged_entries
 from contact_editor.services.journal.history.export import SaveExport
 from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.services.journal.history.search import (
     Found,
     SaveQuery,
@@ -22,6 +24,7 @@ from contact_editor.services.journal.history.search import (
 )
 from contact_editor.services.journal.status import JournalUnavailable
 from contact_editor.viewmodels.history.journal_access import DAY_S, JournalAccess, reason_of
+from contact_editor.viewmodels.history.saves.undone_saves import effective_undos
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
 
 PAGE = 100
@@ -40,6 +43,8 @@ class AllChanges(QObject):
         super().__init__(parent)
         self.records: list[SaveRecord] = []
         """Newest first, as far as they were read."""
+        self.undone: dict[str, SaveRecord] = {}
+        """The id of each of them that was undone, and the save that undid it."""
         self.has_more = False
         self.total = 0
         self.connections: list[str] = []
@@ -96,11 +101,17 @@ class AllChanges(QObject):
         operation = partial(
             search_saves, query=self.query, limit=PAGE, before=before, is_cancelled=cancelled.is_set
         )
-        self._access.read(operation, partial(self._take, cancelled, before))
+        read = partial(_with_undos, search=operation)
+        self._access.read(read, partial(self._take, cancelled, before))
 
-    def _take(self, cancelled: threading.Event, before: int | None, found: Found) -> None:
+    def _take(
+        self, cancelled: threading.Event, before: int | None,
+        read: tuple[Found, dict[str, SaveRecord]],
+    ) -> None:  # fmt: skip
         if cancelled.is_set():
             return
+        found, undone = read
+        self.undone = undone if before is None else self.undone | undone
         records = [record for _, record in found]
         self.records = records if before is None else [*self.records, *records]
         self.has_more = len(found) == PAGE
@@ -208,3 +219,14 @@ class AllChanges(QObject):
         reason = getattr(error, "strerror", None) or str(error)
         text = self.tr("{file} could not be written: {reason}.")
         return Message(text.format(file=export.path, reason=reason), Tone.ERROR)
+
+
+def _with_undos(
+    db: JournalConnection, search: Callable[[JournalConnection], Found]
+) -> tuple[Found, dict[str, SaveRecord]]:
+    """Return what a search finds, and what undid it, which the search may not find."""
+    found = search(db)
+    undone: dict[str, SaveRecord] = {}
+    for account, contact_id in {(record.account, record.contact_id) for _, record in found}:
+        undone |= effective_undos(saves_of(db, account, contact_id))
+    return found, undone

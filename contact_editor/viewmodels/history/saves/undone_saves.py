@@ -23,6 +23,11 @@ def effective_undos(records: Sequence[SaveRecord]) -> dict[str, SaveRecord]:
     return undone
 
 
+def is_undone(undo: SaveRecord | None) -> bool:
+    """Return whether nothing of a save is left, by the later one that undid it."""
+    return undo is not None and undo.outcome == SaveOutcome.STORED and not undo.stays
+
+
 def undo_of_text(record: SaveRecord) -> str:
     """Return which save a record undoes; empty if none."""
     if not record.undoes_at:
