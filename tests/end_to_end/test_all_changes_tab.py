@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
+from shiboken6 import isValid
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.history.all_changes_page import AllChangesPage
@@ -342,3 +343,14 @@ def test_it_is_still_open_in_another_language(start: Starts, *, is_chosen: bool)
     finally:
         settings.set_value("language", "en")
         window.until(lambda: window.app.window.find_bar.line.accessibleName() == "Find")
+
+
+def test_the_menus_stay_what_they_are_when_its_details_change(start: Starts) -> None:
+    window = start.with_john()
+    save(window, "Name", "Johnny")
+    save(window, "City", "Varna")
+    page = opened(window, 2)
+    QTest.keyClick(window.app.window, Qt.Key.Key_F6)
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    QTest.keyClick(page.table, Qt.Key.Key_Up)
+    assert all(map(isValid, window.app.window.menus_by_title.values()))

@@ -11,6 +11,7 @@ from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.app_style import INVALID
 from contact_editor.ui.style.colours import error, quiet
+from contact_editor.ui.style.focus_links import focus_proxy
 from contact_editor.ui.style.metrics import least_height, least_width, limit_width, scale_font
 from contact_editor.viewmodels.messages.message import Tone
 
@@ -49,7 +50,7 @@ class FormRow(QWidget):
         self.spoken = ""
         """What a screen reader is told about the control while it has no problem or hint."""
         self._is_required = False
-        self.focused = control.focusProxy() or control
+        self.focused = focus_proxy(control) or control
         self.label = PlainLabel("" if isinstance(control, QCheckBox) else label, tone=quiet)
         # As wide as the longest label needs in any font, so that the controls are aligned.
         width = max(_LABEL_WIDTH, _LABEL_CHARS * self.label.fontMetrics().averageCharWidth())

@@ -14,6 +14,7 @@ from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.app_style import INVALID
 from contact_editor.ui.style.colours import ColourOf, caution, colours, error, quiet
+from contact_editor.ui.style.focus_links import focus_proxy
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
@@ -143,13 +144,13 @@ class RowNote(PlainLabel):
         painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, isolated(shown))
 
     def _mark_editor(self, *, is_wrong: bool) -> None:
-        control = self._editor.focusProxy()
+        control = focus_proxy(self._editor)
         if control is not None and bool(control.property(INVALID)) != is_wrong:
             control.setProperty(INVALID, is_wrong)
             control.update()
 
     def _show_in_frame(self, text: str) -> None:
-        line = self._editor.focusProxy()
+        line = focus_proxy(self._editor)
         if self._was_label is None and text and isinstance(line, QLineEdit):
             self._was_label = WasLabel(line)
         if self._was_label is not None:

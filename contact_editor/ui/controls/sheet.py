@@ -22,6 +22,7 @@ from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.sheet_content.page_area import Page, PageArea, height_of
 from contact_editor.ui.controls.tab_order import scroll_to
 from contact_editor.ui.style.colours import colours, quiet
+from contact_editor.ui.style.focus_links import focus_proxy, next_in_chain, previous_in_chain
 from contact_editor.ui.style.metrics import px, scale_font
 
 _SIDES, _RADIUS = 20, 10
@@ -165,11 +166,11 @@ class Sheet(QFrame):
             return False
         widget = start
         while True:
-            following = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+            following = next_in_chain(widget) if forward else previous_in_chain(widget)
             if following is None or following is start:
                 return True
             widget = following
-            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not focus_proxy(widget)
             if takes and self.isAncestorOf(widget) and widget.isEnabled() and widget.isVisible():
                 reason = Qt.FocusReason
                 widget.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)

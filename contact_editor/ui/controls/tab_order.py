@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from contact_editor.ui.controls.screen_fit import scroll_area_to
+from contact_editor.ui.style.focus_links import focus_proxy
 
 _MOST_AROUND = 5
 """How many widgets around a control may have it as their focus proxy."""
@@ -108,7 +109,7 @@ def _proxied_by(control: QWidget) -> tuple[QWidget, ...]:
     for _ in range(_MOST_AROUND):
         if around is None or isinstance(around.parentWidget(), QAbstractScrollArea):
             break
-        if around.focusProxy() is control:
+        if focus_proxy(around) is control:
             found.append(around)
         around = around.parentWidget()
     return tuple(found)

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import delete, isValid
 
+from contact_editor.ui.style.focus_links import focus_proxy
+
 MAX_TURN_S = 0.008
 """Seconds per turn; layout and painting take about as long again."""
 _FAR = -100_000
@@ -230,7 +232,7 @@ def put_out_of_sight(widgets: Sequence[QWidget]) -> None:
     # No key may reach what is gone.
     focused.clearFocus()
     heir = widgets[0].parentWidget()
-    while heir is not None and heir.focusProxy() is None:
+    while heir is not None and focus_proxy(heir) is None:
         heir = heir.parentWidget()
     if heir is not None:
         heir.setFocus()

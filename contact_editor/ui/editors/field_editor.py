@@ -14,6 +14,7 @@ from contact_editor.model.fields import Clearing, Field
 from contact_editor.model.hidden_text import without_hidden
 from contact_editor.model.values import ABSENT, InvalidInput, Value, equal_values, is_empty
 from contact_editor.translation import tr
+from contact_editor.ui.style.focus_links import focus_proxy
 from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
@@ -106,21 +107,21 @@ class FieldEditor(QWidget):
     def take_focus(self) -> None:
         """Take the focus as from Tab: what is typed replaces the text of a line."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
-        control = self.focusProxy()
+        control = focus_proxy(self)
         # Nothing selects the text of one that has the focus, or whose window is not active yet.
         if isinstance(control, QLineEdit):
             control.selectAll()
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return the focusable controls in visual order."""
-        control = self.focusProxy()
+        control = focus_proxy(self)
         return (control,) if control else ()
 
     def set_accessible_name(self, label: str) -> None:
-        (self.focusProxy() or self).setAccessibleName(label)
+        (focus_proxy(self) or self).setAccessibleName(label)
 
     def set_accessible_description(self, text: str) -> None:
-        (self.focusProxy() or self).setAccessibleDescription(text)
+        (focus_proxy(self) or self).setAccessibleDescription(text)
 
     def _without_hidden(self, text: str) -> str:
         return without_hidden(text)

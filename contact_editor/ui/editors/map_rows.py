@@ -23,6 +23,7 @@ from contact_editor.ui.editors.chips import RemoveButton, type_into
 from contact_editor.ui.editors.clean_up_button import CleanUpButton
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
 from contact_editor.ui.style.colours import caution, error, quiet
+from contact_editor.ui.style.focus_links import focus_proxy
 from contact_editor.ui.style.metrics import least_height, px
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind, entry_note
 
@@ -67,7 +68,7 @@ class MapRow(QWidget):
         self.button = RemoveButton(name, self, height=HEIGHT) if removable else None
         if self.button:
             self.button.clicked.connect(lambda: self.removed.emit(name))
-            self.button.typed.connect(lambda event: type_into(self.editor.focusProxy(), event))
+            self.button.typed.connect(lambda event: type_into(focus_proxy(self.editor), event))
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addStretch(1)
 

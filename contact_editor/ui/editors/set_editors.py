@@ -19,6 +19,7 @@ from contact_editor.ui.editors.chip_box import ChipBox
 from contact_editor.ui.editors.chips import ChipContent, ChipState
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
 from contact_editor.ui.style.colours import caution
+from contact_editor.ui.style.focus_links import focus_proxy
 from contact_editor.viewmodels.contact.typed_tags import typed_tags
 from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.viewmodels.messages.advice import hidden_text_note
@@ -107,7 +108,7 @@ class SetEditor(FieldEditor):
             self._take(tuple(other for other in old if other != element))
         else:
             self._append((element,))
-        (self.focusProxy() or self).setFocus()
+        (focus_proxy(self) or self).setFocus()
 
     def _is_locked(self, element: Any) -> bool:
         """Return whether the contact has the element and the provider cannot remove it."""

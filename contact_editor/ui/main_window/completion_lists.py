@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
+from contact_editor.ui.style.focus_links import focus_proxy
+
 
 class CompletionLists(QObject):
     """Closes an open list as soon as something else than its line gets the focus.
@@ -32,7 +34,7 @@ def open_list() -> QAbstractItemView | None:
 
 def _line_of(popup: QAbstractItemView) -> QWidget | None:
     """Return the widget that has the focus while a list is open."""
-    line = popup.focusProxy()
-    while line is not None and line.focusProxy() is not None:
-        line = line.focusProxy()
+    line = focus_proxy(popup)
+    while line is not None and focus_proxy(line) is not None:
+        line = focus_proxy(line)
     return line

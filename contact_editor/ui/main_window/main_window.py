@@ -180,13 +180,15 @@ class MainWindow(QMainWindow):
         start = self.focusWidget()
         if not forward or start is None:
             return super().focusNextPrevChild(forward)
-        widget = start.nextInFocusChain()
+        from contact_editor.ui.style.focus_links import focus_proxy, next_in_chain
+
+        widget = next_in_chain(start)
         while widget is not None and widget is not start:
-            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy()
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not focus_proxy(widget)
             if takes and widget.isEnabled() and widget.isVisibleTo(self):
                 widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
-            widget = widget.nextInFocusChain()
+            widget = next_in_chain(widget)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

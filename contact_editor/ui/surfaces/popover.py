@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.focus_links import focus_proxy
 from contact_editor.ui.style.metrics import px
 
 _BELOW, _RADIUS, _FROM_EDGE = 4, 8, 16
@@ -79,7 +80,7 @@ def close_popups(within: QWidget) -> None:
 
 def _is_from(popup: QWidget, within: QWidget) -> bool:
     # The list of a completer has no parent, and sends its keys to the line that it belongs to.
-    origin: QWidget | None = popup.parentWidget() or popup.focusProxy()
+    origin: QWidget | None = popup.parentWidget() or focus_proxy(popup)
     while origin is not None and origin is not within:
         origin = origin.parentWidget()
     return origin is within

@@ -16,6 +16,7 @@ from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.controls.tab_order import scroll_to
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
+from contact_editor.ui.style.focus_links import focus_proxy, next_in_chain
 
 
 class Pane(enum.Enum):
@@ -174,11 +175,11 @@ class PaneNavigation(QObject):
 
 def _controls(root: QWidget) -> Iterator[QWidget]:
     """Yield the controls within a widget in the order of Tab."""
-    widget = root.nextInFocusChain()
+    widget = next_in_chain(root)
     while widget is not None and widget is not root:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not focus_proxy(widget):
             yield widget
-        widget = widget.nextInFocusChain()
+        widget = next_in_chain(widget)
 
 
 def _takes_focus(widget: QWidget) -> bool:
