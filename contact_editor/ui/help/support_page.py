@@ -44,6 +44,8 @@ class SupportPage(QFrame):
     save_requested = Signal(str)
     """The text that is shown."""
     dismissed = Signal()
+    returns_focus = True
+    """Nothing of it has the focus before the text is there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +84,9 @@ class SupportPage(QFrame):
         self.box.setPlainText(escape_invisible(text))
         self.say("")
         self._let(True)
-        self.save_button.setFocus()
+        if self.isVisible():
+            # The page may have been left while the text was made.
+            self.save_button.setFocus()
 
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         self.saying.say(text, tone)

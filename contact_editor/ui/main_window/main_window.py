@@ -140,7 +140,8 @@ class MainWindow(QMainWindow):
             was_within = False
         elif before is not None:
             # What was typed into Find, in contrast, is answered by the page itself.
-            opens_over = getattr(page, "closes_on_escape", page.isAncestorOf(self.focusWidget()))
+            opens_over = getattr(page, "closes_on_escape", getattr(page, "returns_focus", False))
+            opens_over = opens_over or page.isAncestorOf(self.focusWidget())
             self._left_at[before] = focused if was_within or opens_over else None
         left_at = self._left_at.pop(page, None)
         if left_at is not None and isValid(left_at) and left_at.isVisible() and left_at.isEnabled():
