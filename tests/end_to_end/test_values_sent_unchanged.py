@@ -189,7 +189,7 @@ def test_a_country_that_comes_back_as_a_default_is_asked_about(
     server.set_switches(told="defaulted", null="store", empty="store", omitted="kept")
     john.open("123")
     john.contact.editing.edit("country", "")
-    assert "Country: NOT stored, now “BG”" in john.save()
+    assert "Country: NOT stored, now “Bulgaria (BG)”" in john.save()
     john.contact.editing.revert_all()
     john.write("City", "Varna")
     john.review()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.translation import time_text
@@ -169,17 +169,26 @@ class NotFoundPage(QWidget):
         for name, text in shown.items():
             self.values[name].show_text(text)
 
+    def _fit_names(self) -> None:
+        """Let the names of the facts be as wide as the longest one in the user's language."""
+        widest = max(text_width(self.fontMetrics(), name.full_text) for name in self._names)
+        for name in self._names:
+            name.setFixedWidth(max(px(_LABEL), widest))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and "_names" in vars(self):
+            self._fit_names()
+
     def _lay_out(self) -> None:
         facts = Card()
         labels = {
             "search": self.tr("Searched for exactly"), "globe": self.tr("In"),
             "clock": self.tr("At"),
         }  # fmt: skip
-        names = [PlainLabel(text, tone=quiet) for text in labels.values()]
-        # As wide as the longest one in the user's language.
-        widest = max(text_width(label.fontMetrics(), label.text()) for label in names)
-        for name, label in zip(labels, names, strict=True):
-            label.setFixedWidth(max(px(_LABEL), widest))
+        self._names = [PlainLabel(text, tone=quiet) for text in labels.values()]
+        self._fit_names()
+        for name, label in zip(labels, self._names, strict=True):
             fix_height(self.values[name], _ROW)
             row = QHBoxLayout()
             row.setSpacing(_GAP)

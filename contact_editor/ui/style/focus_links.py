@@ -8,6 +8,7 @@ its menus. To set the parent that a widget has changes nothing in Qt, and correc
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import createdByPython
 
 
 def next_in_chain(widget: QWidget) -> QWidget | None:
@@ -27,5 +28,8 @@ def focus_proxy(widget: QWidget) -> QWidget | None:
 
 def _corrected(found: QWidget | None) -> QWidget | None:
     if found is not None:
-        found.setParent(found.parentWidget())
+        parent = found.parentWidget()
+        # A window without a parent is Python's own then, which one that Qt created must not be.
+        if parent is not None or createdByPython(found):
+            found.setParent(parent)
     return found
