@@ -1,8 +1,8 @@
 """The neighbours of a widget in the order of Tab, and what has the focus for it.
 
 PySide6 (6.11) enters what Qt returns for these as a child of the widget that was asked. When that
-widget is deleted, the other one counts as deleted, too, with all that belongs to it: the window,
-its menus. To set the parent that a widget has changes nothing in Qt, and corrects the entry.
+widget is deleted, what Qt created below the other one counts as deleted, too: of the window, its
+menus. To set the parent that a window has, none, changes nothing in Qt, and corrects the entry.
 """
 
 from __future__ import annotations
@@ -27,9 +27,7 @@ def focus_proxy(widget: QWidget) -> QWidget | None:
 
 
 def _corrected(found: QWidget | None) -> QWidget | None:
-    if found is not None:
-        parent = found.parentWidget()
-        # A window without a parent is Python's own then, which one that Qt created must not be.
-        if parent is not None or createdByPython(found):
-            found.setParent(parent)
+    # Windows alone: other entries may lead to objects that live in Qt only, and go with them.
+    if found is not None and createdByPython(found) and found.parentWidget() is None:
+        found.setParent(None)
     return found
