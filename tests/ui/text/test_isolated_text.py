@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextLayout, QTextOption
@@ -76,6 +76,7 @@ def test_without_the_marks_the_date_would_be_painted_in_reverse(qapp: QApplicati
 
 
 @given(VALUES, st.sampled_from(sorted(SENTENCES)))
+@example("\U0001e95a", "de")
 def test_the_marks_are_balanced_and_the_rest_is_unchanged(value: str, language: str) -> None:
     said = show_invisible(SENTENCES[language].format(value=value))
     shown = isolated(said)
@@ -85,7 +86,8 @@ def test_the_marks_are_balanced_and_the_rest_is_unchanged(value: str, language: 
         depth += (character == FIRST_STRONG) - (character == POP)
         assert depth in (0, 1)
     assert depth == 0
-    is_mixed = any(unicodedata.bidirectional(c) in ("R", "AL") for c in said)
+    # A character that is not assigned yet may be one of a script from right to left.
+    is_mixed = any(unicodedata.bidirectional(c) in ("R", "AL", "") for c in said)
     assert is_mixed or shown == said, "text of one direction needs no marks"
 
 

@@ -54,10 +54,10 @@ def type_into_filter(form: ContactForm, text: str) -> QLineEdit:
 
 
 def test_a_form_of_few_fields_has_none(qtbot: QtBot, form: ContactForm) -> None:
-    assert form.filter.isVisible()
+    qtbot.waitUntil(form.filter.isVisible, timeout=WAIT_LIMIT_MS)
     few = msgspec.structs.replace(provider("few"), fields=provider().fields[:20])
     form.show_contact(few, DRAFT)
-    assert not form.filter.isVisible()
+    qtbot.waitUntil(lambda: not form.filter.isVisible(), timeout=WAIT_LIMIT_MS)
 
 
 def test_enter_goes_to_a_found_field_that_is_not_shown_yet(form: ContactForm) -> None:
