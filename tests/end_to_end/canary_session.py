@@ -238,7 +238,8 @@ def _repeated(secrets: dict[str, str]) -> Iterator[str]:
 
 def _told_by(value: Any) -> Iterator[str]:
     """Yield what an exception, or an object of the program, says of itself."""
-    if isinstance(value, BaseException):
+    # By the type: a weak reference may have nothing left to ask.
+    if issubclass(type(value), BaseException):
         yield from (repr(value), str(value), repr(vars(value)))
         return
     house = type(value).__module__

@@ -231,8 +231,8 @@ def put_out_of_sight(widgets: Sequence[QWidget]) -> None:
         return
     # No key may reach what is gone.
     focused.clearFocus()
-    heir = widgets[0].parentWidget()
-    while heir is not None and focus_proxy(heir) is None:
-        heir = heir.parentWidget()
-    if heir is not None:
-        heir.setFocus()
+    around = widgets[0].parentWidget()
+    while around is not None and focus_proxy(around) is None:
+        around = around.parentWidget()
+    if around is not None:
+        around.setFocus()

@@ -33,7 +33,7 @@ class Pane(enum.Enum):
     """The bar below the form."""
 
 
-_OWN_HEIRS = (Pane.PAGE, Pane.SIDE, Pane.FIND)
+_FALLBACKS = (Pane.PAGE, Pane.SIDE, Pane.FIND)
 """Panes in which another control gets the focus when the one that had it is gone; the bars only
 have buttons, and what is pressed next was not meant for another one of them."""
 
@@ -85,10 +85,10 @@ class PaneNavigation(QObject):
         is_chance = gone is not None and focused is self._chosen_by_qt
         self._gone = self._chosen_by_qt = None
         if gone is not None and is_chance and (focused is None or self._pane_of(focused) != gone):
-            panes = (gone, *_OWN_HEIRS) if gone in _OWN_HEIRS else _OWN_HEIRS
-            heir = next(filter(None, map(self._control_in, panes)), None)
-            if heir is not None:
-                heir.setFocus(Qt.FocusReason.OtherFocusReason)
+            panes = (gone, *_FALLBACKS) if gone in _FALLBACKS else _FALLBACKS
+            control = next(filter(None, map(self._control_in, panes)), None)
+            if control is not None:
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
         self._note()
 
     def _note(self) -> None:

@@ -45,7 +45,7 @@ def fill_menu_bar(window: QWidget, bar: QMenuBar) -> tuple[dict[str, QAction], d
 
 def actions_by_menu(actions: Mapping[str, QAction]) -> Iterator[tuple[str, list[QAction]]]:
     """Yield the title of each menu, and its actions without those of submenus."""
-    # Not from the menus: PySide takes them for deleted once a scroll area has other contents.
+    # Not from the menus, which also have actions that are added while the program runs.
     for title, entries in MENUS:
         names = [entry[0] for entry in entries if entry and not isinstance(entry, Submenu)]
         yield tr(title), [actions[name] for name in names]
