@@ -59,13 +59,26 @@ class GarbageCollector(QObject):
 
     def _collect_all_if_few(self) -> None:
         self._new = self._new_since_all = 0
-        objects = len(gc.get_objects())
-        gc.collect(2 if objects <= _MAX_ALL or objects > _TOO_MANY else 1)
+        gc.collect(1)
+        if not _MAX_ALL < _count_objects() <= _TOO_MANY:
+            gc.collect()
 
     def _collect_if_unused(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive and self._new_since_all > _MIDDLE:
             self._new = self._new_since_all = 0
             gc.collect()
+
+
+def _count_objects() -> int:
+    """Return how many objects Python tracks, without a list of them.
+
+    `gc.get_objects` also lists the tuples that another thread is building: while the list lives,
+    that thread cannot finish them, and its call fails with a SystemError.
+    """
+    gc.freeze()
+    count = gc.get_freeze_count()
+    gc.unfreeze()
+    return count
 
 
 def collect_on_ui_thread(app: QCoreApplication) -> None:

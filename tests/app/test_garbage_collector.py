@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import ClassVar
 
@@ -88,6 +90,49 @@ def test_more_new_objects_than_the_window_has_time_for_are_collected_when_anothe
     assert not Noted.deleted_on
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     assert len(Noted.deleted_on) == COUNT
+
+
+@contextmanager
+def building_tuples() -> Iterator[list[BaseException]]:
+    """Build tuples in another thread, and yield the list of what failed there."""
+    errors: list[BaseException] = []
+    stop = threading.Event()
+
+    def build() -> None:
+        try:
+            while not stop.is_set():
+                # Made from a generator, a tuple grows while Python's collector already knows it.
+                tuple(number for number in range(5_000))
+        except SystemError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=build, name="network", daemon=True)
+    thread.start()
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # so that a thread is met in the midst of all that it does
+    try:
+        yield errors
+    finally:
+        sys.setswitchinterval(before)
+        stop.set()
+        thread.join()
+
+
+def test_a_collection_of_all_does_not_disturb_what_another_thread_is_building(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    driver = Driver(qapp, tmp_path)
+    collector = qapp.findChild(GarbageCollector)
+    assert isinstance(collector, GarbageCollector)
+    with building_tuples() as errors:
+        for _ in range(50):
+            kept = [[number] for number in range(2_000)]
+            collector._new = collector._new_since_all = 70_000  # as after that many new objects
+            collector.collect_due()
+            assert collector._new == 0
+            kept.clear()
+    driver.close()
+    assert not errors
 
 
 def test_there_is_one_for_all_windows_of_a_process(qapp: QApplication, tmp_path: Path) -> None:
