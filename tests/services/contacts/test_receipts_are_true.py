@@ -85,6 +85,7 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.fuzz
 @pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
 def test_every_receipt_says_what_is_stored(
     run: Run, opened: Open, world: PracticeState, provider_id: str
@@ -113,6 +114,7 @@ def test_every_receipt_says_what_is_stored(
 
 
 @pytest.mark.slow
+@pytest.mark.fuzz
 @pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])
 def test_what_reads_that_lie_lead_to_is_counted(
     run: Run, opened: Open, world: PracticeState, provider_id: str

@@ -329,6 +329,7 @@ def edits(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @pytest.mark.slow
+@pytest.mark.fuzz
 def test_whatever_fails_the_receipt_is_what_the_server_has(
     server: MemberServer, gateway: Gateway, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
