@@ -1,8 +1,8 @@
 """The neighbours of a widget in the order of Tab, and what has the focus for it.
 
 PySide6 (6.11) enters what Qt returns for these as a child of the widget that was asked. When that
-widget is deleted, what Qt created below the other one counts as deleted, too: of the window, its
-menus. To set the parent that a window has, none, changes nothing in Qt, and corrects the entry.
+widget is deleted, so may be the other one, with all that is in it: of the window, its menus and
+pages. To set the parent that a widget has changes nothing in Qt, and corrects the entry.
 """
 
 from __future__ import annotations
@@ -27,7 +27,14 @@ def focus_proxy(widget: QWidget) -> QWidget | None:
 
 
 def _corrected(found: QWidget | None) -> QWidget | None:
-    # Windows alone: other entries may lead to objects that live in Qt only, and go with them.
-    if found is not None and createdByPython(found) and found.parentWidget() is None:
+    if found is None:
+        return None
+    around = found
+    # Up to the window: what Qt made itself, such as a viewport, counts as deleted with its children
+    # once no entry holds it.
+    while (above := around.parentWidget()) is not None:
+        around.setParent(above)
+        around = above
+    if around is found and createdByPython(found):
         found.setParent(None)
     return found

@@ -36,6 +36,7 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import MapRow
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
+from contact_editor.ui.style.focus_links import next_in_chain
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 from contact_editor.viewmodels.saving.kept_drafts import TypedText
 from tests.catalogue import provider as provider_named
@@ -456,11 +457,11 @@ def test_the_focus_order_follows_the_eye(either: Desk) -> None:
 
 
 def focus_chain(workspace: Desk) -> Iterator[QWidget]:
-    widget: Any = workspace.form.nextInFocusChain()
+    widget: Any = next_in_chain(workspace.form)
     while widget is not workspace.form:
         if workspace.page.isAncestorOf(widget):
             yield widget
-        widget = widget.nextInFocusChain()
+        widget = next_in_chain(widget)
 
 
 def test_the_focus_order_follows_the_eye_also_for_what_came_later(
@@ -480,9 +481,9 @@ def test_the_form_is_where_it_stands_in_the_focus_order_of_its_window(qtbot: QtB
     provider = provider_named("simvoly")
     form.show_contact(provider, Draft(decode_contact(provider, WIRE["simvoly"])))
     window.show()
-    chain: list[QWidget | None] = [window.nextInFocusChain()]
+    chain: list[QWidget | None] = [next_in_chain(window)]
     while chain[-1] is not window:
-        chain.append((chain[-1] or window).nextInFocusChain())
+        chain.append(next_in_chain(chain[-1] or window))
     assert chain.index(form.row("createdOn").editor.focusProxy()) < chain.index(after)
 
 

@@ -23,6 +23,7 @@ from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.form_cache import FormCache
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.focus_links import next_in_chain
 from tests.catalogue import provider as shipped_provider
 from tests.waiting import WAIT_LIMIT_MS
 
@@ -187,7 +188,7 @@ def test_a_row_that_came_before_those_above_it_follows_them_by_tab(
         line(form, key).setFocus()
     whole(qtbot, form)
     chain: list[QWidget] = [line(form, "f0")]
-    while (following := chain[-1].nextInFocusChain()) is not chain[0] and following is not None:
+    while (following := next_in_chain(chain[-1])) is not chain[0] and following is not None:
         chain.append(following)
     numbers = [chain.index(line(form, f"f{n}")) for n in range(COUNT) if n not in (90, 91)]
     assert numbers == sorted(numbers)
@@ -218,7 +219,7 @@ def test_tab_goes_through_rows_that_came_later_before_what_stands_below(qtbot: Q
     window.show()
     whole(qtbot, form)
     chain: list[QWidget] = [line(form, "f0")]
-    while (following := chain[-1].nextInFocusChain()) is not chain[0] and following is not None:
+    while (following := next_in_chain(chain[-1])) is not chain[0] and following is not None:
         chain.append(following)
     controls = [*(line(form, f"f{n}") for n in range(COUNT) if n not in (90, 91)), below]
     assert all(one < other for one, other in pairwise(map(chain.index, controls)))

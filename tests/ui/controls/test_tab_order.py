@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from contact_editor.ui.controls.screen_fit import ScrollFrame
 from contact_editor.ui.controls.tab_order import TabStops, put_in_order
+from contact_editor.ui.style.focus_links import next_in_chain
 
 
 def test_controls_in_an_area_that_scrolls_live_on(qtbot: QtBot) -> None:
@@ -26,15 +27,15 @@ def test_controls_in_an_area_that_scrolls_live_on(qtbot: QtBot) -> None:
     gc.collect()
     QApplication.processEvents()
     assert isValid(one)
-    assert one.nextInFocusChain() is other
+    assert next_in_chain(one) is other
 
 
 def visited(first: QWidget, among: list[QLineEdit]) -> list[QWidget]:
     """Return the controls in the order in which Tab goes round."""
-    found, widget = [first], first.nextInFocusChain()
+    found, widget = [first], next_in_chain(first)
     while widget is not None and widget is not first:
         found += [widget] if widget in among else []
-        widget = widget.nextInFocusChain()
+        widget = next_in_chain(widget)
     return found
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.editors.chip_box import ChipBox
 from contact_editor.ui.editors.chips import Chip, ChipContent
+from contact_editor.ui.style.focus_links import next_in_chain
 from tests.waiting import WAIT_LIMIT_MS
 
 MANY = [ChipContent(n, f"tag number {n}", n % 7 > 0) for n in range(120)]
@@ -72,10 +73,10 @@ def test_tab_goes_through_all_of_them_in_their_order(qtbot: QtBot, box: ChipBox)
     box.show_chips(MANY, "none")
     all_there(qtbot, box)
     wanted: list[QWidget] = [chip.button for chip in box.chips() if chip.button]
-    chain, widget = [wanted[0]], wanted[0].nextInFocusChain()
+    chain, widget = [wanted[0]], next_in_chain(wanted[0])
     while widget is not wanted[0] and widget is not None:
         chain += [widget] if widget in wanted else []
-        widget = widget.nextInFocusChain()
+        widget = next_in_chain(widget)
     assert chain == wanted
 
 

@@ -15,6 +15,7 @@ from contact_editor.model.values import Value
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import MapRow
+from contact_editor.ui.style.focus_links import next_in_chain
 from tests.waiting import WAIT_LIMIT_MS
 
 MANY = {f"name {n}": f"value {n}" for n in range(80)}
@@ -68,10 +69,10 @@ class Page:
     def chain(self) -> list[QWidget]:
         """Return the controls in the order in which Tab goes round."""
         controls = list(self.editor.controls())
-        chain, widget = [controls[0]], controls[0].nextInFocusChain()
+        chain, widget = [controls[0]], next_in_chain(controls[0])
         while widget is not None and widget is not controls[0]:
             chain += [widget] if widget in controls else []
-            widget = widget.nextInFocusChain()
+            widget = next_in_chain(widget)
         return chain
 
     def _top(self, row: QWidget) -> int:
