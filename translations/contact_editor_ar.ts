@@ -531,12 +531,24 @@
         <translation>مراجعة وتراجع</translation>
     </message>
     <message>
+        <source>{field}: when opened</source>
+        <translation>{field}: عند الفتح</translation>
+    </message>
+    <message>
         <source>{field}: theirs</source>
         <translation>{field}: قيمة المستخدم الآخر</translation>
     </message>
     <message>
         <source>{field}: yours</source>
         <translation>{field}: قيمتك</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>حُسم</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدة</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
@@ -2913,6 +2925,10 @@
         <translation>تتعذر قراءة {file}: {reason}</translation>
     </message>
     <message>
+        <source>Undo the last edit</source>
+        <translation>التراجع عن آخر تعديل</translation>
+    </message>
+    <message>
         <source>Production</source>
         <translation>الإنتاج</translation>
     </message>
@@ -3544,10 +3560,6 @@
 <context>
     <name>ConflictSheet</name>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Continue to review</source>
         <translation>متابعة إلى المراجعة</translation>
     </message>
@@ -3560,8 +3572,16 @@
         <translation>كل نسخي</translation>
     </message>
     <message>
-        <source>Conflicting changes: {title}</source>
-        <translation>تغييرات متعارضة: {title}</translation>
+        <source>Back to editing</source>
+        <translation>العودة إلى التحرير</translation>
+    </message>
+    <message>
+        <source>Conflicting changes</source>
+        <translation>تغييرات متعارضة</translation>
+    </message>
+    <message>
+        <source>This contact changed since you opened it ({time}). Your changes have not been sent.</source>
+        <translation>تغيّرت جهة الاتصال هذه منذ أن فتحتها ({time}). لم تُرسل تغييراتك.</translation>
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
@@ -3579,24 +3599,16 @@
         <source>Yours</source>
         <translation>نسختك</translation>
     </message>
-    <message>
-        <source>{field}: when opened</source>
-        <translation>{field}: عند الفتح</translation>
-    </message>
     <message numerus="yes">
-        <source>{n} of {all} conflicts left.</source>
+        <source>{n} of {all} decided</source>
         <translation>
-            <numerusform>لم يبق أي من {all} تعارضات.</numerusform>
-            <numerusform>بقي {n} من {all} تعارضات.</numerusform>
-            <numerusform>بقي {n} من {all} تعارضات.</numerusform>
-            <numerusform>بقي {n} من {all} تعارضات.</numerusform>
-            <numerusform>بقي {n} من {all} تعارضًا.</numerusform>
-            <numerusform>بقي {n} من {all} تعارض.</numerusform>
+            <numerusform>حُسم {n} من {all}</numerusform>
+            <numerusform>حُسم {n} من {all}</numerusform>
+            <numerusform>حُسم {n} من {all}</numerusform>
+            <numerusform>حُسم {n} من {all}</numerusform>
+            <numerusform>حُسم {n} من {all}</numerusform>
+            <numerusform>حُسم {n} من {all}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All conflicts resolved.</source>
-        <translation>حُلّت كل التعارضات.</translation>
     </message>
 </context>
 <context>

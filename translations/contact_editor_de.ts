@@ -511,12 +511,24 @@
         <translation>Prüfen und rückgängig machen</translation>
     </message>
     <message>
+        <source>{field}: when opened</source>
+        <translation>{field}: beim Öffnen</translation>
+    </message>
+    <message>
         <source>{field}: theirs</source>
         <translation>{field}: Wert des anderen Benutzers</translation>
     </message>
     <message>
         <source>{field}: yours</source>
         <translation>{field}: Ihr Wert</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte wählen</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
@@ -2837,6 +2849,10 @@
         <translation>{file} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
+        <source>Undo the last edit</source>
+        <translation>Letzte Bearbeitung rückgängig machen</translation>
+    </message>
+    <message>
         <source>Production</source>
         <translation>Produktion</translation>
     </message>
@@ -3436,10 +3452,6 @@
 <context>
     <name>ConflictSheet</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Continue to review</source>
         <translation>Weiter zur Prüfung</translation>
     </message>
@@ -3452,8 +3464,16 @@
         <translation>Alle eigenen</translation>
     </message>
     <message>
-        <source>Conflicting changes: {title}</source>
-        <translation>Änderungen im Konflikt: {title}</translation>
+        <source>Back to editing</source>
+        <translation>Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Conflicting changes</source>
+        <translation>Änderungen im Konflikt</translation>
+    </message>
+    <message>
+        <source>This contact changed since you opened it ({time}). Your changes have not been sent.</source>
+        <translation>Dieser Kontakt wurde geändert, seit Sie ihn geöffnet haben ({time}). Ihre Änderungen wurden nicht gesendet.</translation>
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
@@ -3471,20 +3491,12 @@
         <source>Yours</source>
         <translation>Ihre</translation>
     </message>
-    <message>
-        <source>{field}: when opened</source>
-        <translation>{field}: beim Öffnen</translation>
-    </message>
     <message numerus="yes">
-        <source>{n} of {all} conflicts left.</source>
+        <source>{n} of {all} decided</source>
         <translation>
-            <numerusform>{n} von {all} Konflikten offen.</numerusform>
-            <numerusform>{n} von {all} Konflikten offen.</numerusform>
+            <numerusform>{n} von {all} entschieden</numerusform>
+            <numerusform>{n} von {all} entschieden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All conflicts resolved.</source>
-        <translation>Alle Konflikte gelöst.</translation>
     </message>
 </context>
 <context>

@@ -205,10 +205,10 @@
 <context>
     <name>ConflictSheet</name>
     <message numerus="yes">
-        <source>{n} of {all} conflicts left.</source>
+        <source>{n} of {all} decided</source>
         <translation>
-            <numerusform>{n} of {all} conflicts left.</numerusform>
-            <numerusform>{n} of {all} conflicts left.</numerusform>
+            <numerusform>{n} of {all} decided</numerusform>
+            <numerusform>{n} of {all} decided</numerusform>
         </translation>
     </message>
 </context>

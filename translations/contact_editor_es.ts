@@ -511,12 +511,24 @@
         <translation>Revisar y deshacer</translation>
     </message>
     <message>
+        <source>{field}: when opened</source>
+        <translation>{field}: al abrirlo</translation>
+    </message>
+    <message>
         <source>{field}: theirs</source>
         <translation>{field}: el de la otra persona</translation>
     </message>
     <message>
         <source>{field}: yours</source>
         <translation>{field}: el de usted</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija uno</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
@@ -2837,6 +2849,10 @@
         <translation>No se puede leer {file}: {reason}</translation>
     </message>
     <message>
+        <source>Undo the last edit</source>
+        <translation>Deshacer la última edición</translation>
+    </message>
+    <message>
         <source>Production</source>
         <translation>Producción</translation>
     </message>
@@ -3436,10 +3452,6 @@
 <context>
     <name>ConflictSheet</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Continue to review</source>
         <translation>Continuar a la revisión</translation>
     </message>
@@ -3452,8 +3464,16 @@
         <translation>Todos los míos</translation>
     </message>
     <message>
-        <source>Conflicting changes: {title}</source>
-        <translation>Cambios en conflicto: {title}</translation>
+        <source>Back to editing</source>
+        <translation>Volver a editar</translation>
+    </message>
+    <message>
+        <source>Conflicting changes</source>
+        <translation>Cambios en conflicto</translation>
+    </message>
+    <message>
+        <source>This contact changed since you opened it ({time}). Your changes have not been sent.</source>
+        <translation>Este contacto cambió desde que usted lo abrió ({time}). Sus cambios no se han enviado.</translation>
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
@@ -3471,20 +3491,12 @@
         <source>Yours</source>
         <translation>Suyo</translation>
     </message>
-    <message>
-        <source>{field}: when opened</source>
-        <translation>{field}: al abrirlo</translation>
-    </message>
     <message numerus="yes">
-        <source>{n} of {all} conflicts left.</source>
+        <source>{n} of {all} decided</source>
         <translation>
-            <numerusform>Queda {n} de {all} conflictos.</numerusform>
-            <numerusform>Quedan {n} de {all} conflictos.</numerusform>
+            <numerusform>{n} de {all} decidido</numerusform>
+            <numerusform>{n} de {all} decididos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All conflicts resolved.</source>
-        <translation>Todos los conflictos están resueltos.</translation>
     </message>
 </context>
 <context>

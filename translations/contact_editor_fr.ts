@@ -511,12 +511,24 @@
         <translation>Vérifier et annuler</translation>
     </message>
     <message>
+        <source>{field}: when opened</source>
+        <translation>{field}&#xa0;: à l’ouverture</translation>
+    </message>
+    <message>
         <source>{field}: theirs</source>
         <translation>{field}&#xa0;: valeur de l’autre utilisateur</translation>
     </message>
     <message>
         <source>{field}: yours</source>
         <translation>{field}&#xa0;: votre valeur</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>À choisir</translation>
     </message>
     <message>
         <source>Save to {name} (PRODUCTION)</source>
@@ -2837,6 +2849,10 @@
         <translation>Impossible de lire {file}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Undo the last edit</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
         <source>Production</source>
         <translation>Production</translation>
     </message>
@@ -3436,10 +3452,6 @@
 <context>
     <name>ConflictSheet</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Continue to review</source>
         <translation>Continuer vers la vérification</translation>
     </message>
@@ -3452,8 +3464,16 @@
         <translation>Toutes les miennes</translation>
     </message>
     <message>
-        <source>Conflicting changes: {title}</source>
-        <translation>Modifications en conflit&#xa0;: {title}</translation>
+        <source>Back to editing</source>
+        <translation>Revenir à l’édition</translation>
+    </message>
+    <message>
+        <source>Conflicting changes</source>
+        <translation>Modifications en conflit</translation>
+    </message>
+    <message>
+        <source>This contact changed since you opened it ({time}). Your changes have not been sent.</source>
+        <translation>Ce contact a changé depuis que vous l’avez ouvert ({time}). Vos modifications n’ont pas été envoyées.</translation>
     </message>
     <message>
         <source>Also changed by another user (kept):</source>
@@ -3471,20 +3491,12 @@
         <source>Yours</source>
         <translation>La vôtre</translation>
     </message>
-    <message>
-        <source>{field}: when opened</source>
-        <translation>{field}&#xa0;: à l’ouverture</translation>
-    </message>
     <message numerus="yes">
-        <source>{n} of {all} conflicts left.</source>
+        <source>{n} of {all} decided</source>
         <translation>
-            <numerusform>{n} conflit restant sur {all}.</numerusform>
-            <numerusform>{n} conflits restants sur {all}.</numerusform>
+            <numerusform>{n} sur {all} décidé</numerusform>
+            <numerusform>{n} sur {all} décidés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All conflicts resolved.</source>
-        <translation>Tous les conflits sont résolus.</translation>
     </message>
 </context>
 <context>

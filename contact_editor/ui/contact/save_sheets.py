@@ -139,7 +139,10 @@ class SaveSheets(SheetStage):
             self._settling = decisions, flow.merge
             self.show_sheet(self.conflicts)
             decided = decisions.of(flow.merge.conflicts)
-            self.conflicts.show_conflicts(flow.merge, contact.title, decided, _names_for(contact))
+            self.conflicts.show_conflicts(
+                flow.merge, contact.editing.snapshot, contact.title,
+                contact.connection.environment, decided=decided, names=_names_for(contact),
+            )  # fmt: skip
         else:
             kept = self.pasting and self._pasted_for is contact and step in EDITING_STEPS
             self.show_sheet(self.paste if kept else None)

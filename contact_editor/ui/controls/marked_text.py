@@ -26,7 +26,7 @@ _SPACES = str.maketrans({" ": "␣", "\u00a0": "⍽"})
 
 
 class MarkedText:
-    """Lays out and draws segments; removed ones are struck out, added ones underlined."""
+    """Lays out and draws segments: removed ones struck out, added underlined, different bold."""
 
     def __init__(self, segments: Segments) -> None:
         self.segments = tuple(_with_spaces_seen(segment) for segment in segments)
@@ -100,7 +100,8 @@ class MarkedText:
 
 
 def _with_spaces_seen(segment: Segment) -> Segment:
-    if segment.mark in (Mark.ADDED, Mark.REMOVED) and not segment.text.strip(" \u00a0"):
+    changed = segment.mark not in (Mark.SAME, Mark.NOTHING)
+    if changed and not segment.text.strip(" \u00a0"):
         return Segment(segment.text.translate(_SPACES), segment.mark)
     return segment
 
@@ -110,6 +111,9 @@ def _format(mark: Mark, scheme: Colours) -> QTextCharFormat:
     if mark is Mark.NOTHING:
         look.setForeground(scheme.quiet)
         look.setFontItalic(True)
+    elif mark is Mark.DIFFERENT:
+        look.setFontWeight(QFont.Weight.DemiBold)
+        look.setBackground(blend(scheme.surface, scheme.text, 0.12))
     elif mark is not Mark.SAME:
         colour = scheme.error if mark is Mark.REMOVED else scheme.verified
         look.setForeground(colour)

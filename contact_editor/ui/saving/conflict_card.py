@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from contact_editor.ui.controls.marked_text import MarkedText
-from contact_editor.ui.style.colours import blend, colours
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.text_diff import Segments
 
-_MARK = 32
-"""Pixels before the text of a card, for the radio mark."""
+_MARK, _AROUND, _HEIGHT, _LEAST, _MOST = 34, 8, 34, 96, 320
+"""Space before the text of a card for the radio mark, the space on its other sides; its sizes."""
+_RING, _DOT, _RADIUS = 7, 4, 5
 
 
 class ConflictCard(QRadioButton):
@@ -26,20 +28,26 @@ class ConflictCard(QRadioButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def segments(self) -> Segments:
+        """The value, with marks where that of the other side differs."""
+        return self._marked.segments
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        inside = width - _MARK - 8
+        inside = width - px(_MARK) - px(_AROUND)
         text = self._marked.height(inside, self.font(), self.layoutDirection())
         return text + 2 * room_above(self)
 
     def sizeHint(self) -> QSize:
-        width = min(self._marked.width(self.font(), self.layoutDirection()), 320) + _MARK + 8
+        text = min(self._marked.width(self.font(), self.layoutDirection()), px(_MOST))
+        width = text + px(_MARK) + px(_AROUND)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, 40)
+        return QSize(px(_LEAST), px(_HEIGHT))
 
     def hitButton(self, _place: object) -> bool:
         return True
@@ -57,24 +65,26 @@ class ConflictCard(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2 if focused else 1
         painter.setPen(QPen(scheme.accent if on or focused else scheme.line, width))
-        painter.setBrush(blend(scheme.surface, scheme.accent, 0.10) if on else scheme.surface)
+        painter.setBrush(scheme.accent_soft if on else scheme.surface)
         inset = width / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, 4, 4)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         mirrored = self.isRightToLeft()
-        centre = QPointF(self.width() - 16 if mirrored else 16, 20)
+        before = px(_MARK) / 2
+        centre = QPointF(self.width() - before if mirrored else before, px(_HEIGHT) / 2)
         painter.setPen(QPen(scheme.accent if on else scheme.line, 1.5))
         painter.setBrush(scheme.surface)
-        painter.drawEllipse(centre, 7, 7)
+        painter.drawEllipse(centre, px(_RING), px(_RING))
         if on:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(scheme.accent)
-            painter.drawEllipse(centre, 4, 4)
+            painter.drawEllipse(centre, px(_DOT), px(_DOT))
         painter.setPen(scheme.text)
-        at = QPointF(8 if mirrored else _MARK, room_above(self))
-        self._marked.draw(painter, at, self.width() - _MARK - 8, self.layoutDirection())
+        at = QPointF(px(_AROUND if mirrored else _MARK), room_above(self))
+        inside = self.width() - px(_MARK) - px(_AROUND)
+        self._marked.draw(painter, at, inside, self.layoutDirection())
 
 
 def room_above(widget: QWidget) -> int:
     """Return the pixels above the first line that align it with the radio mark."""
-    return max(8, (40 - widget.fontMetrics().height()) // 2)
+    return max(px(_AROUND), (px(_HEIGHT) - widget.fontMetrics().height()) // 2)

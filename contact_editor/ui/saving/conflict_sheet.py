@@ -6,48 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from contact_editor.model.merge import Conflict, Merge, Side
-from contact_editor.translation import tr
+from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.merge import Merge, Side
+from contact_editor.translation import number_text, time_text, tr
 from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.controls.sheet import Sheet
-from contact_editor.ui.saving.change_list import field_sides, one_field_side
-from contact_editor.ui.saving.conflict_card import ConflictCard, room_above
+from contact_editor.ui.controls.sheet import Hair, Sheet
+from contact_editor.ui.saving.conflict_row import SIDES, ConflictRow
+from contact_editor.ui.saving.review_parts import with_id
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.text.text_diff import Mark
-from contact_editor.viewmodels.messages.change_text import Names, change_summary, place_text
-
-
-class ConflictRow(QButtonGroup):
-    """The two cards of one conflict; initially neither is chosen."""
-
-    def __init__(self, conflict: Conflict, names_of_ids: Names, parent: QWidget) -> None:
-        super().__init__(parent)
-        field = conflict.field
-        self.label = place_text(field, conflict.part, names_of_ids)
-        self.base = one_field_side(field, conflict.base, Mark.SAME)
-        names = {
-            "theirs": tr("{field}: theirs").format(field=self.label),
-            "mine": tr("{field}: yours").format(field=self.label),
-        }
-        values = {"theirs": conflict.theirs, "mine": conflict.mine}
-        self.cards = {
-            side: ConflictCard(field_sides(field, conflict.base, values[side])[1], names[side])
-            for side in _SIDES
-        }
-        for card in self.cards.values():
-            self.addButton(card)
-
-    @property
-    def side(self) -> Side | None:
-        return next((side for side, card in self.cards.items() if card.isChecked()), None)
-
-    @property
-    def focused(self) -> Side | None:
-        return next((side for side, card in self.cards.items() if card.hasFocus()), None)
+from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
+from contact_editor.ui.surfaces.remark import CautionBand
+from contact_editor.viewmodels.messages.change_text import Names, change_summary
 
 
 class ConflictSheet(Sheet):
@@ -58,27 +31,35 @@ class ConflictSheet(Sheet):
     chosen = Signal()
     """A side of a conflict was chosen."""
 
+    wanted_width = 920
+
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, main_keys="Ctrl+S")
         self.rows: tuple[ConflictRow, ...] = ()
-        self.back.show_text(self.tr("Back"))
+        self.badge = EnvironmentBadge()
+        self.head.addWidget(self.badge)
+        self.back.show_text(self.tr("Back to editing"))
         self.main.show_text(self.tr("Continue to review"))
         self.main.clicked.connect(self._settle)
         self.all_theirs = SingleClickButton(self.tr("All theirs"))
         self.all_mine = SingleClickButton(self.tr("All mine"))
         self.all_theirs.clicked.connect(lambda: self._choose_all("theirs"))
         self.all_mine.clicked.connect(lambda: self._choose_all("mine"))
-        self.left = PlainLabel(tone=quiet)
-        for at, widget in enumerate((self.all_theirs, self.all_mine, self.left)):
-            stretch = 1000 if widget is self.left else 0
+        self.count = PlainLabel(tone=quiet)
+        for at, widget in enumerate((self.all_theirs, self.all_mine, self.count)):
+            stretch = 1000 if widget is self.count else 0
             self.buttons.insertWidget(at, widget, stretch, Qt.AlignmentFlag.AlignVCenter)
 
     def show_conflicts(
-        self, merge: Merge, title: str, decided: Sequence[Side | None] = (),
-        names: Names | None = None,
+        self, merge: Merge, opened: ContactSnapshot, title: str, environment: str, *,
+        decided: Sequence[Side | None] = (), names: Names | None = None,
     ) -> None:  # fmt: skip
-        """Show the conflicts of a merge; only earlier decisions are preselected."""
+        """Show the conflicts of a merge; only earlier decisions are preselected.
+
+        `opened`: the contact that the user edited; `title`: its name.
+        """
         names = names or {}
+        self.badge.show_environment(environment)
         for row in self.rows:
             row.deleteLater()
         self.rows = tuple(ConflictRow(conflict, names, self) for conflict in merge.conflicts)
@@ -86,11 +67,11 @@ class ConflictSheet(Sheet):
             if side is not None:
                 row.cards[side].setChecked(True)
         for row in self.rows:
-            row.buttonToggled.connect(lambda *_: self._say_left())
+            row.buttonToggled.connect(lambda *_: self._show_count())
             row.buttonToggled.connect(self.chosen)
-        heading = self.tr("Conflicting changes: {title}").format(title=title)
-        self.show_page(heading, self._parts(merge, names))
-        self._say_left()
+        parts = self._parts(merge, opened, names)
+        self.show_page(self.tr("Conflicting changes"), parts, with_id(title, opened))
+        self._show_count()
 
     def sides(self) -> tuple[Side | None, ...]:
         return tuple(row.side for row in self.rows)
@@ -103,7 +84,11 @@ class ConflictSheet(Sheet):
         else:
             self.main.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _parts(self, merge: Merge, names: Names) -> Iterator[QWidget]:
+    def _parts(self, merge: Merge, opened: ContactSnapshot, names: Names) -> Iterator[QWidget]:
+        words = self.tr(
+            "This contact changed since you opened it ({time}). Your changes have not been sent."
+        )
+        yield CautionBand(words.format(time=time_text(opened.read_at)))
         yield self._table()
         places = {(c.field.key, c.part) for c in merge.conflicts}
         others = tuple(c for c in merge.theirs if (c.field.key, c.part) not in places)
@@ -117,20 +102,16 @@ class ConflictSheet(Sheet):
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        headings = ("", self.tr("When opened"), self.tr("Theirs (now)"), self.tr("Yours"))
-        for column, (heading, stretch) in enumerate(zip(headings, (3, 5, 6, 6), strict=True)):
-            grid.setColumnStretch(column, stretch)
+        grid.setVerticalSpacing(6)
+        headings = (tr("Field"), self.tr("When opened"), self.tr("Theirs (now)"), self.tr("Yours"))
+        for column, heading in enumerate(headings):
+            grid.setColumnStretch(column, _SHARES[column])
             grid.addWidget(MarkedTextLabel(heading, tone=quiet), 0, column)
-        for number, row in enumerate(self.rows, 1):
-            base = MarkedTextLabel(row.base)
-            when = self.tr("{field}: when opened").format(field=row.label)
-            base.setAccessibleDescription(when)
-            for column, cell in enumerate((MarkedTextLabel(row.label, tone=quiet), base)):
-                cell.setContentsMargins(0, room_above(cell), 0, 0)
-                grid.addWidget(cell, number, column, Qt.AlignmentFlag.AlignTop)
-            for column, card in enumerate(row.cards.values(), 2):
-                grid.addWidget(card, number, column)
+        for number, row in enumerate(self.rows):
+            if number:
+                grid.addWidget(Hair(), 2 * number, 0, 1, len(row.cells))
+            for column, cell in enumerate(row.cells):
+                grid.addWidget(cell, 2 * number + 1, column)
         return table
 
     def _choose_all(self, side: Side) -> None:
@@ -138,15 +119,14 @@ class ConflictSheet(Sheet):
             row.cards[side].setChecked(True)
         self.focus_first()
 
-    def _say_left(self) -> None:
-        left = sum(side is None for side in self.sides())
-        self.main.setEnabled(not left)
+    def _show_count(self) -> None:
         total = len(self.rows)
-        words = self.tr("{n} of {all} conflicts left.", "", total).format(n=left, all=total)
-        if not left:
-            words = self.tr("All conflicts resolved.")
-        self.left.show_text(words)
-        self.main.setAccessibleDescription(words if left else "")
+        decided = sum(side is not None for side in self.sides())
+        self.main.setEnabled(decided == total)
+        words = self.tr("{n} of {all} decided", "", decided).format(n=decided, all=total)
+        shorter = f"{number_text(decided)}/{number_text(total)}"
+        self.count.show_text(words, shorter=shorter)
+        self.main.setAccessibleDescription(words if decided < total else "")
 
     def _settle(self) -> None:
         sides = self.sides()
@@ -170,7 +150,7 @@ class ConflictSheet(Sheet):
 
     def _side_of(self, key: int) -> Side | None:
         arrows = tuple(reversed(_ARROWS)) if self.isRightToLeft() else _ARROWS
-        keys = zip(_SIDES, _NUMBERS, arrows, strict=True)
+        keys = zip(SIDES, _NUMBERS, arrows, strict=True)
         return next((side for side, *its_keys in keys if key in its_keys), None)
 
     def _choose(self, at: int, side: Side, *, go_on: bool) -> None:
@@ -185,7 +165,8 @@ class ConflictSheet(Sheet):
         self.area.ensureWidgetVisible(row.cards[side])
 
 
-_SIDES: tuple[Side, Side] = ("theirs", "mine")
+_SHARES = (3, 5, 6, 6)
+"""How the columns of the texts and the cards share the width."""
 _NUMBERS = (Qt.Key.Key_1, Qt.Key.Key_2)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

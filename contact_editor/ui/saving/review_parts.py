@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.fields import Field
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.translation import listed, provider_text, tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import quiet
@@ -38,8 +38,9 @@ def _labels(fields: Sequence[Field]) -> str:
     return listed(provider_text(field.label) for field in fields)
 
 
-def with_id(name: str, proposal: Proposal) -> str:
-    contact_id = proposal.draft.snapshot.reference.id
+def with_id(name: str, contact: ContactSnapshot) -> str:
+    """Return the name of a contact with its id, if the name is not the id itself."""
+    contact_id = contact.reference.id
     number = f"#{contact_id}"
     return name if contact_id is None or name == number else f"{name}, {number}"
 

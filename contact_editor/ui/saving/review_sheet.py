@@ -118,7 +118,8 @@ class ReviewSheet(Sheet):
         )
         self.changes.left_out.connect(self.left_out)
         parts = self._parts(proposal, provider, connection, news, names or {})
-        subtitle = self.tr("to {name}").format(name=with_id(name, proposal))
+        receiver = with_id(name, proposal.draft.snapshot)
+        subtitle = self.tr("to {name}").format(name=receiver)
         self.show_page(self._title_of(proposal, undo), parts, subtitle)
         if self.note is not None and typed_in:
             # The review changed by itself: keys go on to where they went.

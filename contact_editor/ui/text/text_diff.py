@@ -25,6 +25,7 @@ class Mark(enum.Enum):
     SAME = enum.auto()
     REMOVED = enum.auto()
     ADDED = enum.auto()
+    DIFFERENT = enum.auto()  # not in the other text, which is no older one
     NOTHING = enum.auto()  # placeholder for a value: «(empty)»
 
 
@@ -59,6 +60,21 @@ def difference(before: str, after: str) -> tuple[Segments, Segments]:
     """Return the segments of both texts: by lines, and within them by words and letters."""
     pairs = list(_pairs(before, after, _LEVELS))
     return _side(pairs, 0, Mark.REMOVED), _side(pairs, 1, Mark.ADDED)
+
+
+def unlike_parts(left: Segments, right: Segments) -> tuple[Segments, Segments]:
+    """Mark the parts that differ, not as removed or added; nothing if they have nothing in common.
+
+    Takes the two sides of a difference.
+    """
+    in_common = any(mark is Mark.SAME and text.strip() for text, mark in (*left, *right))
+    mark = Mark.DIFFERENT if in_common else Mark.SAME
+    return _remarked(left, mark), _remarked(right, mark)
+
+
+def _remarked(segments: Segments, changed: Mark) -> Segments:
+    kept = (Mark.SAME, Mark.NOTHING)
+    return tuple(Segment(text, mark if mark in kept else changed) for text, mark in segments)
 
 
 def shortened(segments: Segments) -> Segments:

@@ -15,6 +15,8 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.merge import Merge, merge
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.ui.saving.conflict_sheet import ConflictSheet
+from contact_editor.ui.text.text_diff import Mark
+from contact_editor.viewmodels.messages.change_text import Names
 from tests.catalogue import field, provider
 
 PROVIDER = provider("simvoly")
@@ -42,12 +44,20 @@ def merged() -> Merge:
     return merge(PROVIDER.fields, mine, decode_contact(PROVIDER, {**WIRE, **THEIRS}))
 
 
+def show(
+    sheet: ConflictSheet, merging: Merge, *, environment: str = "sandbox",
+    names: Names | None = None,
+) -> None:  # fmt: skip
+    opened = decode_contact(PROVIDER, WIRE)
+    sheet.show_conflicts(merging, opened, "Jon", environment, names=names)
+
+
 @pytest.fixture
 def sheet(qtbot: QtBot) -> ConflictSheet:
     sheet = ConflictSheet()
     qtbot.addWidget(sheet)
     sheet.resize(900, 600)
-    sheet.show_conflicts(merged(), "Jon")
+    show(sheet, merged())
     with qtbot.waitExposed(sheet):
         sheet.show()
     sheet.activateWindow()
@@ -61,7 +71,7 @@ def press(qtbot: QtBot, sheet: ConflictSheet, key: Qt.Key) -> None:
 def test_nothing_is_chosen_beforehand(sheet: ConflictSheet) -> None:
     assert sheet.sides() == (None, None, None)
     assert not sheet.main.isEnabled()
-    assert sheet.left.text() == "3 of 3 conflicts left."
+    assert sheet.count.text() == "0 of 3 decided"
 
 
 def test_the_number_keys_decide_and_go_on(sheet: ConflictSheet, qtbot: QtBot) -> None:
@@ -103,6 +113,38 @@ def test_all_can_be_decided_at_once(
     assert told.args == [(side,) * 3]
 
 
+def test_each_row_says_whether_it_is_decided(sheet: ConflictSheet, qtbot: QtBot) -> None:
+    press(qtbot, sheet, Qt.Key.Key_1)
+    words = [row.word.label.text() for row in sheet.rows]
+    assert words == ["Decided", "Choose one", "Choose one"]
+    assert sheet.count.text() == "1 of 3 decided"
+
+
+def test_the_sheet_names_the_environment_and_what_happened(sheet: ConflictSheet) -> None:
+    show(sheet, merged(), environment="production")
+    assert sheet.badge.text == "PRODUCTION"
+    assert sheet.subtitle.text() == "Jon, #1"
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    (said,) = (text for text in texts if text.startswith("This contact changed since"))
+    assert said.endswith("Your changes have not been sent.")
+
+
+def test_only_what_differs_between_both_sides_is_marked(qtbot: QtBot) -> None:
+    sheet = ConflictSheet()
+    qtbot.addWidget(sheet)
+    mine = Draft(decode_contact(PROVIDER, WIRE))
+    for key, value in (("name", "John"), ("note", "call in May\nasked twice")):
+        mine = mine.edited(field("simvoly", key), value)
+    theirs = {**WIRE, "name": "Petra", "note": "call in June\nasked twice"}
+    show(sheet, merge(PROVIDER.fields, mine, decode_contact(PROVIDER, theirs)))
+    marked = [
+        [segment.text for segment in card.segments if segment.mark is not Mark.SAME]
+        for row in sheet.rows
+        for card in row.cards.values()
+    ]
+    assert marked == [[], [], ["June"], ["May"]]
+
+
 def test_escape_returns(sheet: ConflictSheet, qtbot: QtBot) -> None:
     with qtbot.waitSignal(sheet.dismissed):
         press(qtbot, sheet, Qt.Key.Key_Escape)
@@ -131,7 +173,7 @@ def test_lists_have_their_names_and_countries_theirs(qtbot: QtBot) -> None:
     mine = Draft(decode_contact(PROVIDER, held)).edited(field("simvoly", "country"), "DE")
     theirs = {**held, "country": "FR", "subscriberLists": [6]}
     merging = merge(PROVIDER.fields, mine, decode_contact(PROVIDER, theirs))
-    sheet.show_conflicts(merging, "Jon", names={"subscriber-lists": {5: "Newsletter"}})
+    show(sheet, merging, names={"subscriber-lists": {5: "Newsletter"}})
     texts = [label.text() for label in sheet.findChildren(QLabel)]
     assert "Bulgaria (BG)" in texts
     cards = [card.accessibleDescription() for card in sheet.rows[0].cards.values()]
@@ -141,6 +183,6 @@ def test_lists_have_their_names_and_countries_theirs(qtbot: QtBot) -> None:
 
 def test_other_conflicts_begin_undecided(sheet: ConflictSheet) -> None:
     sheet.all_mine.click()
-    sheet.show_conflicts(merged(), "Jon")
+    show(sheet, merged())
     assert sheet.sides() == (None, None, None)
     assert not sheet.main.isEnabled()
