@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.sheet import Hair
 from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -233,6 +234,17 @@ def test_the_history_offers_no_undo_of_what_is_undone_as_a_whole(start: Starts) 
     undo(window)
     window.until(lambda: len(window.app.journal.history.records) == 2)
     assert undo_buttons(window) == 1
+
+
+def test_a_line_separates_the_saves_of_a_contact(start: Starts) -> None:
+    window = start.with_john()
+    for name in ("Johnny", "Jon"):
+        save(window, Name=name)
+    window.until(lambda: len(window.app.journal.history.records) == 2)
+    page = window.app.loaded_controller.page
+    page.show_side(True)
+    lines = page.side.findChildren(Hair)
+    assert len([line for line in lines if line.isVisible()]) == 1
 
 
 def popover_is_open(window: Driver) -> bool:

@@ -171,7 +171,9 @@ class KeyedButton(QPushButton):
         return icon + self._text_width() + keys
 
     def _text_width(self) -> float:
-        return QFontMetrics(self._text_font()).horizontalAdvance(self.text().replace("&", "")) + 2
+        # One & marks the key of a letter, two are shown as one.
+        shown = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return QFontMetrics(self._text_font()).horizontalAdvance(shown) + 2
 
     def _key_width(self) -> float:
         return QFontMetrics(self._key_font()).horizontalAdvance(self.keys) + 2

@@ -22,6 +22,7 @@ from contact_editor.ui.text.text_diff import Mark, Segment, Segments, show_invis
 _MAX_LAYOUTS = 6
 _UNLIMITED = 1 << 20
 """Pixels; no line is wrapped."""
+_CHANGED = (Mark.ADDED, Mark.REMOVED, Mark.DIFFERENT, Mark.FORMER)
 _SPACES = str.maketrans({" ": "␣", "\u00a0": "⍽"})
 
 
@@ -100,8 +101,7 @@ class MarkedText:
 
 
 def _with_spaces_seen(segment: Segment) -> Segment:
-    changed = segment.mark not in (Mark.SAME, Mark.NOTHING)
-    if changed and not segment.text.strip(" \u00a0"):
+    if segment.mark in _CHANGED and not segment.text.strip(" \u00a0"):
         return Segment(segment.text.translate(_SPACES), segment.mark)
     return segment
 
@@ -111,6 +111,9 @@ def _format(mark: Mark, scheme: Colours) -> QTextCharFormat:
     if mark is Mark.NOTHING:
         look.setForeground(scheme.quiet)
         look.setFontItalic(True)
+    elif mark in (Mark.QUIET, Mark.FORMER):
+        look.setForeground(scheme.quiet)
+        look.setFontStrikeOut(mark is Mark.FORMER)
     elif mark is Mark.DIFFERENT:
         look.setFontWeight(QFont.Weight.DemiBold)
         look.setBackground(blend(scheme.surface, scheme.text, 0.12))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -25,10 +24,12 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.screen_fit import set_content
+from contact_editor.ui.controls.sheet import Hair
 from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
 from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.text.change_texts import change_segments
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.history.saves.undone_saves import (
@@ -38,12 +39,9 @@ from contact_editor.viewmodels.history.saves.undone_saves import (
     undone_text,
 )
 from contact_editor.viewmodels.messages.record_text import (
-    element_text,
     field_outcome_text,
     moment_text,
-    place_text,
     result_text,
-    sides_text,
 )
 from contact_editor.viewmodels.messages.value_text import shown
 
@@ -54,8 +52,8 @@ _SIGNS: dict[str, tuple[str, ColourOf]] = {
     SaveOutcome.UNKNOWN: ("circle-help", caution),
 }
 _NOT_WHOLE: tuple[str, ColourOf] = ("triangle-alert", caution)
+_SIGN, _GAP = 16, 6
 _MAX_SHOWN = 50
-_MAX_CHARS = 60
 _MAX_BUTTON_CHARS = 20
 
 
@@ -86,13 +84,16 @@ class HistoryPane(QScrollArea):
         if not records:
             heading = self.tr("No saves on this computer")
         top = QHBoxLayout()
-        top.addWidget(_label(heading, tone=quiet), 1)
+        top.addWidget(_label(heading, tone=quiet), 1, Qt.AlignmentFlag.AlignVCenter)
         everything = KeyedButton(self.tr("All changes"), quiet=True)
         everything.clicked.connect(self._history.all_changes_requested)
         top.addWidget(everything)
         column.addLayout(top)
         undone_by = effective_undos(records)
-        for record in records[:_MAX_SHOWN]:
+        for number, record in enumerate(records[:_MAX_SHOWN]):
+            if number:
+                column.addSpacing(4)
+                column.addWidget(Hair())
             self._add(column, record, undone_by.get(record.id))
         column.addStretch(1)
         set_content(self, page)
@@ -107,7 +108,7 @@ class HistoryPane(QScrollArea):
         icon, tone = _SIGNS.get(record.outcome, _NOT_WHOLE)
         if record.undoes_at and record.outcome == SaveOutcome.STORED:
             icon = "undo-2"
-        sign = IconLabel(size=16)
+        sign = IconLabel(size=_SIGN)
         sign.show_icon(icon, tone)
         undo = KeyedButton(self.tr("Undo this save"), quiet=True)
         undo.setAutoDefault(False)
@@ -117,11 +118,22 @@ class HistoryPane(QScrollArea):
         undo.clicked.connect(lambda: self._ask(undo, record))
         copy = IconButton("clipboard-copy", self.tr("Copy receipt"))
         copy.clicked.connect(partial(self._history.receipt_requested.emit, record))
-        column.addSpacing(8)
         if is_undone(undone):
             # Its values are there no longer: there is nothing to undo.
             undo.hide()
         column.addWidget(_SaveHead((sign, when, copy), undo))
+        line, inside = QHBoxLayout(), QVBoxLayout()
+        line.setSpacing(_GAP)
+        # The rest is in line with the time.
+        line.addWidget(IconLabel(size=_SIGN))
+        line.addLayout(inside, 1)
+        column.addLayout(line)
+        self._add_changes(inside, record, undone)
+
+    def _add_changes(
+        self, column: QVBoxLayout, record: SaveRecord, undone: SaveRecord | None
+    ) -> None:
+        column.setSpacing(4)
         stored, total = stored_of(record), len(record.changes)
         count = self.tr("{n} of {all}").format(n=stored, all=total) if stored < total else ""
         facts = (result_text(record), count, record.ticket, record.reason)
@@ -129,7 +141,7 @@ class HistoryPane(QScrollArea):
         for text in filter(None, (undo_of_text(record), undone_text(undone))):
             column.addWidget(_label(text, tone=quiet))
         for change in record.changes:
-            column.addWidget(_label(change_line(change)))
+            column.addWidget(MarkedTextLabel(change_segments(change)))
             if change.outcome != Outcome.STORED:
                 column.addWidget(_label(field_outcome_text(change), tone=caution))
             if change.key:
@@ -149,12 +161,12 @@ class HistoryPane(QScrollArea):
             popover.confirmed.connect(partial(self._history.undo, record))
             popover.show_below(button)
 
-    def _restore_button(self, change: SavedChange) -> QPushButton:
+    def _restore_button(self, change: SavedChange) -> QWidget:
         value = show_invisible(shown(change.before))
         text = self.tr("Restore “{value}”").format(value=value)
         if len(value) > _MAX_BUTTON_CHARS or change.part is not ABSENT or "\n" in value:
             text = self.tr("Restore this value")
-        button = QPushButton(text.replace("&", "&&"))
+        button = KeyedButton(text.replace("&", "&&"), icon="history")
         button.setAutoDefault(False)
         button.setAccessibleName(
             self.tr("Restore {field}").format(field=provider_text(change.label))
@@ -170,6 +182,7 @@ class _SaveHead(QWidget):
         super().__init__()
         self._button = button
         line = QHBoxLayout()
+        line.setSpacing(_GAP)
         for part in parts:
             line.addWidget(part, 1 if part is parts[1] else 0)
         self._all = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -192,14 +205,6 @@ class _SaveHead(QWidget):
 def stored_of(record: SaveRecord) -> int:
     """Return how many of the changes of a save were stored."""
     return sum(change.outcome in _STORED for change in record.changes)
-
-
-def change_line(change: SavedChange) -> str:
-    """Return one change as a line: field, before, after."""
-    element = element_text(change)
-    if element is not None:
-        return show_invisible(element)
-    return f"{show_invisible(place_text(change))}: {show_invisible(sides_text(change, _MAX_CHARS))}"
 
 
 def _label(text: str, tone: ColourOf | None = None) -> MarkedTextLabel:

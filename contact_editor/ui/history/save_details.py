@@ -16,6 +16,7 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.screen_fit import set_content
+from contact_editor.ui.controls.sheet import Hair
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.history.history_pane import stored_of
 from contact_editor.ui.history.save_head import SaveHead
@@ -24,6 +25,7 @@ from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.text.change_texts import value_segments
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.receipt_formats import facts_below_heading, request_facts
 from contact_editor.viewmodels.history.saves.damaged_texts import explanation, place_of_entry
@@ -32,7 +34,6 @@ from contact_editor.viewmodels.messages.record_text import (
     field_outcome_text,
     moment_text,
     place_text,
-    sides_text,
 )
 
 _WIDTH, _HEIGHT, _MAX_CHARS, _SIDES, _LINE_HEIGHT = 340, 300, 2_000, 16, 17
@@ -158,19 +159,25 @@ class SaveDetails(QWidget):
 
     def _add_record(self, column: QVBoxLayout, record: SaveRecord) -> None:
         column.addLayout(_facts(facts_below_heading(record, moment_text)))
-        column.addSpacing(12)
+        _separate(column)
         heading = PlainLabel(self.tr("Changes"))
         scale_font(heading, bold=True)
         column.addWidget(heading)
         for change in record.changes:
             column.addLayout(_change(change))
-        column.addSpacing(8)
+        _separate(column)
         column.addLayout(_facts(request_facts(record)))
 
 
 def _has_written(record: SaveRecord) -> bool:
     """Return whether there is something to undo."""
     return stored_of(record) > 0
+
+
+def _separate(column: QVBoxLayout) -> None:
+    column.addSpacing(6)
+    column.addWidget(Hair())
+    column.addSpacing(6)
 
 
 def _change(change: SavedChange) -> QHBoxLayout:
@@ -183,7 +190,7 @@ def _change(change: SavedChange) -> QHBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(name)
-    words.addWidget(MarkedTextLabel(sides_text(change, _MAX_CHARS)))
+    words.addWidget(MarkedTextLabel(value_segments(change, _MAX_CHARS)))
     words.addWidget(MarkedTextLabel(field_outcome_text(change), tone=tone))
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 6)

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
-from contact_editor.ui.history.history_pane import change_line
 from contact_editor.ui.history.match_delegate import MatchDelegate
 from contact_editor.ui.style.colours import ColourOf, colours, error, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.indicators import rounded
 from contact_editor.ui.style.metrics import px
+from contact_editor.ui.text.change_texts import change_line
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.saves.damaged_texts import (
     entry_name,

@@ -26,6 +26,8 @@ class Mark(enum.Enum):
     REMOVED = enum.auto()
     ADDED = enum.auto()
     DIFFERENT = enum.auto()  # not in the other text, which is no older one
+    FORMER = enum.auto()  # a value that another took the place of
+    QUIET = enum.auto()  # what is around values
     NOTHING = enum.auto()  # placeholder for a value: «(empty)»
 
 
@@ -73,7 +75,7 @@ def unlike_parts(left: Segments, right: Segments) -> tuple[Segments, Segments]:
 
 
 def _remarked(segments: Segments, changed: Mark) -> Segments:
-    kept = (Mark.SAME, Mark.NOTHING)
+    kept = (Mark.SAME, Mark.NOTHING, Mark.QUIET)
     return tuple(Segment(text, mark if mark in kept else changed) for text, mark in segments)
 
 

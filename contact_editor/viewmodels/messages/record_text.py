@@ -64,13 +64,13 @@ def field_outcome_text(change: SavedChange) -> str:
     return tr(sentence).format(found=found if is_empty(change.found) else quoted(found))
 
 
-def sides_text(change: SavedChange, most: int) -> str:
+def sides_texts(change: SavedChange, most: int) -> tuple[str, ...]:
     """Return the value before and after, or the only one if it was not edited."""
     if is_hidden(change):
-        return tr("hidden")
+        return (tr("hidden"),)
     before, after = distinct_texts(change.before, change.after, most)
     same = equal_values(change.before, change.after)
-    return before.plain if same else f"{before.plain} → {after.plain}"
+    return (before.plain,) if same else (before.plain, after.plain)
 
 
 def is_hidden(change: SavedChange) -> bool:

@@ -16,9 +16,9 @@ from contact_editor.services.journal.history.save_record import (
     dump_record,
     search_text,
 )
-from contact_editor.ui.history.history_pane import change_line
 from contact_editor.ui.history.save_details import TONES
 from contact_editor.ui.history.saves_table import SIGNS
+from contact_editor.ui.text.change_texts import change_line
 from contact_editor.viewmodels.history.receipt_formats import ReceiptFormat, receipt
 from contact_editor.viewmodels.history.record_building import new_record, with_outcome
 from contact_editor.viewmodels.history.save_reversal import reversal_of_record
