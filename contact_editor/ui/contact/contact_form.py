@@ -143,7 +143,7 @@ class ContactForm(ScrolledForm):
             self.focus_first()
 
     def _shown_row(self, key: str) -> FieldRow:
-        if self.row(key).isHidden():
+        if not self.row(key).isVisibleTo(self):
             self.navigation.clear()
         return self.row(key)
 

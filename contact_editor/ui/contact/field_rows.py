@@ -28,9 +28,9 @@ from contact_editor.ui.surfaces.gradual_show import GradualShow
 from contact_editor.viewmodels.country_names import default_country
 from contact_editor.viewmodels.messages.advice import country_of
 
-_MAX_AT_ONCE, _SHOWN_AT_ONCE, _TOGETHER = 24, 6, 4
-"""The longest form that is created at once; of a longer one, the hidden rows that are shown again
-at once, and the rows that are created per step."""
+_MAX_AT_ONCE, _SHOWN_AT_ONCE, _TOGETHER = 24, 2, 4
+"""The longest form that is created at once; of a longer one, the hidden rows or bundles of them
+that are shown again at once, and the rows that are created per step and stand in one bundle."""
 _FIELDS_AT_A_GLANCE = 20
 """Most fields of a form without a filter."""
 

@@ -20,7 +20,7 @@ from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.ui.surfaces.gradual_show import GradualShow
 
 _FACT_GAP, _COUNT_GAP, _SMALL = 24, 10, 0.92
-_Show = Callable[[FieldRow, bool], object]
+_Show = Callable[[QWidget, bool], object]
 
 
 class SectionCard(Card):
@@ -122,13 +122,13 @@ class SectionCard(Card):
 
     def _show_bundle(self, block: Block, show: _Show) -> None:
         shown = [self._only is None or self._only(row.field.key) for row in block.rows]
-        if not any(shown):
-            # First, so that each of them is not hidden by itself.
-            block.widget.hide()
-        for row, is_shown in zip(block.rows, shown, strict=True):
-            row.label.mark_words(self._words)
-            show(row, is_shown)
-        block.widget.setVisible(any(shown))
+        if any(shown):
+            # In a hidden bundle, they are shown with it.
+            show_row = QWidget.setVisible if block.widget.isHidden() else show
+            for row, is_shown in zip(block.rows, shown, strict=True):
+                row.label.mark_words(self._words)
+                show_row(row, is_shown)
+        show(block.widget, any(shown))
 
     def _lay_out_bundle(self, bundle: QWidget) -> QLayout:
         if not self.has_facts:

@@ -54,6 +54,6 @@ def _tops_in_view(form: QScrollArea, rows: Sequence[FieldRow]) -> dict[str, int]
     tops = {}
     for row in rows:
         place = QRect(row.mapTo(view, QPoint()), row.size())
-        if not row.isHidden() and place.intersects(view.rect()):
+        if row.isVisibleTo(view) and place.intersects(view.rect()):
             tops[row.field.key] = place.top()
     return tops
