@@ -94,6 +94,10 @@ class Monkey:
     def _tick(self) -> None:
         if self._is_done():
             return
+        if self._depth > _open_dialogs():
+            # The call that showed a dialog returns only once no step runs within it any more.
+            self._next()
+            return
         self._left -= 1
         # Before the step, which may open a dialog.
         self._next()
@@ -286,3 +290,7 @@ class Monkey:
         edits = {k: v for k, v in draft.edits.items() if isinstance(v, str)} if draft else {}
         where = f"{contact.title}, {contact.flow.step.name}, {edits}" if contact else "no contact"
         self.steps = [*self.steps[-400:], f"{step}  [{where}] {self._window.said[:80]}"]
+
+
+def _open_dialogs() -> int:
+    return sum(each.isModal() and each.isVisible() for each in QApplication.topLevelWidgets())
