@@ -63,7 +63,6 @@ LATE_IMPORTS = {
     "ui.contact.contact_page": "the side panel, built on first use",
     "ui.contact.save_sheets": "sheets built on first use",
     "ui.main_window.connection_picker": "icons, after the first paint",
-    "ui.main_window.busy_bar": "not for the first paint",
     "ui.main_window.find_bar": "not for the first paint",
     "ui.main_window.main_window": "not for the first paint",
     "ui.text.visible_text": "unicodedata, when a character is invisible",

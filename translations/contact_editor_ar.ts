@@ -3410,6 +3410,10 @@
 <context>
     <name>ChangesBar</name>
     <message>
+        <source>being saved</source>
+        <translation>قيد الحفظ</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>إظهار</translation>
     </message>
@@ -4330,10 +4334,6 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5306,17 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>P&amp;in this contact</source>
         <translation>ت&amp;ثبيت جهة الاتصال هذه</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBand</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>إيقاف التحقق</translation>
     </message>
 </context>
 <context>

@@ -3318,6 +3318,10 @@
 <context>
     <name>ChangesBar</name>
     <message>
+        <source>being saved</source>
+        <translation>guardándose</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -4206,10 +4210,6 @@
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5158,17 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>P&amp;in this contact</source>
         <translation>&amp;Fijar este contacto</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBand</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Dejar de comprobar</translation>
     </message>
 </context>
 <context>

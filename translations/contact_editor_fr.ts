@@ -3318,6 +3318,10 @@
 <context>
     <name>ChangesBar</name>
     <message>
+        <source>being saved</source>
+        <translation>en cours d’enregistrement</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -4206,10 +4210,6 @@
     <message>
         <source>Clear</source>
         <translation>Vider</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5158,17 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>P&amp;in this contact</source>
         <translation>&amp;Épingler ce contact</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBand</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Arrêter la vérification</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from contact_editor.app.window.focus.pane_navigation import PaneNavigation
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.app.window.saving.open_result import OpenResult
+from contact_editor.app.window.saving.task_progress import TaskProgress
 from contact_editor.app.window.tabs.tab_controller import TabController
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.completion_lists import CompletionLists
@@ -60,6 +61,7 @@ class WindowController(QObject):
         self.closing_guard = ClosingGuard(window, workspace)
         self.lazy_pages = LazyPages(window, workspace)
         self.message_actions = MessageActions(window, workspace, manager)
+        self.progress = TaskProgress(window, workspace)
         self.contact_actions = ContactActions(window, workspace, self.page)
         self.tabs = TabController(window, workspace, self.page)
         self.open_result = OpenResult(workspace, self.page, self.message_actions)
@@ -98,7 +100,6 @@ class WindowController(QObject):
         workspace.view_changed.connect(self.show_view)
         workspace.step_changed.connect(self.page.show_step)
         workspace.step_changed.connect(self.contact_actions.enable)
-        workspace.status_changed.connect(self.window.busy.say)
         workspace.lookup_loaded.connect(self.page.show_names)
         workspace.request_recorded.connect(self.page.show_exchanges)
 
@@ -106,7 +107,6 @@ class WindowController(QObject):
         window, bar = self.window, self.window.find_bar
         bar.find_requested.connect(self._find)
         bar.list_requested.connect(self._enter_list)
-        bar.cancel_requested.connect(self.workspace.cancel)
         self.start_page.sample_data_requested.connect(self.practice_requested)
         window.add_tools()
 

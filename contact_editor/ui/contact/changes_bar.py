@@ -43,6 +43,8 @@ class ChangesBar(Ground):
         self.note = PlainLabel(tone=caution)
         for part in (self._lock, self.note):
             part.hide()
+        self.saving = PlainLabel(self.tr("being saved"), tone=quiet)
+        self.saving.hide()
         self.hidden = PlainLabel(tone=quiet)
         self.show_hidden = KeyedButton(self.tr("Show"), quiet=True)
         self.show_hidden.setAccessibleName(self.tr("Show the hidden changes"))
@@ -51,7 +53,7 @@ class ChangesBar(Ground):
         self.hold = KeyedButton("", icon="circle-help", quiet=True)
         self.hold.clicked.connect(self.result_requested)
         self.hold.hide()
-        self._hold_reason, self._may_save = "", False
+        self._hold_reason, self._may_save, self._may_revert = "", False, False
         self._sign = IconLabel()
         fix_height(self._sign, _HEIGHT)
         self._sign.show_icon("circle-alert", error)
@@ -67,6 +69,7 @@ class ChangesBar(Ground):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self.count)
+        row.addWidget(self.saving)
         row.addWidget(self.hidden)
         row.addWidget(self.show_hidden)
         row.addWidget(self.hold)
@@ -100,9 +103,9 @@ class ChangesBar(Ground):
         if read_only:
             text += " · " + self.tr("Read-only connection: saving is disabled")
         self.count.show_text(text, shorter=shortest)
-        self.revert_all.setEnabled(changes > 0)
+        self._may_revert = changes > 0
         self._may_save = (changes > 0 or bool(pending or not_added)) and not read_only
-        self._enable_save()
+        self._enable()
 
     def show_hidden_changes(self, count: int) -> None:
         """Show how many changed fields a filter hides, and the way to them."""
@@ -123,10 +126,12 @@ class ChangesBar(Ground):
         self.hold.setAccessibleDescription(reason)
         self.hold.setVisible(bool(text))
         self._hold_reason = reason
-        self._enable_save()
+        self._enable()
 
-    def _enable_save(self) -> None:
-        self.save.setEnabled(self._may_save and not self._hold_reason)
+    def _enable(self) -> None:
+        is_saving = not self.saving.isHidden()
+        self.revert_all.setEnabled(self._may_revert and not is_saving)
+        self.save.setEnabled(self._may_save and not self._hold_reason and not is_saving)
         self.save.show_keys()
         self.save.setAccessibleDescription(self._hold_reason)
         if self._hold_reason:
@@ -150,7 +155,9 @@ class ChangesBar(Ground):
         for part in (self._lock, self.note):
             part.setVisible(bool(text))
 
-    def show_buttons(self, shown: bool) -> None:
-        """Show or hide the buttons; the bar keeps its height."""
-        self.revert_all.setVisible(shown)
-        self.save.setVisible(shown)
+    def show_buttons(self, shown: bool, *, saving: bool = False) -> None:
+        """Show or hide the buttons; the bar keeps its height. During a save, they are disabled."""
+        self.saving.setVisible(saving)
+        self.revert_all.setVisible(shown or saving)
+        self.save.setVisible(shown or saving)
+        self._enable()

@@ -136,7 +136,8 @@ class ContactPage(QWidget):
         if not editable:
             self._place.hold()
         self.forms.show_step(contact)
-        self.changes.show_buttons(editable and not self.sheets.pasting)
+        free = editable and not self.sheets.pasting
+        self.changes.show_buttons(free, saving=step is SaveStep.SENDING)
         self.head.show_checking(step is SaveStep.CHECKING)
         self.sheets.show_step(contact)
         self._place.restore() if editable else self._place.keep()

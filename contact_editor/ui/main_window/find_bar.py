@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from contact_editor.ui.main_window.connection_picker import ConnectionPicker
 from contact_editor.ui.style.metrics import fix_height, limit_width, px
@@ -41,7 +41,6 @@ class FindBar(QWidget):
     """Down was pressed: the user goes to the contacts below."""
     recent_chosen = Signal(int)
     """The index of a recent contact in the list that was shown."""
-    cancel_requested = Signal()
     _hint: KeyHint | None = None
     _with_texts: tuple[KeyedButton, ...] = ()
     paste: KeyedButton | None = None
@@ -62,15 +61,7 @@ class FindBar(QWidget):
         self.line.returnPressed.connect(self._find)
         for button in self.line.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear"))
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.cancel_requested)
-        # Its space is reserved, so that nothing jumps when a task starts.
-        kept = self.cancel.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.cancel.setSizePolicy(kept)
-        self.cancel.hide()
         self._was_chosen = False
-        self._status = QHBoxLayout()
         self.tools = QHBoxLayout()
         self.tools.setSpacing(4)
         self._lay_out()
@@ -96,11 +87,6 @@ class FindBar(QWidget):
         for tool in tools:
             self.tools.addWidget(tool)
 
-    def add_status(self, status: QLabel) -> None:
-        """Add the status text next to *Cancel*, where it moves nothing."""
-        status.setMinimumWidth(1)
-        self._status.addWidget(status)
-
     def show_connections(self, names: Sequence[tuple[str, str]], current: str) -> None:
         """List the connections by name and provider."""
         self.connection.show_connections(names, current)
@@ -108,9 +94,6 @@ class FindBar(QWidget):
     def show_recent(self, texts: Sequence[str]) -> None:
         """Offer recent contacts, each as «name · email · id»."""
         self._recent.show_texts(texts)
-
-    def show_busy(self, busy: bool) -> None:
-        self.cancel.setVisible(busy)
 
     def focus_find(self) -> None:
         # Without a reason: those are enumerations of `Qt`, which the first paint must not load.
@@ -187,8 +170,7 @@ class FindBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.connection)
         row.addWidget(self.line, 1000)
-        row.addWidget(self.cancel)
-        row.addLayout(self._status, 1)
+        row.addStretch(1)
         row.addLayout(self.tools)
 
     def _choose(self, index: int) -> None:

@@ -24,7 +24,7 @@ from contact_editor.ui.controls.screen_fit import (
     WindowPlacements,
     keep_on_screen,
 )
-from contact_editor.ui.main_window.busy_bar import BusyBar, StatusLabel
+from contact_editor.ui.main_window.busy_bar import BusyBar
 from contact_editor.ui.main_window.environment_strip import EnvironmentStrip
 from contact_editor.ui.main_window.find_bar import FindBar
 from contact_editor.ui.main_window.menu_bar.menu_filling import fill_menu_bar
@@ -57,11 +57,7 @@ class MainWindow(QMainWindow):
             self, _NAME, _FIRST_SIZE, fills=_FILLED_SCREEN
         )
         self.find_bar = FindBar()
-        self.status = StatusLabel()
-        # By name, as Qt reads it: the enumeration itself would load a hundred others.
-        self.status.setProperty("textFormat", "PlainText")
-        self.find_bar.add_status(self.status)
-        self.busy = BusyBar(self.status)
+        self.busy = BusyBar()
         self.pages = PageStack()
         self.strip = EnvironmentStrip()
         self.below = QVBoxLayout()
@@ -77,7 +73,6 @@ class MainWindow(QMainWindow):
         appearances = self.menus_by_title[VIEW].actions()
         for action, appearance in zip(appearances, APPEARANCES, strict=False):
             action.triggered.connect(partial(self._choose_appearance, appearance))
-        self.busy.shown.connect(self.find_bar.show_busy)
 
     def on(self, name: str, slot: Callable[[], object]) -> QAction:
         """Connect an action to its function."""

@@ -37,30 +37,18 @@ def _lay_out(bar: FindBar) -> None:
 
 def _shown(window: MainWindow) -> list[QWidget]:
     bar = window.find_bar
-    parts = (bar.connection, bar.line, bar.cancel)
+    parts = (bar.connection, bar.line)
     return [part for part in parts if part.isVisible()]
 
 
 @pytest.mark.parametrize("width", [640, 800, 980, 1600])
-@pytest.mark.parametrize("busy", [False, True])
-def test_nothing_lies_over_anything_else(window: MainWindow, width: int, busy: bool) -> None:
+def test_nothing_lies_over_anything_else(window: MainWindow, width: int) -> None:
     window.resize(width, 480)
-    window.find_bar.show_busy(busy)
     _lay_out(window.find_bar)
     for one, other in combinations(_shown(window), 2):
         assert not one.geometry().intersects(other.geometry())
     assert window.find_bar.line.width() >= 120
     assert window.find_bar.rect().contains(window.find_bar.line.geometry())
-
-
-def test_nothing_moves_when_cancel_comes(window: MainWindow) -> None:
-    bar = window.find_bar
-    window.resize(980, 480)
-    before = bar.line.geometry()
-    bar.show_busy(True)
-    _lay_out(bar)
-    assert bar.cancel.isVisible()
-    assert bar.line.geometry() == before
 
 
 def test_a_connection_is_shown_only_where_one_is_in_use(window: MainWindow) -> None:
@@ -160,13 +148,3 @@ def test_the_texts_of_buttons_are_hidden_when_a_larger_font_leaves_no_room(
     font.setPointSizeF(font.pointSizeF() * 3)
     tool.setFont(font)
     qtbot.waitUntil(lambda: tool.is_compact)
-
-
-def test_a_status_without_room_is_cut_and_its_tool_tip_has_the_whole(window: MainWindow) -> None:
-    window.status.show_text("Trying again in 4 s: 127.0.0.1:18932 refused the connection." * 3)
-    window.resize(900, 480)
-    _lay_out(window.find_bar)
-    assert window.status.shown_text() != window.status.text()
-    assert window.status.shown_text().endswith("…") or not window.status.shown_text()
-    assert "refused the connection." in window.status.toolTip()
-    assert window.status.accessibleDescription() == window.status.text()
