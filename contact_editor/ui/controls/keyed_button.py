@@ -43,6 +43,8 @@ class KeyedButton(QPushButton):
         self._default_keys = keys
         self.keys = ""
         self._compact = False
+        self._measured: tuple[object, ...] = ()
+        self._widths = 0.0, 0.0
         self.show_keys()
 
     def setText(self, text: str) -> None:
@@ -139,12 +141,13 @@ class KeyedButton(QPushButton):
         painter.setPen(ink)
         painter.setFont(self._text_font())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(place(self._text_width()), flags, self.text())
+        text_width, key_width = self._measure()
+        painter.drawText(place(text_width), flags, self.text())
         if self.keys:
             at += _KEY_GAP
             painter.setPen(faint)
             painter.setFont(self._key_font())
-            painter.drawText(place(self._key_width()), Qt.AlignmentFlag.AlignCenter, self.keys)
+            painter.drawText(place(key_width), Qt.AlignmentFlag.AlignCenter, self.keys)
 
     def _inks(self) -> tuple[QColor, QColor]:
         """Return the colours of the text and of the icon or shortcut."""
@@ -167,16 +170,19 @@ class KeyedButton(QPushButton):
 
     def _full_width(self) -> float:
         icon = px(_ICON) + _ICON_GAP if self._icon else 0
-        keys = _KEY_GAP + self._key_width() if self.keys else 0
-        return icon + self._text_width() + keys
+        text, keys = self._measure()
+        return icon + text + (_KEY_GAP + keys if self.keys else 0)
 
-    def _text_width(self) -> float:
-        # One & marks the key of a letter, two are shown as one.
-        shown = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        return QFontMetrics(self._text_font()).horizontalAdvance(shown) + 2
-
-    def _key_width(self) -> float:
-        return QFontMetrics(self._key_font()).horizontalAdvance(self.keys) + 2
+    def _measure(self) -> tuple[float, float]:
+        """Return the widths of the text and of the keys; layouts ask for them again and again."""
+        measured = self.font(), self.text(), self.keys, self.property("filled")
+        if measured != self._measured:
+            text, keys = QFontMetrics(self._text_font()), QFontMetrics(self._key_font())
+            # One & marks the key of a letter, two are shown as one.
+            shown = self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+            self._widths = text.horizontalAdvance(shown) + 2, keys.horizontalAdvance(self.keys) + 2
+            self._measured = measured
+        return self._widths
 
     def _text_font(self) -> QFont:
         font = QFont(self.font())
