@@ -96,11 +96,13 @@ class FieldRows(CardColumns):
         self, draft: Draft, refused: Mapping[str, str], unstored: frozenset[str] = frozenset()
     ) -> None:
         """Update the rows whose value in the draft, or what the last save made of it, changed."""
-        self._draft, self._refused, self._unstored = draft, refused, unstored
-        rows = [row for row in self.made() if not row.shows(*self._state_of(row, draft))]
-        with laid_out_once(self.cards if len(rows) > 1 else ()):
-            self._updates.run({row: partial(self._show, row) for row in rows})
-            self._tell_country(draft)
+        is_other = draft is not self._draft
+        if is_other or refused != self._refused or unstored != self._unstored:
+            self._draft, self._refused, self._unstored = draft, refused, unstored
+            rows = [row for row in self.made() if not row.shows(*self._state_of(row, draft))]
+            with laid_out_once(self.cards if len(rows) > 1 else ()):
+                self._updates.run({row: partial(self._show, row) for row in rows})
+        self._tell_country(draft)
 
     def _show(self, row: FieldRow) -> None:
         if self._draft is not None:
