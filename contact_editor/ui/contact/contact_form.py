@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import Field
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.other_fields import OtherFields
 from contact_editor.ui.contact.field_row import FieldRow
@@ -41,7 +40,6 @@ class ContactForm(ScrolledForm):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: FieldRows | None = None
         self._others: OtherFields | None = None
         self._going = TimeSlicer(self)
         self._mark = FocusMark(self)
@@ -147,9 +145,6 @@ class ContactForm(ScrolledForm):
             self.navigation.clear()
         return self.row(key)
 
-    def _made(self) -> tuple[FieldRow, ...]:
-        return self._rows.made() if self._rows else ()
-
     def _put_in_order(self) -> None:
         """Put the navigation before the rows, and the other fields after them.
 
@@ -225,9 +220,6 @@ class ContactForm(ScrolledForm):
             if isinstance(focused := self.window().focusWidget(), QLineEdit):
                 # What is typed next overwrites nothing.
                 focused.end(False)
-
-    def _name_of(self, field: Field, part: Any) -> str:
-        return self._rows.name_of(field, part) if self._rows else str(part)
 
     def _show_others(self, draft: Draft, rows: FieldRows) -> None:
         sent = draft.snapshot.unknown

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import SETS, Field, FieldKind
+from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
 from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.card_columns import CardColumns
@@ -74,6 +74,8 @@ class FieldRows(CardColumns):
         self._places = places_in(self.cards, provider)
         """In visual order."""
         self._numbers = {key: number for number, key in enumerate(self._places)}
+        adding = SETS | MAPS
+        self._adding = [key for key, one in self._places.items() if one.field.kind in adding]
         self.set_cards(self.cards)
         self._missing = MissingRows(
             self.cards, self._places, self._rows, self._add,
@@ -187,6 +189,10 @@ class FieldRows(CardColumns):
     def made(self) -> tuple[FieldRow, ...]:
         """Return the rows that exist by now, in visual order."""
         return tuple(self._rows[key] for key in self._places if key in self._rows)
+
+    def with_add_lines(self) -> tuple[FieldRow, ...]:
+        """Return the rows with an add line that exist by now, in visual order."""
+        return tuple(self._rows[key] for key in self._adding if key in self._rows)
 
     def row(self, key: str) -> FieldRow:
         """Return the row of a field, created if need be; raise `KeyError` if there is none."""

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from contact_editor.model.fields import Field
 from contact_editor.ui.contact.cards.row_locks import row_of
 from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.ui.contact.field_rows import FieldRows
 from contact_editor.ui.contact.navigation.filter_bar import FilterBar
 from contact_editor.ui.contact.navigation.form_navigation import FormNavigation
 from contact_editor.ui.contact.navigation.held_control import HeldControl, held_control
@@ -27,6 +28,7 @@ class ScrolledForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.navigation = FormNavigation(self, self._name_of)
+        self._rows: FieldRows | None = None
         self._page = QWidget()
         set_content(self, self._page)
         self._in_sight = QTimer(self, singleShot=True, interval=0)
@@ -77,18 +79,18 @@ class ScrolledForm(QScrollArea):
 
     def rows_with_pending(self) -> tuple[FieldRow, ...]:
         """Return the rows of the fields whose add line has text."""
-        return tuple(row for row in self._made() if row.editor.pending)
+        return tuple(row for row in self._with_add_lines() if row.editor.pending)
 
     def commit_pending(self) -> None:
         """Add what is typed in the add lines, and end a composition of an input method."""
         QGuiApplication.inputMethod().commit()
-        for row in self._made():
+        for row in self._with_add_lines():
             row.editor.commit_pending()
 
     def discard_pending(self) -> None:
         """Clear the add lines and the filter: what is typed for one contact is not for the next."""
         self.navigation.clear()
-        for row in self._made():
+        for row in self._with_add_lines():
             row.editor.discard_pending()
 
     def field_at(self, widget: QWidget) -> str:
@@ -126,11 +128,15 @@ class ScrolledForm(QScrollArea):
 
     def _made(self) -> tuple[FieldRow, ...]:
         """Return the rows that exist by now, in visual order."""
-        return ()
+        return self._rows.made() if self._rows else ()
 
-    def _name_of(self, _field: Field, part: Any) -> str:
+    def _with_add_lines(self) -> tuple[FieldRow, ...]:
+        """Return those of them that have an add line."""
+        return self._rows.with_add_lines() if self._rows else ()
+
+    def _name_of(self, field: Field, part: Any) -> str:
         """Return the name of an element of a field."""
-        return str(part)
+        return self._rows.name_of(field, part) if self._rows else str(part)
 
     def _look_soon(self, before: QWidget | None, now: QWidget | None) -> None:
         self.keep_focus_in_sight()
