@@ -3152,6 +3152,10 @@
         <source>None</source>
         <translation>بلا</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -3356,10 +3360,6 @@
     <message>
         <source>Verify journal</source>
         <translation>التحقق من السجل</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel export</source>
@@ -4790,10 +4790,6 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>الدليل</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>The manual could not be read: {reason}.</source>
         <translation>تعذرت قراءة الدليل: {reason}.</translation>
     </message>
@@ -5748,8 +5744,8 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>لا إعداد يطابق.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>apply at once, on this computer</source>
+        <translation>تُطبَّق فورًا، على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -3076,6 +3076,10 @@
         <source>None</source>
         <translation>Keins</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -3272,10 +3276,6 @@
     <message>
         <source>Verify journal</source>
         <translation>Journal überprüfen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel export</source>
@@ -4658,10 +4658,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Handbuch</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>The manual could not be read: {reason}.</source>
         <translation>Das Handbuch konnte nicht gelesen werden: {reason}.</translation>
     </message>
@@ -5584,8 +5580,8 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Keine Einstellung passt.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>apply at once, on this computer</source>
+        <translation>gelten sofort, auf diesem Computer</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -3076,6 +3076,10 @@
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -3272,10 +3276,6 @@
     <message>
         <source>Verify journal</source>
         <translation>Verificar diario</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel export</source>
@@ -4658,10 +4658,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Manual</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>The manual could not be read: {reason}.</source>
         <translation>No se pudo leer el manual: {reason}.</translation>
     </message>
@@ -5584,8 +5580,8 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Ningún ajuste coincide.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>apply at once, on this computer</source>
+        <translation>se aplican al momento, en este equipo</translation>
     </message>
     <message>
         <source>Settings</source>

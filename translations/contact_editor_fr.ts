@@ -3076,6 +3076,10 @@
         <source>None</source>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>
@@ -3272,10 +3276,6 @@
     <message>
         <source>Verify journal</source>
         <translation>Contrôler le journal</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel export</source>
@@ -4658,10 +4658,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Manuel</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>The manual could not be read: {reason}.</source>
         <translation>Le manuel n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
@@ -5584,8 +5580,8 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Aucun paramètre ne correspond.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>apply at once, on this computer</source>
+        <translation>appliqués aussitôt, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Settings</source>

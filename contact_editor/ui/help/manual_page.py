@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QKeyEvent, QShowEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -19,12 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.ui.controls.keyed_button import KeyedButton
-from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import fix_width, limit_width, px, scale_font
+from contact_editor.ui.pages.page_head import PageHead
+from contact_editor.ui.style.metrics import fix_width, limit_width, px
 
-_LARGE = 1.54
 _CONTENTS_WIDTH = 200
 _WIDEST_TEXT = 860
 _PLACE = Qt.ItemDataRole.UserRole
@@ -55,8 +51,8 @@ class ManualPage(QWidget):
         self.chapters.activated.connect(self._read)
         self.text = _ManualText(file.parent)
         self.text.setAccessibleName(self.tr("Manual"))
-        self.note = PlainLabel("", tone=quiet)
-        self.close_button = KeyedButton(self.tr("Close"), "Esc")
+        self.head = PageHead("circle-help", self.tr("Manual"))
+        self.note, self.close_button = self.head.note, self.head.close_button
         self.close_button.clicked.connect(self.dismissed)
         self._lay_out()
         self._load()
@@ -73,20 +69,16 @@ class ManualPage(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Manual"))
-        scale_font(title, _LARGE, bold=True)
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addWidget(self.note, 1)
-        head.addWidget(self.close_button)
+        self.head.add_search(self.search)
         body = QHBoxLayout()
+        body.setContentsMargins(16, 12, 16, 12)
         body.addWidget(self.chapters)
         body.addWidget(self.text, 10)
         body.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.addLayout(head)
-        column.addWidget(self.search)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
         column.addLayout(body, 1)
         self.setTabOrder(self.search, self.chapters)
 

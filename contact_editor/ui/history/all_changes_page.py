@@ -6,25 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.translation import number_text
-from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
-from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.history.save_details import SaveDetails
 from contact_editor.ui.history.save_filters import SaveFilters
-from contact_editor.ui.history.save_head import HEAD_HEIGHT
 from contact_editor.ui.history.saves_table import SavesTable
-from contact_editor.ui.style.colours import accent, quiet
-from contact_editor.ui.style.metrics import fix_height, px, scale_font
-from contact_editor.ui.surfaces.ground import Ground
-from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.pages.page_head import PageHead
+from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.history.all_changes import AllChanges
 
-_LARGE = 1.38
 _WIDE = 900
 """Pixels; with less room, the details are below the table."""
 
@@ -53,7 +47,6 @@ class AllChangesPage(QWidget):
         self.search.returnPressed.connect(lambda: self._with_current(self.open_requested))
         self.search.installEventFilter(self)
         self.filters.changed.connect(lambda: changes.search(self.filters.query()))
-        self.count = PlainLabel("", tone=quiet)
         self.table = self._make_table()
         self.details = SaveDetails()
         self.details.open_requested.connect(lambda: self._with_current(self.open_requested))
@@ -106,26 +99,15 @@ class AllChangesPage(QWidget):
         self._body.addWidget(self.details)
 
     def _make_head(self) -> QWidget:
-        head, sign = Ground(), IconLabel(size=18)
-        fix_height(head, HEAD_HEIGHT)
-        sign.show_icon("history", accent)
-        title = PlainLabel(self.tr("All changes"))
-        scale_font(title, _LARGE, bold=True)
+        head = PageHead("history", self.tr("All changes"))
+        self.count = head.note
         verify = KeyedButton(self.tr("Verify journal"), icon="shield-check")
         verify.clicked.connect(self.verify_requested)
         self.export_button.clicked.connect(self._export)
-        close = IconButton("x", self.tr("Close"))
-        close.clicked.connect(self.dismissed)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(10)
-        for part in (sign, title):
-            row.addWidget(part)
-        row.addWidget(self.count, 1)
         for button in (verify, self.export_button):
             button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addWidget(close)
+        head.add(verify, self.export_button)
+        head.close_button.clicked.connect(self.dismissed)
         return head
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.history.saves_table import tone_of
+from contact_editor.ui.pages.page_head import HEAD_HEIGHT
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.ui.surfaces.ground import Ground
@@ -15,7 +16,6 @@ from contact_editor.ui.surfaces.monogram import Monogram
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.record_text import moment_text, result_text
 
-HEAD_HEIGHT = 46
 _SIDES, _SMALL = 16, 0.92
 
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSpacerItem,
@@ -19,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.translation import tr
-from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.pages.page_head import PageHead
 from contact_editor.ui.settings.setting_row import SettingRow, label_width
 from contact_editor.ui.settings.shortcut_rows import ShortcutCard
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import limit_width, px, scale_font
+from contact_editor.ui.style.metrics import limit_width, px
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.ui.surfaces.line_icons import add_clear_button, add_search_icon
@@ -34,7 +33,7 @@ from contact_editor.viewmodels.settings import (
     matching_settings,
 )
 
-_WIDEST, _LARGE = 1340, 1.54
+_WIDEST = 1340
 _TWO_COLUMNS_FROM, _COLUMN_GAP = 940, 12
 
 
@@ -61,7 +60,10 @@ class SettingsPage(QWidget):
         self.search.textChanged.connect(self._narrow)
         self.nothing = PlainLabel(self.tr("No setting matches."), tone=quiet)
         self.nothing.hide()
-        self.close_button = KeyedButton(self.tr("Close"), "Esc")
+        self.head = PageHead(
+            "settings", self.tr("Settings"), self.tr("apply at once, on this computer")
+        )
+        self.close_button = self.head.close_button
         self.close_button.clicked.connect(self.dismissed)
         self.cards = self._make_cards()
         self._lay_out()
@@ -96,18 +98,11 @@ class SettingsPage(QWidget):
         return cards
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Settings"))
-        scale_font(title, _LARGE, bold=True)
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(self.close_button)
+        self.head.add_search(self.search)
         body = QWidget()
         limit_width(body, _WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self.search)
         first, second = QWidget(), QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(_COLUMN_GAP)
@@ -122,14 +117,27 @@ class SettingsPage(QWidget):
         column.addLayout(self._columns)
         column.addWidget(self.nothing)
         column.addStretch(1)
-        centre(self, body, top=24)
+        below = QWidget()
+        centre(below, body, top=12)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(below, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the shortcuts beside the other cards where there is room for both."""
         super().resizeEvent(event)
-        is_wide = self.width() >= px(_TWO_COLUMNS_FROM)
+        self._arrange()
+
+    def _arrange(self) -> None:
         direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        if self.width() < px(_TWO_COLUMNS_FROM):
+            self._columns.setDirection(direction.TopToBottom)
+            return
+        # The shortcuts come first where a search finds nothing else.
+        is_alone = all(card.isHidden() for card in self.cards)
+        self._columns.setDirection(direction.RightToLeft if is_alone else direction.LeftToRight)
 
     def _narrow(self, typed: str) -> None:
         found = {setting.key for setting in matching_settings(typed)}
@@ -146,6 +154,7 @@ class SettingsPage(QWidget):
             self.shortcuts.narrow(typed)
             cards.append(self.shortcuts)
         self.nothing.setHidden(not all(card.isHidden() for card in cards))
+        self._arrange()
 
 
 class _Buttons(QWidget):

@@ -1,0 +1,47 @@
+"""The head of a page over the contact: icon, title, a note, controls, and what closes it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from contact_editor.translation import tr
+from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.style.colours import accent, quiet
+from contact_editor.ui.style.metrics import fix_height, limit_width, scale_font
+from contact_editor.ui.surfaces.ground import Ground
+from contact_editor.ui.surfaces.icon_label import IconLabel
+
+HEAD_HEIGHT = 46
+_LARGE, _SEARCH_WIDTH, _NARROWEST = 1.38, 300, 120
+
+
+class PageHead(Ground):
+    """As high and as white as the head of a contact."""
+
+    def __init__(self, icon: str, title: str, note: str = "") -> None:
+        super().__init__()
+        fix_height(self, HEAD_HEIGHT)
+        sign = IconLabel(size=18)
+        sign.show_icon(icon, accent)
+        self.title, self.note = PlainLabel(title), PlainLabel(note, tone=quiet)
+        scale_font(self.title, _LARGE, bold=True)
+        self.close_button = IconButton("x", tr("Close"))
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(sign)
+        row.addWidget(self.title)
+        row.addWidget(self.note, 1)
+        row.addWidget(self.close_button)
+
+    def add(self, *controls: QWidget) -> None:
+        """Add controls before what closes the page."""
+        for control in controls:
+            self._row.insertWidget(self._row.count() - 1, control)
+
+    def add_search(self, line: QLineEdit) -> None:
+        """Add a line that is as wide as the page leaves it room for."""
+        limit_width(line, _SEARCH_WIDTH)
+        line.setMinimumWidth(_NARROWEST)
+        self._row.insertWidget(self._row.count() - 1, line, 5)
