@@ -48,6 +48,8 @@ def test_a_pinned_contact_stays_first_and_is_marked_also_after_a_restart(start: 
     recent = names(window.app.loaded_controller.start_page.recent)
     assert len(recent) == 12
     assert not [name for name in recent if "#123" in name]
+    # When it was opened, also by an earlier start.
+    assert all(name.rpartition(", ")[2].startswith(("Today ", "Yesterday ")) for name in recent)
     window.app.loaded_controller.start_page.pinned.chosen.emit(0)
     window.until(window.is_open)
     assert window.contact.editing.snapshot.reference.id == 123

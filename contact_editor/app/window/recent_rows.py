@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from contact_editor.translation import tr
 from contact_editor.ui.pages.contact_list import ContactRow
 from contact_editor.viewmodels.contact.session_memory import AccountSession, Recent
+from contact_editor.viewmodels.messages.record_text import moment_text
 
 
 def recent_rows(session: AccountSession) -> list[ContactRow]:
@@ -21,6 +22,8 @@ def contact_rows(session: AccountSession, contacts: Iterable[Recent]) -> list[Co
             one.title,
             one.reference.email or "",
             str(one.reference.id),
+            # Those that are pinned have less room, and are not sorted by it.
+            when=moment_text(one.opened_at) if one.opened_at and not one.is_pinned else "",
             note=unsaved_note(session, one.reference.id),
             is_pinned=one.is_pinned,
         )

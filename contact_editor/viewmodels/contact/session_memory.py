@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -31,6 +32,8 @@ class Recent(msgspec.Struct, frozen=True):
     reference: ContactReference
     title: str
     is_pinned: bool = False
+    opened_at: float = 0
+    """Seconds since the epoch; 0 if it is not known."""
 
 
 class OpenSave(NamedTuple):
@@ -103,7 +106,8 @@ class AccountSession(KeptDrafts):
         """Remember a contact as the most recent, and add its tags and properties."""
         self.titles[contact.reference.id] = title
         others = [recent for recent in self.recent if recent.reference.id != contact.reference.id]
-        opened = Recent(contact.reference, title, self.is_pinned(contact.reference.id))
+        pinned = self.is_pinned(contact.reference.id)
+        opened = Recent(contact.reference, title, pinned, opened_at=time.time())
         self.set_recent([opened, *others])
         for field in provider.fields:
             value = contact.value(field.key)

@@ -233,7 +233,9 @@ def _read_account(
 def _merge_recent(session: AccountSession, found: AccountEntries) -> None:
     """List the contacts of earlier sessions after those opened since the start."""
     edited = [Recent(each.draft.snapshot.reference, each.title) for each in found.drafts]
-    earlier = [Recent(each.reference, each.title) for each in found.recent]
+    earlier = [
+        Recent(each.reference, each.title, opened_at=each.opened_at) for each in found.recent
+    ]
     pinned = {each.reference.id for each in found.recent if each.is_pinned}
     merged = {recent.reference.id: recent for recent in [*edited, *earlier]}
     merged.update({recent.reference.id: recent for recent in session.recent})
