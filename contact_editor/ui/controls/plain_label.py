@@ -54,9 +54,10 @@ class PlainLabel(QLabel):
     def show_text(self, text: str, tone: ColourOf | None = None, *, shorter: str = "") -> None:
         """Show a text; `shorter` is shown instead if the whole does not fit, and always fits."""
         self._tone = tone or self._tone
-        if show_invisible(text) != self._full:
+        full = show_invisible(text)
+        if full != self._full:
             self._mnemonic = -1
-        self._text, self._full, self._shorter = text, show_invisible(text), shorter
+        self._text, self._full, self._shorter = text, full, shorter
         self._set_text()
         self._explain()
         self.update()
@@ -128,7 +129,9 @@ class PlainLabel(QLabel):
         if self._icon:
             return
         hidden = len(self._text) > _LONG or self._full != self._text
-        hidden = hidden or (bool(self._text) and self.shown_text() != self._full)
+        # Before a layout has placed it, it has no width of its own.
+        is_placed = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        hidden = hidden or (bool(self._text) and is_placed and self.shown_text() != self._full)
         if not (hidden or self._is_explained):
             return
         self._is_explained = hidden

@@ -93,6 +93,8 @@ class TabStops:
 
 def _take_along(control: QWidget) -> None:
     """Put the widgets beside a control that have it as their focus proxy."""
+    if isinstance(control, FocusMark):
+        return
     for around in _proxied_by(control):
         # Only a new proxy makes Qt move it.
         around.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs do not have it

@@ -14,7 +14,6 @@ from contact_editor.model.fields import Clearing, Field
 from contact_editor.model.hidden_text import without_hidden
 from contact_editor.model.values import ABSENT, InvalidInput, Value, equal_values, is_empty
 from contact_editor.translation import tr
-from contact_editor.ui.style.focus_links import focus_proxy
 from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
@@ -35,6 +34,8 @@ class FieldEditor(QWidget):
         self._original: Value = ABSENT
         self._showing = False
         self._read_only = False
+        self._proxy: QWidget | None = None
+        """What gets the focus in its place. Qt is not asked: see `focus_links`."""
         self.has_joined_lines = False
         """True if the last edit contained line breaks, which a single line joins."""
         self.outdated = False
@@ -107,21 +108,24 @@ class FieldEditor(QWidget):
     def take_focus(self) -> None:
         """Take the focus as from Tab: what is typed replaces the text of a line."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
-        control = focus_proxy(self)
+        control = self._proxy
         # Nothing selects the text of one that has the focus, or whose window is not active yet.
         if isinstance(control, QLineEdit):
             control.selectAll()
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return the focusable controls in visual order."""
-        control = focus_proxy(self)
-        return (control,) if control else ()
+        return (self._proxy,) if self._proxy else ()
 
     def set_accessible_name(self, label: str) -> None:
-        (focus_proxy(self) or self).setAccessibleName(label)
+        (self._proxy or self).setAccessibleName(label)
 
     def set_accessible_description(self, text: str) -> None:
-        (focus_proxy(self) or self).setAccessibleDescription(text)
+        (self._proxy or self).setAccessibleDescription(text)
+
+    def setFocusProxy(self, control: QWidget) -> None:
+        super().setFocusProxy(control)
+        self._proxy = control
 
     def _without_hidden(self, text: str) -> str:
         return without_hidden(text)
