@@ -31,6 +31,8 @@ from contact_editor.viewmodels.messages.advice import country_of
 _MAX_AT_ONCE, _SHOWN_AT_ONCE, _TOGETHER = 24, 2, 4
 """The longest form that is created at once; of a longer one, the hidden rows or bundles of them
 that are shown again at once, and the rows that are created per step and stand in one bundle."""
+_FIRST = 2
+"""The rows of a long form that are created before it is first shown."""
 _FIELDS_AT_A_GLANCE = 20
 """Most fields of a form without a filter."""
 
@@ -82,7 +84,7 @@ class FieldRows(CardColumns):
             together=_TOGETHER if len(self._places) > _MAX_AT_ONCE else _MAX_AT_ONCE,
         )  # fmt: skip
         self.destroyed.connect(partial(discard, self._missing.spare))
-        self._missing.add_next()
+        self._missing.add_next(_FIRST if self.fills_width else None)
         self._coming = TimeSlicer(self)
         self._coming.begin(self._missing.steps())
 

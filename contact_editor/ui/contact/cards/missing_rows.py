@@ -46,9 +46,9 @@ class MissingRows:
         """Return the row for a place, without value and state."""
         return self.spare.pop(place.field.key, None) or _new(place)
 
-    def add_next(self) -> None:
-        """Add the next rows now."""
-        if keys := self._next():
+    def add_next(self, most: int | None = None) -> None:
+        """Add the next rows now, at most so many."""
+        if keys := self._next()[:most]:
             self._add([self._places[key] for key in keys])
 
     def steps(self) -> Iterator[None]:
