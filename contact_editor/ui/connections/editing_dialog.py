@@ -207,6 +207,10 @@ class EditingDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.refit()
+
+    def refit(self) -> None:
+        """Share the width between the list and the form."""
         # In a small window the form has the room that it needs.
         least = max(px(_LEAST_LIST), self._side.minimumSizeHint().width())
         width = min(px(_LIST_WIDTH), self.width() - px(_FORM_WIDTH))

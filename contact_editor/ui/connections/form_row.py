@@ -23,10 +23,11 @@ _BESIDE = 28
 
 def align_labels(form: QWidget) -> None:
     """Give the labels of all rows in a form the width that the longest one needs."""
-    labels = [row.label for row in form.findChildren(FormRow)]
-    width = max((label.text_width() for label in labels), default=0)
-    for label in labels:
-        label.setFixedWidth(max(width, label.width()))
+    rows = form.findChildren(FormRow)
+    width = max((row.label_width() for row in rows), default=0)
+    for row in rows:
+        row.aligned_in = form
+        row.label.setFixedWidth(width)
 
 
 class FormRow(QWidget):
@@ -52,9 +53,9 @@ class FormRow(QWidget):
         self._is_required = False
         self.focused = focus_proxy(control) or control
         self.label = PlainLabel("" if isinstance(control, QCheckBox) else label, tone=quiet)
-        # As wide as the longest label needs in any font, so that the controls are aligned.
-        width = max(_LABEL_WIDTH, _LABEL_CHARS * self.label.fontMetrics().averageCharWidth())
-        self.label.setFixedWidth(width)
+        self.aligned_in: QWidget | None = None
+        """The form whose labels all have the same width."""
+        self.refit()
         least_height(self.label, 28)
         self.label.setBuddy(self.focused)
         self.focused.setAccessibleName(label)
@@ -77,6 +78,18 @@ class FormRow(QWidget):
             self.put_beside(QWidget())
         self.focused.installEventFilter(self)
         self.say_problem()
+
+    def label_width(self) -> int:
+        """Return the width that the label needs, and the longest of most forms."""
+        usual = _LABEL_CHARS * self.label.fontMetrics().averageCharWidth()
+        return max(_LABEL_WIDTH, usual, self.label.text_width())
+
+    def refit(self) -> None:
+        """Give the label its width in the font."""
+        if self.aligned_in is not None:
+            align_labels(self.aligned_in)
+        else:
+            self.label.setFixedWidth(self.label_width())
 
     def mark_required(self, is_required: bool) -> None:
         """Mark the label of a control that must be filled in."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -32,6 +32,10 @@ class ComboBox(QComboBox):
         """Keep the choice as it is; it looks like a read-only line."""
         self.is_locked = locked
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        # That of Qt stays as it was when the font changes.
+        return self.sizeHint()
 
     def showPopup(self) -> None:
         if not self.is_locked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from contact_editor.services.diagnostics.results import Check, CheckResult, Verd
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.style.colours import ColourOf, Colours, error, quiet
-from contact_editor.ui.style.metrics import fix_width
+from contact_editor.ui.style.metrics import fix_width, px
 from contact_editor.viewmodels.diagnostics.check_messages import (
     advice_text,
     check_description,
@@ -51,8 +51,9 @@ class CheckRow(QWidget):
         font = QFont(self.name.font())
         font.setWeight(QFont.Weight.DemiBold)
         self.name.setFont(font)
-        self._fit_names()
+        self._words = QVBoxLayout()
         self._arrange()
+        self.refit()
         self.show_waiting()
 
     def show_waiting(self) -> None:
@@ -92,20 +93,17 @@ class CheckRow(QWidget):
     def _words_ink(self, scheme: Colours) -> QColor:
         return self._ink(scheme) if self._ink is quiet else scheme.text
 
-    def _fit_names(self) -> None:
+    def refit(self) -> None:
         """Give the name the width that the longest of all checks needs."""
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         names = (text_width(QFontMetrics(font), check_name(one)) for one in Check)
-        self.name.setFixedWidth(max(_NAME, *names))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_names()
+        self.name.setFixedWidth(max(px(_NAME), *names))
+        # Almost nothing moves when the result is shown.
+        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + self._words.spacing())
 
     def _arrange(self) -> None:
-        words = QVBoxLayout()
+        words = self._words
         words.setSpacing(2)
         for part in (self.tried, self.came, self.advice):
             words.addWidget(part)
@@ -117,5 +115,3 @@ class CheckRow(QWidget):
         grid.addWidget(self.name, 0, 1, top)
         grid.addLayout(words, 0, 2)
         grid.setColumnStretch(2, 1)
-        # Almost nothing moves when the result is shown.
-        self.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + words.spacing())

@@ -13,7 +13,7 @@ from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
-from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.clean_copies import CleanCopies
 from contact_editor.viewmodels.messages.message import MessageRow, RowMark
@@ -63,13 +63,13 @@ class MessageRows(QScrollArea):
         table.setAutoFillBackground(False)
         is_long = len(rows) > _MOST_IN_SIGHT
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_long else Qt.FocusPolicy.NoFocus)
-        self._fit()
+        self.refit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.refit()
 
-    def _fit(self) -> None:
+    def refit(self) -> None:
         """Be as high as the rows at this width, or as six of one line."""
         widest = max((row.label.text_width() for row in self._rows), default=0)
         names = min(max(widest, px(_NARROWEST)), px(_WIDEST))
@@ -84,11 +84,11 @@ class _Row(QWidget):
         super().__init__()
         icon, tone = MARKS[row.mark]
         sign = IconLabel(size=_ICON)
-        sign.setFixedHeight(px(_ROW))
+        fix_height(sign, _ROW)
         sign.show_icon(icon, tone)
         self.label = PlainLabel(row.label)
         scale_font(self.label, bold=True)
-        self.label.setFixedHeight(px(_ROW))
+        fix_height(self.label, _ROW)
         self.text = NoteLabel(row.text)
         self.text.setContentsMargins(0, 3, 0, 2)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

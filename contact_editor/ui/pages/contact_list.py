@@ -76,10 +76,13 @@ class ContactList(QListWidget):
         for row in rows:
             item = QListWidgetItem(row.spoken)
             item.setData(_ROW, row)
-            item.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
             self.addItem(item)
         self.setCurrentRow(0 if rows else -1)
-        self.setFixedHeight(max(len(rows), 1) * px(_ROW_HEIGHT) + 2)
+        self.refit()
+
+    def refit(self) -> None:
+        """Be as high as the rows."""
+        self.setFixedHeight(max(self.count(), 1) * px(_ROW_HEIGHT) + 2)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at_row = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -123,15 +126,16 @@ class _Delegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         lead = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         trail = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        left = place.right() - _INSET - _MONOGRAM if mirrored else place.left() + _INSET
-        circle = QRectF(left, place.center().y() - _MONOGRAM / 2, _MONOGRAM, _MONOGRAM)
+        side = px(_MONOGRAM)
+        left = place.right() - _INSET - side if mirrored else place.left() + _INSET
+        circle = QRectF(left, place.center().y() - side / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(scheme.accent_soft)
         painter.drawEllipse(circle)
         painter.setPen(scheme.accent)
         painter.setFont(_scaled(option.font, _TINY, bold=True))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials_of(row.name or row.email))
-        begin = _INSET + _MONOGRAM + _GAP
+        begin = _INSET + side + _GAP
         inside = (
             place.adjusted(_INSET, 0, -begin, 0)
             if mirrored
@@ -149,6 +153,11 @@ class _Delegate(QStyledItemDelegate):
             )
             painter.drawText(half, lead | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, px(_ROW_HEIGHT))
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

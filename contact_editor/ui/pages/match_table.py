@@ -58,7 +58,7 @@ class MatchTable(QTableWidget):
         self.setItemDelegate(_RowDelegate(self))
         self.verticalHeader().hide()
         self.setHorizontalHeader(_Header(self))
-        self._is_ctrl_held = False
+        self._is_ctrl_held = self._has_header = False
         self.clicked.connect(lambda at: self._open(at.row(), in_tab=self._is_ctrl_held))
         # Unlike the table's own, it has no ground of its own.
         self.setViewport(QWidget())
@@ -78,7 +78,8 @@ class MatchTable(QTableWidget):
                 item.setData(_TEXT, shown)
                 item.setData(_NOTE, note)
                 self.setItem(number, column, item)
-        self._measure(len(columns))
+        self._has_header = bool(columns)
+        self.refit()
         self.setCurrentCell(0 if rows else -1, 0)
 
     def texts(self) -> list[str]:
@@ -90,15 +91,16 @@ class MatchTable(QTableWidget):
             lines.append(" · ".join(filter(None, parts)))
         return lines
 
-    def _measure(self, columns: int) -> None:
+    def refit(self) -> None:
+        """Take the sizes of the font: the table is as high as its rows."""
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setMinimumHeight(px(_HEADER))
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
         for column in range(self.columnCount()):
             # Name and email take what is left.
-            wide = column in (0, 2) or columns == 0
+            wide = column in (0, 2) or not self._has_header
             header.setSectionResizeMode(column, modes.Stretch if wide else modes.ResizeToContents)
-        heading = px(_HEADER) if columns else 0
+        heading = px(_HEADER) if self._has_header else 0
         self.setMaximumHeight(heading + self.rowCount() * px(_ROW) + 2)
         self.setMinimumHeight(min(self.maximumHeight(), heading + 2 * px(_ROW)))
 

@@ -130,18 +130,16 @@ class CommandPalette(QFrame):
             item.setData(_HINT, show_invisible(entry.hint))
             item.setData(_KIND, entry.kind)
             item.setToolTip(plain_tool_tip(f"{entry.text}\n{entry.hint}".strip()))
-            item.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
             self.list.addItem(item)
         if not self._shown:
             self._show_nothing()
         self.list.setCurrentRow(0 if self._shown else -1)
         self._announce()
-        self._place()
+        self.refit()
 
     def _show_nothing(self) -> None:
         item = QListWidgetItem(self.tr("No field, command or recent contact found"))
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
         self.list.addItem(item)
 
     def _announce(self) -> None:
@@ -152,9 +150,10 @@ class CommandPalette(QFrame):
         if self.isVisible():
             announce(self.line, text)
 
-    def _place(self) -> None:
+    def refit(self) -> None:
+        """Be as high as the rows, at its place in the window."""
         window = self.window()
-        width = min(_WIDTH, window.width() - 32)
+        width = min(px(_WIDTH), window.width() - 32)
         rows = max(1, min(len(self._shown), _MAX_ROWS))
         around = self.line.sizeHint().height() + 28
         height = min(rows * px(_ROW_HEIGHT) + around, window.height() - _TOP - 16)
@@ -216,6 +215,11 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(scheme.quiet)
         painter.drawText(inside, trailing | middle, hint)
         painter.restore()
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, px(_ROW_HEIGHT))
 
 
 def cut_pair(metrics: QFontMetrics, text: str, hint: str, room: int) -> tuple[str, str]:

@@ -17,7 +17,7 @@ from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.pasting.pasted_text_box import PastedText
 from contact_editor.ui.pasting.proposal_rows import ProposalRows
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_height, px
 from contact_editor.viewmodels.messages.value_text import truncate
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
 from contact_editor.viewmodels.pasting.proposed_values import Standing
@@ -78,35 +78,38 @@ class PasteSheet(Sheet):
 
     def _pasted(self, review: PasteReview) -> QVBoxLayout:
         self.text = PastedText(review)
-        self.text.box.setFixedHeight(px(_TEXT_HEIGHT))
+        fix_height(self.text.box, _TEXT_HEIGHT)
         self._beside = [self.text.box]
         self.text.assigned.connect(self._focus_row)
         column = QVBoxLayout()
-        title = PlainLabel(self.tr("Pasted text"))
-        # As high as the line beside it, which has buttons.
-        title.setFixedHeight(self.back.sizeHint().height())
-        column.addWidget(title)
+        self._title = PlainLabel(self.tr("Pasted text"))
+        column.addWidget(self._title)
         column.addWidget(self.text)
         for words in _notes(review):
             note = MarkedTextLabel(words, tone=quiet)
             self._beside.append(note)
             column.addWidget(note)
         column.addStretch(1)
-        self._fit_text()
+        self.refit()
         return column
 
-    def _fit_text(self) -> None:
+    def refit(self) -> None:
+        """Give the column of the pasted text its width."""
+        if not self._beside:
+            return
+        # As high as the line beside it, which has buttons.
+        self._title.setFixedHeight(self.back.sizeHint().height())
         width = min(px(_TEXT_WIDTH), round(self.width() * _TEXT_SHARE))
         for each in self._beside:
             each.setFixedWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit_text()
+        self.refit()
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         # A hidden sheet that is resized while it resizes is not told the second time.
-        self._fit_text()
+        self.refit()
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,7 @@ from contact_editor.translation import QT_TR_NOOP, provider_text, tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.sheet import Hair
 from contact_editor.ui.style.colours import ink, quiet
+from contact_editor.ui.style.metrics import fix_line
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.surfaces.small_badge import CAUTION, PLAIN, VERIFIED, SmallBadge
 from contact_editor.viewmodels.country_names import country_name
@@ -91,7 +92,7 @@ class ProposalRows(QWidget):
         self.boxes.append(box)
         is_new = row.standing is not Standing.SAME
         arrow = IconLabel("arrow-right")
-        arrow.setFixedHeight(arrow.fontMetrics().height())
+        fix_line(arrow)
         cells = (
             box, MarkedTextLabel(before, tone=quiet), arrow,
             MarkedTextLabel(after, tone=ink if is_new else quiet), SmallBadge(tr(words), tone=tone),

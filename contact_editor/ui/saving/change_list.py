@@ -7,13 +7,19 @@ from itertools import groupby
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import SETS, Field
 from contact_editor.model.line_ends import line_end_kinds
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
-from contact_editor.ui.saving.change_row import ChangeRow, Sides, field_width, headings
+from contact_editor.ui.saving.change_row import (
+    ChangeRow,
+    Sides,
+    field_width,
+    headings,
+    set_column_widths,
+)
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.text_diff import (
     Mark,
@@ -96,8 +102,12 @@ class ChangeList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         said, shown = warnings or {}, tuple(_together(changes))
-        width = field_width(map(_label, shown), self.font()) + (px(_BADGE) if news else 0)
-        column.addWidget(headings(width))
+        self._labels, self._badge = [*map(_label, shown)], _BADGE if news else 0
+        width = self._field_width()
+        heading = QWidget()
+        self._heading = QGridLayout(heading)
+        headings(self._heading, width)
+        column.addWidget(heading)
         for number, group in enumerate(shown):
             last = number + 1 == len(shown) or shown[number + 1][0].field != group[0].field
             row = ChangeRow(
@@ -114,6 +124,16 @@ class ChangeList(QWidget):
             self.rows.append(row)
             self._places.append(place_of(group[0]))
             column.addWidget(row)
+
+    def refit(self) -> None:
+        """Give the columns the widths of the font."""
+        width = self._field_width()
+        set_column_widths(self._heading, width)
+        for row in self.rows:
+            row.set_field_width(width)
+
+    def _field_width(self) -> int:
+        return field_width(self._labels, self.font()) + (px(self._badge) if self._badge else 0)
 
     def focused_action(self) -> tuple[int, Place] | None:
         """Return number and place of the row whose button has the focus, if one has it."""

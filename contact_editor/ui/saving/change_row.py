@@ -14,7 +14,7 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.style.colours import colours, quiet
-from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.style.metrics import fix_line, px, scale_font
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.surfaces.remark import Remark
 from contact_editor.ui.surfaces.small_badge import SmallBadge
@@ -47,11 +47,16 @@ def lay_out_columns(grid: QGridLayout, width: int) -> None:
     grid.setContentsMargins(_SIDES, _ENDS, _SIDES, _ENDS)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)
+    set_column_widths(grid, width)
+    for column in (BEFORE, AFTER):
+        grid.setColumnStretch(column, 1)
+
+
+def set_column_widths(grid: QGridLayout, width: int) -> None:
+    """Set what depends on the font; `width`: of the fields."""
     for column, least in ((ARROW, _ARROW_WIDTH), (ACTION, _ACTION_WIDTH)):
         grid.setColumnMinimumWidth(column, px(least))
     grid.setColumnMinimumWidth(FIELD, width)
-    for column in (BEFORE, AFTER):
-        grid.setColumnStretch(column, 1)
 
 
 class ChangeRow(QWidget):
@@ -70,7 +75,7 @@ class ChangeRow(QWidget):
         lay_out_columns(self._grid, width)
         self._grid.addWidget(self._name(sides.label, width), 0, FIELD, _TOP)
         arrow = IconLabel("arrow-right")
-        arrow.setFixedHeight(self.fontMetrics().height())
+        fix_line(arrow)
         self._grid.addWidget(arrow, 0, ARROW, _TOP)
         before = self._value(sides.before, tr("{field}, before"), sides.label, BEFORE)
         after = self._value(sides.after, tr("{field}, after"), sides.label, AFTER)
@@ -88,15 +93,21 @@ class ChangeRow(QWidget):
         # Unlike in the form, keys reach it: no menu offers the same.
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The row is as high as its text.
-        button.setFixedHeight(self.fontMetrics().height())
+        fix_line(button)
         self._grid.addWidget(button, 0, ACTION, _TOP)
         self.action = button
         return button
 
+    def set_field_width(self, width: int) -> None:
+        """Take another width of the fields, and the sizes of the font."""
+        # A longer label wraps: the columns of all rows are the same.
+        self._whole.setFixedWidth(width)
+        set_column_widths(self._grid, width)
+
     def _name(self, label: str, width: int) -> QWidget:
         name, whole = MarkedTextLabel(label), QWidget()
+        self._whole = whole
         scale_font(name, bold=True)
-        # A longer label wraps: the columns of all rows are the same.
         whole.setFixedWidth(width)
         cell = QHBoxLayout(whole)
         cell.setContentsMargins(0, 0, 0, 0)
@@ -137,12 +148,8 @@ class ChangeRow(QWidget):
             painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
 
-def headings(width: int) -> QWidget:
-    """Return the headings of the columns; `width`: of the fields."""
-    line = QWidget()
-    grid = QGridLayout(line)
+def headings(grid: QGridLayout, width: int) -> None:
+    """Fill a line with the headings of the columns; `width`: of the fields."""
     lay_out_columns(grid, width)
-    grid.setColumnMinimumWidth(ARROW, px(_ARROW_WIDTH))
     for column, text in ((FIELD, tr("Field")), (BEFORE, tr("Before")), (AFTER, tr("After"))):
         grid.addWidget(MarkedTextLabel(text, tone=quiet), 0, column)
-    return line

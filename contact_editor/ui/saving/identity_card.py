@@ -87,7 +87,8 @@ class _FactLine(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(_SIDES, 4, _SIDES, 4)
         grid.setHorizontalSpacing(10)
-        grid.setColumnMinimumWidth(0, px(_LABEL_WIDTH))
+        self._grid = grid
+        self.refit()
         grid.setColumnStretch(1, 1)
         value = MarkedTextLabel(fact.value)
         value.setAccessibleDescription(fact.label)
@@ -96,6 +97,10 @@ class _FactLine(QWidget):
         grid.addWidget(value, 0, 1, _TOP)
         if fact.differs:
             grid.addWidget(Remark(tr("differs"), tone=caution), 0, 2, _TOP)
+
+    def refit(self) -> None:
+        """Give the label its width in the font."""
+        self._grid.setColumnMinimumWidth(0, px(_LABEL_WIDTH))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._differs:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,7 +39,8 @@ class SettingRow(QWidget):
         super().__init__()
         self._setting, self._settings = setting, settings
         label = self._label = PlainLabel(tr(setting.label), tone=quiet)
-        label.setFixedWidth(label_width(label.fontMetrics()))
+        self._below_label = QWidget()
+        self.refit()
         self.control: ComboBox | QCheckBox | SingleLineEdit
         if setting.kind is SettingKind.CHOICE:
             self.control = ComboBox()
@@ -77,23 +77,25 @@ class SettingRow(QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         if setting.kind is SettingKind.COUNTRY:
-            self._add_note(column, tr(setting.sentence), label.width())
+            self._add_note(column, tr(setting.sentence))
         settings.changed.connect(self._show)
         self._show(setting.key)
 
-    def _add_note(self, column: QVBoxLayout, text: str, indent: int) -> None:
+    def _add_note(self, column: QVBoxLayout, text: str) -> None:
         """Say below the control what the setting is for."""
         below = QHBoxLayout()
         below.setSpacing(0)
-        below.addSpacing(14 + indent + 8)
+        below.addSpacing(14)
+        below.addWidget(self._below_label)
+        below.addSpacing(8)
         below.addWidget(PlainLabel(text, tone=quiet), 1)
         column.addLayout(below)
         self.control.setAccessibleDescription(text)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._label.setFixedWidth(label_width(self.fontMetrics()))
+    def refit(self) -> None:
+        """Give the label, and the gap below it, the width of the longest label."""
+        for part in (self._label, self._below_label):
+            part.setFixedWidth(label_width(self._label.fontMetrics()))
 
     def _show(self, key: str) -> None:
         if key != self._setting.key:

@@ -13,7 +13,7 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import caution, quiet
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_width
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.viewmodels.shortcuts.shortcuts import Shortcuts
 
@@ -91,7 +91,7 @@ class ShortcutRow(QWidget):
         self._say("")
         if self.recorder is None:
             self.recorder = KeyRecorder(self.text)
-            self.recorder.setFixedWidth(px(_RECORDER_WIDTH))
+            fix_width(self.recorder, _RECORDER_WIDTH)
             self.recorder.pressed.connect(self._take)
             self.recorder.confirmed.connect(self._replace)
             self.recorder.cancelled.connect(self._stop)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
+from shiboken6 import isValid
 
 _DESIGNED_FOR = 16
 """Font height in pixels that the given sizes are meant for."""
@@ -14,6 +15,7 @@ _FIXED_SCALE = 0.92
 """Fixed-width letters look larger than others of the same size."""
 _HEIGHT, _WIDTH, _MOST_WIDTH = "px_height", "px_width", "px_most_width"
 _LEAST_WIDTH, _LEAST_HEIGHT, _ICON = "px_least_width", "px_least_height", "px_icon"
+_LINE = "px_line"
 _SCALE, _BOLD, _FIXED = "font_scale", "font_bold", "font_fixed"
 
 
@@ -61,6 +63,13 @@ def least_height(widget: QWidget, height: int) -> None:
     _set(widget, _LEAST_HEIGHT, height)
 
 
+def fix_line(widget: QWidget, scale: float = 1.0) -> None:
+    """Set the fixed height of a line of text, in the program's font scaled by a factor."""
+    widget.setProperty(_HEIGHT, None)
+    widget.setProperty(_LINE, scale)
+    widget.setFixedHeight(_line_height(scale))
+
+
 def icon_side(button: QAbstractButton, side: int) -> None:
     """Set the width and height of a button's icon, which follow the font."""
     _set(button, _ICON, side)
@@ -95,8 +104,14 @@ def scaled_font(scale: float, *, bold: bool = False) -> QFont:
 
 
 def rescale() -> None:
-    """Update all sizes and fonts of the program after its font changed."""
-    for widget in QApplication.allWidgets():
+    """Update all sizes and fonts of the program after its font changed.
+
+    A widget whose sizes depend on others has a method `refit`, which is called after that.
+    """
+    # At once: what is measured below has the new font, and the size that its layout gives it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
+    widgets = QApplication.allWidgets()
+    for widget in widgets:
         if (scale := widget.property(_SCALE)) is not None:
             widget.setFont(scaled_font(scale, bold=bool(widget.property(_BOLD))))
         elif widget.property(_FIXED):
@@ -104,7 +119,14 @@ def rescale() -> None:
         for name, set_size in _SETTERS.items():
             if (size := widget.property(name)) is not None:
                 set_size(widget, px(size))
+        if (line := widget.property(_LINE)) is not None:
+            widget.setFixedHeight(_line_height(line))
         widget.updateGeometry()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    for widget in widgets:
+        refit = getattr(widget, "refit", None)
+        if refit is not None and isValid(widget):
+            refit()
 
 
 def set_margins(
@@ -113,6 +135,10 @@ def set_margins(
     """Set margins of which `lead` is where reading begins: Qt does not mirror them itself."""
     left, right = (trail, lead) if widget.isRightToLeft() else (lead, trail)
     layout.setContentsMargins(left, top, right, bottom)
+
+
+def _line_height(scale: float) -> int:
+    return QFontMetrics(scaled_font(scale)).height()
 
 
 def _set(widget: QWidget, name: str, size: int) -> None:

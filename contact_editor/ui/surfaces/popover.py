@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from shiboken6 import isValid
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.focus_links import focus_proxy
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_width, px
 
 _BELOW, _RADIUS, _FROM_EDGE = 4, 8, 16
 
@@ -20,7 +21,9 @@ class Popover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(name)
-        self.setFixedWidth(px(width))
+        self._anchor: QWidget | None = None
+        self._at_end = False
+        fix_width(self, width)
         parent.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -34,20 +37,31 @@ class Popover(QFrame):
 
         `at_end`: its end is in line with that of the anchor, else its beginning.
         """
+        self._anchor, self._at_end = anchor, at_end
+        self.refit()
+        self.show()
+        focused.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def refit(self) -> None:
+        """Take the size of the content, at the anchor and inside the window."""
+        anchor = self._anchor
+        if anchor is None or not isValid(anchor):
+            return
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         self.adjustSize()
         width, height, window = self.width(), self.height(), anchor.window()
         at = anchor.mapTo(window, QPoint(0, 0))
         below = at.y() + anchor.height() + px(_BELOW)
         above = at.y() - px(_BELOW) - height
-        is_left = anchor.isRightToLeft() is at_end
+        is_left = anchor.isRightToLeft() is self._at_end
         left = at.x() if is_left else at.x() + anchor.width() - width
         left = max(_FROM_EDGE, min(left, window.width() - width - _FROM_EDGE))
         top = below
         if below + height > window.height() - _FROM_EDGE:
             top = above if above >= 0 else max(0, window.height() - height)
         self.move(window.mapToGlobal(QPoint(left, top)))
-        self.show()
-        focused.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

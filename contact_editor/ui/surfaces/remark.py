@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import ColourOf, caution, colours
-from contact_editor.ui.style.metrics import scale_font
+from contact_editor.ui.style.metrics import fix_line, scale_font
 from contact_editor.ui.surfaces.icon_label import IconLabel
 
 _SMALL, _ICON, _GAP = 0.92, 14, 6
@@ -31,7 +31,7 @@ class Remark(QWidget):
         self._sign = IconLabel(size=_ICON)
         self._sign.show_icon(icon, tone)
         scale_font(self.label, _SMALL)
-        self._sign.setFixedHeight(self.label.fontMetrics().height())
+        fix_line(self._sign, _SMALL)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(_GAP)
@@ -47,7 +47,7 @@ class CautionBand(Remark):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent=parent)
         scale_font(self.label, 1.0)
-        self._sign.setFixedHeight(self.label.fontMetrics().height())
+        fix_line(self._sign)
         self.row.setContentsMargins(_BAND_SIDES, _BAND_ENDS, _BAND_SIDES, _BAND_ENDS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

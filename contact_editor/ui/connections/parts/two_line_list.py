@@ -47,7 +47,6 @@ class TwoLineList(QListWidget):
         item.setData(_KEY, key)
         item.setData(_ICON_ROLE, icon)
         item.setData(_TONE_ROLE, tone)
-        item.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
         return item
 
     def key_of(self, item: QListWidgetItem | None) -> str:
@@ -90,6 +89,11 @@ class _Delegate(QStyledItemDelegate):
         inside = place.adjusted(*((_GAP, 0, -begin, 0) if mirrored else (begin, 0, -_GAP, 0)))
         _write(painter, inside, title, line, mirrored=mirrored)
         painter.restore()
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, px(_ROW_HEIGHT))
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, place: QRectF) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +20,7 @@ from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import colours, quiet
 from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.style.row_delegate import RowDelegate
 from contact_editor.ui.surfaces.line_icons import add_search_icon
 from contact_editor.ui.surfaces.popover import Popover
 
@@ -41,7 +42,6 @@ class ChoicePopup(Popover):
 
     def __init__(self, box: QComboBox) -> None:
         super().__init__(box.accessibleName(), _WIDTH, box)
-        self.setFixedWidth(max(px(_WIDTH), box.width()))
         self._box = box
         self._total = len(self._rows())
         self.line, self.list, self.count = QLineEdit(), QListWidget(), PlainLabel(tone=quiet)
@@ -51,6 +51,7 @@ class ChoicePopup(Popover):
         add_search_icon(self.line)
         self.line.textChanged.connect(self._narrow)
         self.line.installEventFilter(self)
+        self.list.setItemDelegate(RowDelegate(_ROW, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.viewport().setAutoFillBackground(False)
         palette = self.list.palette()
@@ -70,12 +71,16 @@ class ChoicePopup(Popover):
             column.addWidget(part)
         self._narrow("")
         self._select_held()
-        self.list.setFixedHeight(min(self._total, _MOST_ROWS) * px(_ROW) + 2)
 
     def open_below(self, typed: str) -> None:
         """Open below the drop-down, with what was typed in it."""
         self.open_at(self._box, self.line)
         self.line.setText(typed)
+
+    def refit(self) -> None:
+        self.setFixedWidth(max(px(_WIDTH), self._box.width()))
+        self.list.setFixedHeight(min(self._total, _MOST_ROWS) * px(_ROW) + 2)
+        super().refit()
 
     def _rows(self) -> list[int]:
         """Return the rows that can be chosen; a line between others cannot."""
@@ -89,7 +94,6 @@ class ChoicePopup(Popover):
             if all(word in text.casefold() for word in words):
                 item = QListWidgetItem(self._box.itemIcon(row), text)
                 item.setData(_ROW_OF, row)
-                item.setSizeHint(QSize(0, px(_ROW)))
                 item.setToolTip(text.replace("<", "‹"))
                 self.list.addItem(item)
         self.list.setCurrentRow(0 if words else -1)

@@ -52,9 +52,14 @@ class ListsEditor(SetEditor):
             row = QStandardItem(name)
             row.setData(one, _ELEMENT)
             row.setEditable(False)
-            row.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
             self._rows.appendRow(row)
+        self.refit()
         self._show(self._value)
+
+    def refit(self) -> None:
+        """Give the offered rows the height of the font."""
+        for number in range(self._rows.rowCount()):
+            self._rows.item(number).setSizeHint(QSize(0, px(_ROW_HEIGHT)))
 
     def _prompt(self) -> str:
         return self.tr("Add a list")

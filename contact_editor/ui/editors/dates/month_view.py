@@ -124,6 +124,11 @@ class MonthView(QTableView):
         self.verticalHeader().hide()
         # The popover is the ground.
         self.viewport().setAutoFillBackground(False)
+        self.refit()
+        self.go_to(self._days.shown)
+
+    def refit(self) -> None:
+        """Give the days the size of the font."""
         for header, size in (
             (self.horizontalHeader(), CELL_WIDTH), (self.verticalHeader(), CELL_HEIGHT),
         ):  # fmt: skip
@@ -132,7 +137,6 @@ class MonthView(QTableView):
             header.setDefaultSectionSize(px(size))
         self.horizontalHeader().setFixedHeight(px(CELL_HEIGHT))
         self.setFixedSize(_DAYS * px(CELL_WIDTH), (_WEEKS + 1) * px(CELL_HEIGHT))
-        self.go_to(self._days.shown)
 
     @property
     def day(self) -> QDate:
