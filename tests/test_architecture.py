@@ -87,6 +87,7 @@ WITHOUT_WIDGETS = {
     "ui.editors.dates.date_editors": "lines with a calendar, over SingleLineEdit",
     "ui.editors.editor_registry": "the table from kind to editor",
     "ui.editors.value_editors": "puts editors of other modules together",
+    "ui.history.column_shares": "shares a width between columns",
     "ui.saving.review_parts": "puts the parts of a review together, over Fold",
     "ui.style.colours": "the palettes",
     "ui.style.metrics": "sizes by the font",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from contact_editor.model.receipt import Outcome
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry
@@ -18,9 +18,10 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.sheet import Hair
 from contact_editor.ui.controls.tab_order import put_in_order
+from contact_editor.ui.history.fact_grid import FactGrid
 from contact_editor.ui.history.history_pane import stored_of
 from contact_editor.ui.history.save_head import SaveHead
-from contact_editor.ui.style.colours import Colours, colours, quiet
+from contact_editor.ui.style.colours import Colours, colours
 from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
@@ -134,7 +135,7 @@ class SaveDetails(QWidget):
         column.addWidget(MarkedTextLabel(explanation(entry), tone=TONES[Outcome.NOT_STORED]))
         column.addSpacing(8)
         facts = [(self.tr("Entry"), number_text(entry.sequence))]
-        column.addLayout(_facts([*facts, (self.tr("Place"), place_of_entry(entry))]))
+        column.addWidget(FactGrid([*facts, (self.tr("Place"), place_of_entry(entry))]))
         if entry.record is not None:
             column.addSpacing(8)
             self._add_record(column, entry.record)
@@ -158,7 +159,7 @@ class SaveDetails(QWidget):
         self.undo.setEnabled(record is not None and _has_written(record))
 
     def _add_record(self, column: QVBoxLayout, record: SaveRecord) -> None:
-        column.addLayout(_facts(facts_below_heading(record, moment_text)))
+        column.addWidget(FactGrid(facts_below_heading(record, moment_text)))
         _separate(column)
         heading = PlainLabel(self.tr("Changes"))
         scale_font(heading, bold=True)
@@ -166,7 +167,7 @@ class SaveDetails(QWidget):
         for change in record.changes:
             column.addLayout(_change(change))
         _separate(column)
-        column.addLayout(_facts(request_facts(record)))
+        column.addWidget(FactGrid(request_facts(record)))
 
 
 def _has_written(record: SaveRecord) -> bool:
@@ -198,17 +199,6 @@ def _change(change: SavedChange) -> QHBoxLayout:
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)
     return row
-
-
-def _facts(facts: Iterable[tuple[str, str]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(10)
-    grid.setColumnStretch(1, 1)
-    for row, (label, value) in enumerate(facts):
-        name = PlainLabel(label, tone=quiet)
-        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(MarkedTextLabel(value), row, 1)
-    return grid
 
 
 def _tone(outcome: str) -> Callable[[Colours], QColor]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
+from contact_editor.ui.history.column_shares import column_widths
 from contact_editor.ui.history.match_delegate import MatchDelegate
 from contact_editor.ui.style.colours import ColourOf, colours, error, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.indicators import rounded
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import fix_height, least_height, px
 from contact_editor.ui.text.change_texts import change_line
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.saves.damaged_texts import (
@@ -30,9 +31,11 @@ from contact_editor.viewmodels.history.saves.damaged_texts import (
 from contact_editor.viewmodels.history.saves.undone_saves import is_undone, undone_text
 from contact_editor.viewmodels.messages.record_text import moment_text, outcome_text, result_text
 
-_WIDTHS = (120, 180, 160, 160, 90)
+_MOST_WIDTHS = (200, 260, 2_000, 240, 160)
+_AROUND_TEXT = 8
+"""Pixels, so that texts of neighbouring columns do not touch."""
 _ROW_HEIGHT, _HEAD_HEIGHT, _LEAST_ROWS, _SIGN = 34, 30, 3, 44
-_CONTACT, _CHANGES, _OUTCOME = 1, 2, 3
+_WHEN, _CONTACT, _CHANGES, _OUTCOME = 0, 1, 2, 3
 _MAX_TOOL_TIP = 2_000
 SIGNS: dict[str, tuple[str, str]] = {
     SaveOutcome.STORED: ("circle-check", "verified"),
@@ -63,13 +66,19 @@ class SavesTable(QTableWidget):
         self._delegate = MatchDelegate(self)
         self.setItemDelegate(self._delegate)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(px(_ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setSectionResizeMode(_CHANGES, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setFixedHeight(px(_HEAD_HEIGHT))
-        self.setMinimumHeight(px(_HEAD_HEIGHT + _LEAST_ROWS * _ROW_HEIGHT))
+        fix_height(header, _HEAD_HEIGHT)
+        least_height(self, _HEAD_HEIGHT + _LEAST_ROWS * _ROW_HEIGHT)
+        self._sharing = QTimer(self, singleShot=True, interval=0)
+        self._sharing.timeout.connect(self._share_width)
+        self.refit()
+
+    def refit(self) -> None:
+        """Take the sizes of the font."""
+        self.verticalHeader().setDefaultSectionSize(px(_ROW_HEIGHT))
         self._share_width()
 
     def mark(self, text: str) -> None:
@@ -100,6 +109,7 @@ class SavesTable(QTableWidget):
             if column == _OUTCOME:
                 item.setIcon(sign)
             self.setItem(row, column, item)
+        self._sharing.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -124,14 +134,20 @@ class SavesTable(QTableWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Give each column its width, or its share of a narrow table; changes get the rest."""
-        widths = [px(width) for width in _WIDTHS]
+        """Give each column the width of its contents, up to a limit; changes get the rest."""
+        header, columns = self.horizontalHeader(), range(len(_MOST_WIDTHS))
         usual = self.fontMetrics().horizontalAdvance(outcome_text(SaveOutcome.STORED))
-        widths[_OUTCOME] = max(widths[_OUTCOME], usual + px(_SIGN))
-        share = min(1.0, self.viewport().width() / sum(widths))
+        contents = [
+            min(self.sizeHintForColumn(at) + _AROUND_TEXT, px(_MOST_WIDTHS[at])) for at in columns
+        ]
+        contents[_OUTCOME] = max(contents[_OUTCOME], usual + px(_SIGN))
+        words = [header.sectionSizeHint(at) for at in columns]
+        # A time that is cut says nothing.
+        words[_WHEN] = max(words[_WHEN], contents[_WHEN])
+        widths = column_widths(contents, words, self.viewport().width(), _CHANGES)
         for column, width in enumerate(widths):
             if column != _CHANGES:
-                self.horizontalHeader().resizeSection(column, int(width * share))
+                header.resizeSection(column, width)
 
 
 def tone_of(record: SaveRecord) -> ColourOf:
