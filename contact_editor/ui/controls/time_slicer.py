@@ -24,6 +24,8 @@ from contact_editor.ui.style.focus_links import focus_proxy
 
 MAX_TURN_S = 0.008
 """Seconds per turn; layout and painting take about as long again."""
+_FIRST_TURN_S = 0.002
+"""Seconds of the turn after a task began: what began it is not painted yet, and waits for that."""
 _FAR = -100_000
 """Pixels above its parent, which cuts it off."""
 _WHOLE = (QAbstractButton, QComboBox, QFrame, QLineEdit)
@@ -156,24 +158,28 @@ class _Turns(QObject):
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
         self._waiting: deque[TimeSlicer] = deque()
+        self._is_first = True
+        """Whether no turn has passed since a task began."""
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
 
     def add(self, task: TimeSlicer) -> None:
+        self._is_first = True
         if task not in self._waiting:
             self._waiting.append(task)
         if not self._turn.isActive():
             self._turn.start()
 
     def _go_on(self) -> None:
-        end = time.perf_counter() + MAX_TURN_S
+        end = time.perf_counter() + (_FIRST_TURN_S if self._is_first else MAX_TURN_S)
+        self._is_first = False
         while self._waiting and time.perf_counter() < end:
             task = self._waiting.popleft()
             # A step may delete it, or begin others.
             if isValid(task) and task.is_running:
                 task.take_turn(end)
-            if isValid(task) and task.is_running:
-                self.add(task)
+            if isValid(task) and task.is_running and task not in self._waiting:
+                self._waiting.append(task)
         if self._waiting:
             self._turn.start()
 
