@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.editors.choices.choice_editor import ChoiceEditor
 from contact_editor.ui.editors.choices.lists_editor import ListsEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
+from contact_editor.ui.editors.number_editors import YesNoEditor
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.app_style import INVALID
 from contact_editor.ui.style.colours import ColourOf, caution, colours, error, quiet
@@ -20,6 +31,8 @@ from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
 
 _HEIGHT = 18
+_WITH_FRAME = LineEditor, ChoiceEditor, YesNoEditor
+"""Editors that show the previous value themselves."""
 _SMALL = 0.92
 _TONES = {NoteKind.PROBLEM: error, NoteKind.ADVICE: caution, NoteKind.PLAIN: quiet}
 
@@ -29,7 +42,7 @@ class RowNote(PlainLabel):
 
     The row changes its height only when the focus has left it, so that nothing moves while the user
     types; of lists and options, which are chosen, it does so at once. The previous value of a line
-    edit is shown inside its frame and not below it.
+    edit, a drop-down or a check box is shown inside it where there is room.
     """
 
     def __init__(self, editor: FieldEditor, row: QWidget) -> None:
@@ -52,7 +65,7 @@ class RowNote(PlainLabel):
         text, tone = note.marked, _TONES[note.kind]
         # A list means consent: what a choice did to it is known at once, and not typed.
         is_chosen = changed and isinstance(self._editor, ListsEditor)
-        in_frame = note.is_former_value and isinstance(self._editor, LineEditor)
+        in_frame = note.is_former_value and isinstance(self._editor, _WITH_FRAME)
         elsewhere = in_frame or note.is_at_label
         if (text, tone, elsewhere) == self._said:
             return
@@ -85,7 +98,19 @@ class RowNote(PlainLabel):
 
     def settle(self) -> None:
         """Take or release the space below the editor; called when the focus has left the row."""
-        self.setVisible(bool(self._said and self._said[0] and not self._said[2]))
+        self.setVisible(bool(self._said and self._said[0] and not self._is_elsewhere))
+
+    @property
+    def _is_elsewhere(self) -> bool:
+        """Whether the text is at the label, or in a frame that has room for it."""
+        in_frame = self._was_label is None or self._was_label.fits
+        return bool(self._said and self._said[2] and in_frame)
+
+    def _show_below(self) -> None:
+        """Show a previous value below the editor while its frame has no room for it."""
+        self.update()
+        if not self._has_focus():
+            self.settle()
 
     def show_text(self, text: str, tone: ColourOf | None = None, *, shorter: str = "") -> None:
         super().show_text(text, tone, shorter=shorter)
@@ -123,7 +148,7 @@ class RowNote(PlainLabel):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._said and self._said[2]:
+        if self._is_elsewhere:
             return  # Shown elsewhere; only its space stays until the focus has left the row.
         if not self._needs_two_lines:
             super().paintEvent(event)
@@ -150,9 +175,11 @@ class RowNote(PlainLabel):
             control.update()
 
     def _show_in_frame(self, text: str) -> None:
-        line = focus_proxy(self._editor)
-        if self._was_label is None and text and isinstance(line, QLineEdit):
-            self._was_label = WasLabel(line)
+        control = focus_proxy(self._editor)
+        is_new = self._was_label is None and bool(text)
+        if is_new and isinstance(control, QLineEdit | QComboBox | QCheckBox):
+            self._was_label = WasLabel(control)
+            self._was_label.fits_changed.connect(self._show_below)
         if self._was_label is not None:
             self._was_label.show_text(text)
 

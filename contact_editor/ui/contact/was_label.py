@@ -1,10 +1,17 @@
-"""The previous value of a changed line edit, shown inside its frame."""
+"""The previous value of a changed editor, shown inside its frame or beside its check box."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px, scale_font
@@ -19,25 +26,35 @@ _SMALL = 0.92
 
 
 class WasLabel(QWidget):
-    """Label at the trailing end of a line edit; the typed value takes precedence.
+    """Label at the trailing end of a line edit or a drop-down, or after the text of a check box.
 
-    Only visual: the description of the line edit tells a screen reader the same.
+    The value itself takes precedence. Only visual: the description of the control tells a screen
+    reader the same.
     """
 
-    def __init__(self, line: QLineEdit) -> None:
-        super().__init__(line)
-        self._line = line
+    fits_changed = Signal()
+
+    def __init__(self, control: QLineEdit | QComboBox | QCheckBox) -> None:
+        super().__init__(control)
+        self._control = control
+        self.fits = True
+        """Whether a part of the text has room; in a line edit, the value always leaves some."""
         self._text = ""
         scale_font(self, _SMALL)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        line.installEventFilter(self)
-        line.textChanged.connect(self._place)
+        control.installEventFilter(self)
+        if isinstance(control, QLineEdit):
+            control.textChanged.connect(self._place)
+        elif isinstance(control, QComboBox):
+            control.currentTextChanged.connect(self._place)
+        else:
+            control.checkStateChanged.connect(self._place)
         self.hide()
 
     def show_text(self, text: str) -> None:
         """Show this text, such as “was John Doe”; an empty one takes no space."""
         self._text = show_invisible(text)
-        self._line.setToolTip(plain_tool_tip(text) if text else "")
+        self._control.setToolTip(plain_tool_tip(text) if text else "")
         self._place()
         self.update()
 
@@ -67,19 +84,52 @@ class WasLabel(QWidget):
     def _shown(self, room: int) -> str:
         return self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
 
-    def _place(self) -> None:
-        line = self._line
+    def _place(self, *_: object) -> None:
+        control = self._control
         wanted = self.fontMetrics().horizontalAdvance(self._text) + 2 * _PADDING
-        width = round(min(wanted, px(_MAX_WIDTH), line.width() * _MAX_SHARE)) if self._text else 0
-        icons = end_icons_width(line)
-        left = line.width() - line.fontMetrics().horizontalAdvance(line.text()) - 4 * _PADDING
-        left -= icons
-        if 0 < left < width:
+        most = round(min(wanted, px(_MAX_WIDTH), control.width() * _MAX_SHARE))
+        width, end = most if self._text else 0, _end_of(control)
+        left = control.width() - _taken_by_value(control) - end
+        if left < width and (left > 0 or not isinstance(control, QLineEdit)):
             width = max(left, min(width, self.fontMetrics().horizontalAdvance("was …") + 14))
-        mirrored = line.isRightToLeft()
-        margins = (width if mirrored else 0, 0, 0 if mirrored else width, 0)
-        line.setTextMargins(*margins)
-        end = max(4, icons)
-        x = end if mirrored else line.width() - width - end
-        self.setGeometry(QRect(x, (line.height() - px(_HEIGHT)) // 2, width, px(_HEIGHT)))
+        mirrored = control.isRightToLeft()
+        x = end if mirrored else control.width() - width - end
+        if isinstance(control, QLineEdit):
+            margins = (width if mirrored else 0, 0, 0 if mirrored else width, 0)
+            control.setTextMargins(*margins)
+        elif isinstance(control, QCheckBox):
+            begin = control.sizeHint().width() + _PADDING
+            x = control.width() - begin - width if mirrored else begin
+            width = width if width <= left else 0
+        elif width > left:
+            width = 0
+        height = px(_HEIGHT)
+        self.setGeometry(QRect(x, (control.height() - height) // 2, width, height))
         self.setVisible(width > 0)
+        fits = width > 0 or not self._text
+        if fits is not self.fits:
+            self.fits = fits
+            self.fits_changed.emit()
+
+
+def _taken_by_value(control: QLineEdit | QComboBox | QCheckBox) -> int:
+    """Return the width of the value of a control, with what is around it."""
+    if isinstance(control, QCheckBox):
+        return control.sizeHint().width() + _PADDING
+    text = control.text() if isinstance(control, QLineEdit) else control.currentText()
+    return control.fontMetrics().horizontalAdvance(text) + 4 * _PADDING
+
+
+def _end_of(control: QLineEdit | QComboBox | QCheckBox) -> int:
+    """Return the width of what is at the trailing end of a control."""
+    if isinstance(control, QLineEdit):
+        return max(4, end_icons_width(control))
+    if isinstance(control, QComboBox):
+        option = QStyleOptionComboBox()
+        control.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxArrow
+        style = control.style()
+        whole = style.ComplexControl.CC_ComboBox
+        arrow = style.subControlRect(whole, option, part, control)
+        return arrow.width() + _PADDING
+    return 0

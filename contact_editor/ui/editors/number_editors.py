@@ -122,8 +122,9 @@ class YesNoEditor(FieldEditor):
 
     def _show(self, value: Value) -> None:
         state = _STATES[value] if isinstance(value, bool) else Qt.CheckState.PartiallyChecked
-        self._box.setCheckState(state)
+        # First: what stands beside the box looks for its end when the state changes.
         self._say(value)
+        self._box.setCheckState(state)
 
     def _ticked(self, state: Qt.CheckState) -> None:
         if self._showing or state is Qt.CheckState.PartiallyChecked:
