@@ -228,7 +228,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/contact/test_contact_form.py": """
         ui.contact.field_menu ui.contact.label_width ui.contact.field_row ui.contact.field_rows
         ui.contact.cards.fact_row ui.contact.cards.other_fields
-        ui.contact.cards.section_card ui.contact.was_label
+        ui.contact.cards.section_card
         ui.editors.read_only_view ui.text.visible_text""",
     "ui/contact/cards/test_row_blocks.py": "ui.contact.cards.section_cards",
     "ui/contact/navigation/test_filter_bar.py": "ui.surfaces.gradual_show",
