@@ -227,6 +227,9 @@ class ContactForm(ScrolledForm):
             self._others.show_values(sent)
         elif self._others is not None or sent:
             gone, self._others = self._others, OtherFields(sent) if sent else None
+            if self._others is not None:
+                # Tab goes to its rows after the others.
+                self._others.begun.connect(self._put_in_order)
             self._align(rows)
             rows.set_cards([*rows.cards, *filter(None, [self._others])])
             if gone is not None:

@@ -225,6 +225,30 @@ def test_tab_goes_through_rows_that_came_later_before_what_stands_below(qtbot: Q
     assert all(one < other for one, other in pairwise(map(chain.index, controls)))
 
 
+def page_rows(form: ContactForm) -> list[FieldRow]:
+    page = form.widget()
+    return page.findChildren(FieldRow) if page is not None else []
+
+
+def test_tab_goes_through_the_other_fields_before_what_stands_below(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    form, below = ContactForm(window), QLineEdit(window)
+    window.show()
+    form.show_contact(provider("before"), draft("old"))
+    whole(qtbot, form)
+    sent: dict[str, Json] = {"colour": "red", "size": "L"}
+    form.show_contact(
+        provider(), Draft(msgspec.structs.replace(draft("old").snapshot, unknown=sent))
+    )
+    qtbot.waitUntil(lambda: len(page_rows(form)) == COUNT + 2)
+    chain: list[QWidget] = [line(form, "f0")]
+    while (following := chain[-1].nextInFocusChain()) is not chain[0] and following is not None:
+        chain.append(following)
+    stops = [line(form, LAST), *(form.row(key).controls()[-1] for key in sent), below]
+    assert all(one < other for one, other in pairwise(map(chain.index, stops)))
+
+
 def test_rows_of_a_provider_that_was_left_do_not_come_any_more(
     qtbot: QtBot, form: ContactForm
 ) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from PySide6.QtCore import Signal
+
 from contact_editor.model.fields import Field, unknown_field
 from contact_editor.model.values import Json
 from contact_editor.translation import tr
@@ -24,7 +26,13 @@ _MAX_OTHER_FIELDS = 100
 
 
 class OtherFields(SectionCard):
-    """The card of the fields that the provider sent and its description does not have."""
+    """The card of the fields that the provider sent and its description does not have.
+
+    Its rows are created in the next turns: it is the last card, and mostly out of sight.
+    """
+
+    begun = Signal()
+    """The first rows are there."""
 
     def __init__(self, sent: Mapping[str, Json]) -> None:
         keys = tuple(islice(sent, _MAX_OTHER_FIELDS))
@@ -37,10 +45,8 @@ class OtherFields(SectionCard):
         if self._left_out:
             words = self.tr("… and {n} more (see the contact's JSON)", "", self._left_out)
             self.rows.addWidget(PlainLabel(words.format(n=self._left_out), tone=quiet))
-        steps = self._add_rows()
-        next(steps, None)
         self._coming = TimeSlicer(self)
-        self._coming.begin(steps)
+        self._coming.begin(self._add_rows())
 
     def fits(self, sent: Mapping[str, Json]) -> bool:
         """Return whether it has the rows for these fields."""
@@ -85,6 +91,8 @@ class OtherFields(SectionCard):
             self._rows |= zip(keys, rows, strict=True)
             self.add_rows(rows, first)
             put_in_order(control for row in (*before, *rows) for control in row.controls())
+            if not before:
+                self.begun.emit()
             yield
 
     def _row(self, key: str) -> FieldRow:
