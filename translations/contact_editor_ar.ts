@@ -1363,8 +1363,8 @@
         <translation>لم يُتراجع عنه</translation>
     </message>
     <message>
-        <source>From the last look to the write</source>
-        <translation>من آخر قراءة إلى الكتابة</translation>
+        <source>Between the last read and the write</source>
+        <translation>بين القراءة الأخيرة والكتابة</translation>
     </message>
     <message>
         <source>Request ID</source>
@@ -1429,6 +1429,10 @@
     <message>
         <source>This is not a telephone number.</source>
         <translation>هذا ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers that begin with {code} don&apos;t have this length.</source>
+        <translation>أرقام الهاتف التي تبدأ بـ {code} ليس لها هذا الطول.</translation>
     </message>
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
@@ -2559,7 +2563,7 @@
         <translation>البلد الافتراضي</translation>
     </message>
     <message>
-        <source>Of telephone numbers without a country code</source>
+        <source>For telephone numbers without a country code</source>
         <translation>لأرقام الهاتف من دون رمز البلد</translation>
     </message>
     <message>
@@ -3395,6 +3399,10 @@
         <source>kept for {n} days</source>
         <translation>مدة الاحتفاظ بالأيام: {n}</translation>
     </message>
+    <message>
+        <source>kept until the program closes</source>
+        <translation>محفوظة حتى إغلاق البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>ChangeList</name>
@@ -4185,8 +4193,8 @@
         <translation>أُلغي.</translation>
     </message>
     <message>
-        <source>Fill in the required fields, then test again.</source>
-        <translation>املأ الحقول المطلوبة، ثم اختبر مرة أخرى.</translation>
+        <source>Not tested. Check the highlighted fields.</source>
+        <translation>لم يُختبر. تحقق من الحقول المميزة.</translation>
     </message>
     <message>
         <source>Stop the test</source>

@@ -1311,8 +1311,8 @@
         <translation>Nicht rückgängig gemacht</translation>
     </message>
     <message>
-        <source>From the last look to the write</source>
-        <translation>Vom letzten Lesen bis zum Schreiben</translation>
+        <source>Between the last read and the write</source>
+        <translation>Zwischen dem letzten Lesen und dem Schreiben</translation>
     </message>
     <message>
         <source>Request ID</source>
@@ -1377,6 +1377,10 @@
     <message>
         <source>This is not a telephone number.</source>
         <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers that begin with {code} don&apos;t have this length.</source>
+        <translation>Telefonnummern, die mit {code} beginnen, haben nicht diese Länge.</translation>
     </message>
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
@@ -2491,8 +2495,8 @@
         <translation>Standardland</translation>
     </message>
     <message>
-        <source>Of telephone numbers without a country code</source>
-        <translation>Für Telefonnummern ohne Landesvorwahl</translation>
+        <source>For telephone numbers without a country code</source>
+        <translation>Für Telefonnummern ohne Ländervorwahl</translation>
     </message>
     <message>
         <source>Name on receipts</source>
@@ -3303,6 +3307,10 @@
         <source>kept for {n} days</source>
         <translation>{n} Tage aufbewahrt</translation>
     </message>
+    <message>
+        <source>kept until the program closes</source>
+        <translation>aufbewahrt, bis das Programm geschlossen wird</translation>
+    </message>
 </context>
 <context>
     <name>ChangeList</name>
@@ -4069,8 +4077,8 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Fill in the required fields, then test again.</source>
-        <translation>Füllen Sie die erforderlichen Felder aus und testen Sie dann noch einmal.</translation>
+        <source>Not tested. Check the highlighted fields.</source>
+        <translation>Nicht getestet. Prüfen Sie die markierten Felder.</translation>
     </message>
     <message>
         <source>Stop the test</source>

@@ -1311,8 +1311,8 @@
         <translation>No deshecho</translation>
     </message>
     <message>
-        <source>From the last look to the write</source>
-        <translation>De la última lectura a la escritura</translation>
+        <source>Between the last read and the write</source>
+        <translation>Entre la última lectura y la escritura</translation>
     </message>
     <message>
         <source>Request ID</source>
@@ -1377,6 +1377,10 @@
     <message>
         <source>This is not a telephone number.</source>
         <translation>Esto no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers that begin with {code} don&apos;t have this length.</source>
+        <translation>Los números de teléfono que empiezan por {code} no tienen esta longitud.</translation>
     </message>
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
@@ -2491,7 +2495,7 @@
         <translation>País predeterminado</translation>
     </message>
     <message>
-        <source>Of telephone numbers without a country code</source>
+        <source>For telephone numbers without a country code</source>
         <translation>Para números de teléfono sin prefijo de país</translation>
     </message>
     <message>
@@ -3303,6 +3307,10 @@
         <source>kept for {n} days</source>
         <translation>se conservan {n} días</translation>
     </message>
+    <message>
+        <source>kept until the program closes</source>
+        <translation>se conservan hasta que se cierre el programa</translation>
+    </message>
 </context>
 <context>
     <name>ChangeList</name>
@@ -4069,8 +4077,8 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>Fill in the required fields, then test again.</source>
-        <translation>Rellene los campos obligatorios y pruebe de nuevo.</translation>
+        <source>Not tested. Check the highlighted fields.</source>
+        <translation>No probado. Compruebe los campos resaltados.</translation>
     </message>
     <message>
         <source>Stop the test</source>

@@ -1311,8 +1311,8 @@
         <translation>Non annulé</translation>
     </message>
     <message>
-        <source>From the last look to the write</source>
-        <translation>De la dernière lecture à l’écriture</translation>
+        <source>Between the last read and the write</source>
+        <translation>Entre la dernière lecture et l’écriture</translation>
     </message>
     <message>
         <source>Request ID</source>
@@ -1377,6 +1377,10 @@
     <message>
         <source>This is not a telephone number.</source>
         <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers that begin with {code} don&apos;t have this length.</source>
+        <translation>Les numéros de téléphone qui commencent par {code} n’ont pas cette longueur.</translation>
     </message>
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
@@ -2491,7 +2495,7 @@
         <translation>Pays par défaut</translation>
     </message>
     <message>
-        <source>Of telephone numbers without a country code</source>
+        <source>For telephone numbers without a country code</source>
         <translation>Pour les numéros de téléphone sans indicatif de pays</translation>
     </message>
     <message>
@@ -3303,6 +3307,10 @@
         <source>kept for {n} days</source>
         <translation>gardés {n} jours</translation>
     </message>
+    <message>
+        <source>kept until the program closes</source>
+        <translation>gardés jusqu’à la fermeture du programme</translation>
+    </message>
 </context>
 <context>
     <name>ChangeList</name>
@@ -4069,8 +4077,8 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>Fill in the required fields, then test again.</source>
-        <translation>Remplissez les champs obligatoires, puis testez de nouveau.</translation>
+        <source>Not tested. Check the highlighted fields.</source>
+        <translation>Non testé. Vérifiez les champs signalés.</translation>
     </message>
     <message>
         <source>Stop the test</source>

@@ -106,7 +106,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "default_country", _CONTACTS, QT_TR_NOOP("Default country"), "",
-        sentence=QT_TR_NOOP("Of telephone numbers without a country code"), is_country=True,
+        sentence=QT_TR_NOOP("For telephone numbers without a country code"), is_country=True,
     ),
     Setting(
         "receipt_name", PRIVACY, QT_TR_NOOP("Name on receipts"), "",

@@ -125,6 +125,8 @@ def test_beside_a_contact_a_locked_keyring_is_a_message_and_a_note(start: Starts
     window.open("123")
     window.until(lambda: window.said.startswith("The keyring is locked. Your changes are in"))
     bar: ChangesBar = window.app.loaded_controller.page.changes
+    assert not bar.note.isVisible(), "nothing is changed yet"
+    window.write("City", "Varna")
     assert bar.note.text() == "unsaved changes are kept in memory only"
     assert bar.note.isVisible()
     window.press("Unlock", window.app.loaded_controller.message_actions.bar)

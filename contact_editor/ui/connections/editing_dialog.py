@@ -84,7 +84,7 @@ class EditingDialog(QDialog):
         elif self.fields.check(to_try=True):
             self._saver.test(self._entered())
         else:
-            self._say(self.tr("Fill in the required fields, then test again."), Tone.ERROR)
+            self._say(self.tr("Not tested. Check the highlighted fields."), Tone.ERROR)
 
     def _entered(self) -> EnteredConnection:
         key, password = self.fields.key_line.key(), self.fields.network.entered_password()

@@ -53,7 +53,8 @@ class ChangesBar(Ground):
         self.hold = KeyedButton("", icon="circle-help", quiet=True)
         self.hold.clicked.connect(self.result_requested)
         self.hold.hide()
-        self._hold_reason, self._may_save, self._may_revert = "", False, False
+        self._hold_reason = ""
+        self._may_save = self._may_revert = self._has_changes = False
         self._sign = IconLabel()
         fix_height(self._sign, _HEIGHT)
         self._sign.show_icon("circle-alert", error)
@@ -105,6 +106,8 @@ class ChangesBar(Ground):
         self.count.show_text(text, shorter=shortest)
         self._may_revert = changes > 0
         self._may_save = (changes > 0 or bool(pending or not_added)) and not read_only
+        self._has_changes = changes > 0 or bool(pending or not_added)
+        self._show_note()
         self._enable()
 
     def show_hidden_changes(self, count: int) -> None:
@@ -150,10 +153,13 @@ class ChangesBar(Ground):
             part.setVisible(count > 0)
 
     def show_note(self, text: str) -> None:
-        """Show a note about where the changes are kept; none if it is empty."""
+        """Show where the changes are kept, while there are any; an empty text shows nothing."""
         self.note.show_text(text)
+        self._show_note()
+
+    def _show_note(self) -> None:
         for part in (self._lock, self.note):
-            part.setVisible(bool(text))
+            part.setVisible(bool(self.note.full_text) and self._has_changes)
 
     def show_buttons(self, shown: bool, *, saving: bool = False) -> None:
         """Show or hide the buttons; the bar keeps its height. During a save, they are disabled."""

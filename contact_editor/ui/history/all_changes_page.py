@@ -186,9 +186,11 @@ class AllChangesPage(QWidget):
         if self._changes.has_more:
             text = self.tr("first {n} of {total} saves on this computer", "", total)
         text = text.format(n=number_text(len(records)), total=number_text(total))
-        kept = self.tr("kept for {n} days")
-        if self._changes.kept_days:
-            text = f"{text} · {kept.format(n=number_text(self._changes.kept_days))}"
+        days = self._changes.kept_days
+        kept = self.tr("kept for {n} days").format(n=number_text(days)) if days else ""
+        if not self._changes.is_on_disk:
+            kept = self.tr("kept until the program closes")
+        text = " · ".join(filter(None, (text, kept)))
         self.count.show_text(text)
         undone, undone_before = self._changes.undone, self._undone
         if records is before and self.table.rowCount() == len(records):

@@ -65,6 +65,11 @@ class AllChanges(QObject):
         """How long saves are kept, in days; 0 if none are."""
         return round(self._access.journal.retention_s / DAY_S)
 
+    @property
+    def is_on_disk(self) -> bool:
+        """False if saves are noted only until the program closes."""
+        return self._access.status.is_on_disk
+
     def search(self, query: SaveQuery) -> None:
         """Show the saves that a query finds."""
         self.query, self.damaged = query, ()

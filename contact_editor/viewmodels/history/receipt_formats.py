@@ -123,7 +123,7 @@ def request_facts(record: SaveRecord) -> Iterator[tuple[str, str]]:
     took = tr("{n} s").format(n=f"{record.gap_s:.2f}") if record.gap_s else ""
     for label, value in (
         (tr("Request"), record.request),
-        (tr("From the last look to the write"), took),
+        (tr("Between the last read and the write"), took),
         (tr("Request ID"), record.request_id),
         (tr("Fingerprint of the request"), record.request_hash),
     ):

@@ -103,9 +103,9 @@ def _phone(value: str, country: str) -> str:
     if phonenumbers.is_possible_number(number):
         return ""
     if region is None or value.strip().startswith("+"):
-        place = f"+{number.country_code}"
-    else:
-        place = country_name(home) or home
+        begins = tr("Telephone numbers that begin with {code} don't have this length.")
+        return begins.format(code=f"+{number.country_code}")
+    place = country_name(home) or home
     return tr("Telephone numbers in {place} don't have this length.").format(place=place)
 
 

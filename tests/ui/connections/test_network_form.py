@@ -315,7 +315,7 @@ def test_a_change_of_the_way_asks_for_the_key_again_and_says_what_changed(
     assert key_line.accessibleDescription() == f"⚠ Enter the API key again. {words}"
     assert key_line.hasFocus()
     dialog.try_button.click()
-    assert said(dialog) == "⚠ Fill in the required fields, then test again."
+    assert said(dialog) == "⚠ Not tested. Check the highlighted fields."
     assert file.read_bytes() == before
     key_line.setText("shop-key")
     save(dialog, qtbot)
