@@ -9,6 +9,8 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from contact_editor.ui.style.row_delegate import DropDownDelegate
+
 
 class ComboBox(QComboBox):
     """Offers names with their values; nothing is chosen at first."""
@@ -38,8 +40,12 @@ class ComboBox(QComboBox):
         return self.sizeHint()
 
     def showPopup(self) -> None:
-        if not self.is_locked:
-            super().showPopup()
+        if self.is_locked:
+            return
+        if not isinstance(self.itemDelegate(), DropDownDelegate):
+            # Not before: it makes the list, and most of a form's are never opened.
+            self.setItemDelegate(DropDownDelegate(self))
+        super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.is_locked and event.key() != Qt.Key.Key_Tab:
