@@ -152,7 +152,7 @@ def test_the_title_counts_what_the_changes_bar_counts_and_the_rows(sheet: Review
 def test_a_warning_about_a_value_stands_below_that_value(sheet: ReviewSheet) -> None:
     review(sheet, proposal(phone="+123456789"))
     labels = {label.text(): label for label in sheet.findChildren(QLabel)}
-    warning = labels["Telephone numbers in +1 don't have this length."]
+    warning = labels["Telephone numbers that begin with +1 don't have this length."]
     assert warning.mapTo(sheet, QPoint()).x() >= labels["+123456789"].mapTo(sheet, QPoint()).x()
 
 
