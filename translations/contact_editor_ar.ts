@@ -3588,6 +3588,14 @@
         <translation>العودة إلى التحرير</translation>
     </message>
     <message>
+        <source>theirs, is kept</source>
+        <translation>من المستخدم الآخر، يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>yours, goes into the save</source>
+        <translation>منك، يدخل في الحفظ</translation>
+    </message>
+    <message>
         <source>Conflicting changes</source>
         <translation>تغييرات متعارضة</translation>
     </message>
@@ -3596,8 +3604,8 @@
         <translation>تغيّرت جهة الاتصال هذه منذ أن فتحتها ({time}). لم تُرسل تغييراتك.</translation>
     </message>
     <message>
-        <source>Also changed by another user (kept):</source>
-        <translation>غيّره مستخدم آخر أيضًا (أُبقي تغييره):</translation>
+        <source>Fits together, nothing to decide</source>
+        <translation>متوافق، لا شيء يحتاج إلى حسم</translation>
     </message>
     <message>
         <source>When opened</source>

@@ -3480,6 +3480,14 @@
         <translation>Zurück zum Bearbeiten</translation>
     </message>
     <message>
+        <source>theirs, is kept</source>
+        <translation>fremd, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>yours, goes into the save</source>
+        <translation>von Ihnen, wird mitgespeichert</translation>
+    </message>
+    <message>
         <source>Conflicting changes</source>
         <translation>Änderungen im Konflikt</translation>
     </message>
@@ -3488,8 +3496,8 @@
         <translation>Dieser Kontakt wurde geändert, seit Sie ihn geöffnet haben ({time}). Ihre Änderungen wurden nicht gesendet.</translation>
     </message>
     <message>
-        <source>Also changed by another user (kept):</source>
-        <translation>Auch von einem anderen Benutzer geändert (bleibt erhalten):</translation>
+        <source>Fits together, nothing to decide</source>
+        <translation>Passt zusammen, nichts zu entscheiden</translation>
     </message>
     <message>
         <source>When opened</source>

@@ -3480,6 +3480,14 @@
         <translation>Volver a editar</translation>
     </message>
     <message>
+        <source>theirs, is kept</source>
+        <translation>de la otra persona, se conserva</translation>
+    </message>
+    <message>
+        <source>yours, goes into the save</source>
+        <translation>suyo, se incluye al guardar</translation>
+    </message>
+    <message>
         <source>Conflicting changes</source>
         <translation>Cambios en conflicto</translation>
     </message>
@@ -3488,8 +3496,8 @@
         <translation>Este contacto cambió desde que usted lo abrió ({time}). Sus cambios no se han enviado.</translation>
     </message>
     <message>
-        <source>Also changed by another user (kept):</source>
-        <translation>Otro usuario cambió también (su cambio se conserva):</translation>
+        <source>Fits together, nothing to decide</source>
+        <translation>Es compatible, no hay nada que decidir</translation>
     </message>
     <message>
         <source>When opened</source>

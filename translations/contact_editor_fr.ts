@@ -3480,6 +3480,14 @@
         <translation>Revenir à l’édition</translation>
     </message>
     <message>
+        <source>theirs, is kept</source>
+        <translation>de l’autre utilisateur, est conservé</translation>
+    </message>
+    <message>
+        <source>yours, goes into the save</source>
+        <translation>de vous, fait partie de l’enregistrement</translation>
+    </message>
+    <message>
         <source>Conflicting changes</source>
         <translation>Modifications en conflit</translation>
     </message>
@@ -3488,8 +3496,8 @@
         <translation>Ce contact a changé depuis que vous l’avez ouvert ({time}). Vos modifications n’ont pas été envoyées.</translation>
     </message>
     <message>
-        <source>Also changed by another user (kept):</source>
-        <translation>Modifié aussi par un autre utilisateur (modification conservée)&#xa0;:</translation>
+        <source>Fits together, nothing to decide</source>
+        <translation>Compatible, rien à décider</translation>
     </message>
     <message>
         <source>When opened</source>

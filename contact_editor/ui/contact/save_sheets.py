@@ -20,6 +20,7 @@ from contact_editor.ui.surfaces.sheet_stage import SheetStage
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.messages.change_text import Names
+from contact_editor.viewmodels.messages.save_messages import shown_changes
 from contact_editor.viewmodels.saving.conflict_decisions import ConflictDecisions
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
 
@@ -142,6 +143,7 @@ class SaveSheets(SheetStage):
             self.conflicts.show_conflicts(
                 flow.merge, contact.editing.snapshot, contact.title,
                 contact.connection.environment, decided=decided, names=_names_for(contact),
+                mine=shown_changes(flow.merge.draft.changes(contact.editing.provider.fields)),
             )  # fmt: skip
         else:
             kept = self.pasting and self._pasted_for is contact and step in EDITING_STEPS

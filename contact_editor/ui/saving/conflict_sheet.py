@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
+from contact_editor.model.draft import Change
 from contact_editor.model.merge import Merge, Side
 from contact_editor.translation import number_text, time_text, tr
 from contact_editor.ui.controls.keyed_button import SingleClickButton
@@ -17,9 +18,10 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Hair, Sheet
 from contact_editor.ui.saving.conflict_row import SIDES, ConflictRow
 from contact_editor.ui.saving.review_parts import with_id
-from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.colours import ink, quiet
+from contact_editor.ui.style.metrics import scale_font
 from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
-from contact_editor.ui.surfaces.remark import CautionBand
+from contact_editor.ui.surfaces.remark import CautionBand, Remark
 from contact_editor.viewmodels.messages.change_text import Names, change_summary
 
 
@@ -52,11 +54,13 @@ class ConflictSheet(Sheet):
 
     def show_conflicts(
         self, merge: Merge, opened: ContactSnapshot, title: str, environment: str, *,
-        decided: Sequence[Side | None] = (), names: Names | None = None,
+        mine: Sequence[Change] = (), decided: Sequence[Side | None] = (),
+        names: Names | None = None,
     ) -> None:  # fmt: skip
         """Show the conflicts of a merge; only earlier decisions are preselected.
 
-        `opened`: the contact that the user edited; `title`: its name.
+        `opened`: the contact that the user edited; `title`: its name; `mine`: the edits that are
+        in no conflict.
         """
         names = names or {}
         self.badge.show_environment(environment)
@@ -69,7 +73,11 @@ class ConflictSheet(Sheet):
         for row in self.rows:
             row.buttonToggled.connect(lambda *_: self._show_count())
             row.buttonToggled.connect(self.chosen)
-        parts = self._parts(merge, opened, names)
+        places = {(c.field.key, c.part) for c in merge.conflicts}
+        theirs = [c for c in merge.theirs if (c.field.key, c.part) not in places]
+        others = (theirs, self.tr("theirs, is kept")), (mine, self.tr("yours, goes into the save"))
+        lines = [(change_summary(c, names), words) for changes, words in others for c in changes]
+        parts = self._parts(opened, lines)
         self.show_page(self.tr("Conflicting changes"), parts, with_id(title, opened))
         self._show_count()
 
@@ -84,18 +92,19 @@ class ConflictSheet(Sheet):
         else:
             self.main.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _parts(self, merge: Merge, opened: ContactSnapshot, names: Names) -> Iterator[QWidget]:
+    def _parts(
+        self, opened: ContactSnapshot, others: Sequence[tuple[str, str]]
+    ) -> Iterator[QWidget]:
         words = self.tr(
             "This contact changed since you opened it ({time}). Your changes have not been sent."
         )
         yield CautionBand(words.format(time=time_text(opened.read_at)))
         yield self._table()
-        places = {(c.field.key, c.part) for c in merge.conflicts}
-        others = tuple(c for c in merge.theirs if (c.field.key, c.part) not in places)
         if others:
-            head = self.tr("Also changed by another user (kept):")
-            said = (change_summary(change, names) for change in others)
-            yield MarkedTextLabel("\n".join((head, *said)), tone=quiet)
+            heading = MarkedTextLabel(self.tr("Fits together, nothing to decide"))
+            scale_font(heading, bold=True)
+            yield heading
+            yield _settled(others)
 
     def _table(self) -> QWidget:
         table = QWidget()
@@ -165,6 +174,22 @@ class ConflictSheet(Sheet):
         self.area.ensureWidgetVisible(row.cards[side])
 
 
+def _settled(others: Sequence[tuple[str, str]]) -> QWidget:
+    """Return a line for each change and what becomes of it."""
+    whole = QWidget()
+    grid = QGridLayout(whole)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(4)
+    for column, share in enumerate(_SETTLED_SHARES):
+        grid.setColumnStretch(column, share)
+    for number, (change, words) in enumerate(others):
+        grid.addWidget(Remark(change, icon="check", tone=ink), number, 0)
+        grid.addWidget(MarkedTextLabel(words, tone=quiet), number, 1)
+    return whole
+
+
+_SETTLED_SHARES = (14, 9)
 _SHARES = (3, 5, 6, 6)
 """How the columns of the texts and the cards share the width."""
 _NUMBERS = (Qt.Key.Key_1, Qt.Key.Key_2)

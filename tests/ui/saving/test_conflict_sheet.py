@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from contact_editor.model.draft import Draft
+from contact_editor.model.draft import Change, Draft
 from contact_editor.model.merge import Merge, merge
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.ui.saving.conflict_sheet import ConflictSheet
@@ -46,10 +47,10 @@ def merged() -> Merge:
 
 def show(
     sheet: ConflictSheet, merging: Merge, *, environment: str = "sandbox",
-    names: Names | None = None,
+    names: Names | None = None, mine: Sequence[Change] = (),
 ) -> None:  # fmt: skip
     opened = decode_contact(PROVIDER, WIRE)
-    sheet.show_conflicts(merging, opened, "Jon", environment, names=names)
+    sheet.show_conflicts(merging, opened, "Jon", environment, names=names, mine=mine)
 
 
 @pytest.fixture
@@ -163,7 +164,14 @@ def test_assistive_technology_can_choose(sheet: ConflictSheet) -> None:
 
 def test_what_fits_together_is_said(sheet: ConflictSheet) -> None:
     texts = [label.text() for label in sheet.findChildren(QLabel)]
-    assert "Also changed by another user (kept):\nPhone: 1 → 2" in texts
+    assert texts[texts.index("Phone: 1 → 2") + 1] == "theirs, is kept"
+
+
+def test_the_own_changes_without_a_conflict_are_said(sheet: ConflictSheet) -> None:
+    mine = Draft(decode_contact(PROVIDER, WIRE)).edited(field("simvoly", "phone"), "3")
+    show(sheet, merged(), mine=mine.changes(PROVIDER.fields))
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert texts[texts.index("Phone: 1 → 3") + 1] == "yours, goes into the save"
 
 
 def test_lists_have_their_names_and_countries_theirs(qtbot: QtBot) -> None:
@@ -178,7 +186,7 @@ def test_lists_have_their_names_and_countries_theirs(qtbot: QtBot) -> None:
     assert "Bulgaria (BG)" in texts
     cards = [card.accessibleDescription() for card in sheet.rows[0].cards.values()]
     assert cards == ["France (FR)", "Germany (DE)"]
-    assert "Also changed by another user (kept):\nLists: removed Newsletter (#5)" in texts
+    assert "Lists: removed Newsletter (#5)" in texts
 
 
 def test_other_conflicts_begin_undecided(sheet: ConflictSheet) -> None:
