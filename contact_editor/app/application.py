@@ -84,6 +84,7 @@ class App(QObject):
     def load(self) -> None:
         """Load what the first paint did not need, and open the requested contact."""
         from contact_editor.app.garbage_collector import collect_on_ui_thread
+        from contact_editor.app.window.focus.alt_letters import keep_alt_from_typing
         from contact_editor.background import NetworkThread
         from contact_editor.resources import resource
         from contact_editor.services.credentials.credentials import Credentials
@@ -120,6 +121,7 @@ class App(QObject):
         linecache.clearcache()
         gc.freeze()  # what is loaded stays; looking through it would hold the window
         collect_on_ui_thread(self.qt)
+        keep_alt_from_typing(self.qt)
 
     def connect_window(self) -> None:
         """Connect the window to the workspace, the settings and the journal."""
