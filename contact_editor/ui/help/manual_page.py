@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QShowEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractSlider,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from contact_editor.ui.help.manual_text import ManualText
 from contact_editor.ui.pages.page_head import PageHead
-from contact_editor.ui.style.metrics import fix_width, limit_width, px
+from contact_editor.ui.style.metrics import fix_width, px
 
-_CONTENTS_WIDTH = 200
-_WIDEST_TEXT = 860
-_PLACE = Qt.ItemDataRole.UserRole
+_CONTENTS_WIDTH, _CHAPTER = 200, 2
+_ROW_HEIGHT = 26
+_TITLE = re.compile(r"\A# .*\n+")
+"""The title of the file, which the head of the page has already."""
 _SCROLLING = {
     Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
@@ -40,16 +44,21 @@ class ManualPage(QWidget):
     def __init__(self, file: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.file = file
+        self._written = ""
         self.search = QLineEdit(placeholderText=self.tr("Search the manual"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.textEdited.connect(self._find_typed)
         self.search.returnPressed.connect(self._find_next)
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(self.tr("Chapters"))
+        self.chapters.setFrameShape(QFrame.Shape.NoFrame)
+        self.chapters.setItemDelegate(_Rows(self.chapters))
+        # Unlike the list's own, it has no background.
+        self.chapters.setViewport(QWidget())
         fix_width(self.chapters, _CONTENTS_WIDTH)
         self.chapters.currentRowChanged.connect(self._go_to)
         self.chapters.activated.connect(self._read)
-        self.text = _ManualText(file.parent)
+        self.text = ManualText(file.parent)
         self.text.setAccessibleName(self.tr("Manual"))
         self.head = PageHead("circle-help", self.tr("Manual"))
         self.note, self.close_button = self.head.note, self.head.close_button
@@ -73,7 +82,7 @@ class ManualPage(QWidget):
         body = QHBoxLayout()
         body.setContentsMargins(16, 12, 16, 12)
         body.addWidget(self.chapters)
-        body.addWidget(self.text, 10)
+        body.addWidget(self.text, 100)
         body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,41 +99,36 @@ class ManualPage(QWidget):
             self.note.show_text(self.tr("The manual could not be read: {reason}.").format(
                 reason=reason))  # fmt: skip
             return
-        self.text.setMarkdown(written)
-        block = self.text.document().begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel() == 2:
-                self._add_chapter(block)
-            block = block.next()
-
-    def _add_chapter(self, block: QTextBlock) -> None:
-        item = QListWidgetItem(block.text())
-        item.setData(_PLACE, block.position())
-        self.chapters.addItem(item)
+        self._written = _TITLE.sub("", written)
+        self.text.show_markdown(self._written)
+        for heading in self.text.headings(_CHAPTER):
+            self.chapters.addItem(QListWidgetItem(heading.text()))
 
     def _go_to(self, row: int) -> None:
-        """Show a chapter with its heading at the top."""
+        """Show a chapter with its heading at the top, also from another document."""
         if row < 0:
             return
-        cursor = QTextCursor(self.text.document())
-        cursor.setPosition(int(self.chapters.item(row).data(_PLACE)))
-        # From the end, so that the heading comes to the top.
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
-        self.text.setTextCursor(cursor)
-        bar = self.text.verticalScrollBar()
-        bar.setValue(bar.value() + self.text.cursorRect().top())
+        if self.text.written != self._written:
+            self.text.show_markdown(self._written)
+        self.text.show_at_top(self.text.headings(_CHAPTER)[row].position())
 
     def _read(self, _index: QModelIndex) -> None:
         self.text.setFocus()
 
     def _find_typed(self, typed: str) -> None:
+        """Go to the first heading that has the text, else to the first place that has it."""
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        for heading in self.text.headings() if typed else ():
+            if typed.casefold() in heading.text().casefold():
+                self.text.show_at_top(heading.position())
+                break
         self._find(typed)
 
     def _find_next(self) -> None:
         """Go to the next place, and from the last one to the first."""
         if not self._find(self.search.text()):
-            self._find_typed(self.search.text())
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self._find(self.search.text())
 
     def _find(self, typed: str) -> bool:
         found = not typed or self.text.find(typed)
@@ -132,36 +136,10 @@ class ManualPage(QWidget):
         return found
 
 
-class _ManualText(QTextBrowser):
-    """Markdown with pictures of its folder, as wide as there is room."""
+class _Rows(QStyledItemDelegate):
+    """Rows that are higher than their text."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self._folder = folder
-        self.setSearchPaths([str(folder)])
-        self.setOpenLinks(False)
-        limit_width(self, _WIDEST_TEXT)
-        self.document().setDocumentMargin(px(12))
-        self.anchorClicked.connect(self._follow)
-
-    def _follow(self, link: QUrl) -> None:
-        """Open another document of the manual; nothing outside its folder."""
-        file = (self._folder / link.path()).resolve()
-        if link.isRelative() and file.parent == self._folder.resolve() and file.suffix == ".md":
-            self.setSource(
-                QUrl.fromLocalFile(str(file)), QTextDocument.ResourceType.MarkdownResource
-            )
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        loaded = super().loadResource(kind, name)
-        if kind != QTextDocument.ResourceType.ImageResource.value or not loaded:
-            return loaded
-        picture = loaded if isinstance(loaded, QImage) else QImage.fromData(loaded)
-        room = max(px(320), self.viewport().width() - px(40))
-        if picture.width() > room:
-            ratio = self.devicePixelRatioF()
-            picture = picture.scaledToWidth(
-                round(room * ratio), Qt.TransformationMode.SmoothTransformation
-            )
-            picture.setDevicePixelRatio(ratio)
-        return picture
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), px(_ROW_HEIGHT))

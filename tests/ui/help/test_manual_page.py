@@ -59,6 +59,15 @@ def test_what_is_typed_is_found_and_enter_goes_round(page: ManualPage) -> None:
     assert len(places) == page.text.toPlainText().casefold().count("sandbox")
 
 
+def test_a_heading_is_found_before_the_text(page: ManualPage) -> None:
+    QTest.keyClicks(page.search, "unsaved changes")
+    block = page.text.textCursor().block()
+    assert block.text() == "Unsaved changes"
+    assert block.blockFormat().headingLevel() == 3
+    top = page.text.cursorForPosition(page.text.viewport().rect().topLeft()).block()
+    assert top == block
+
+
 def test_what_is_not_there_is_said(page: ManualPage) -> None:
     QTest.keyClicks(page.search, "hippopotamus")
     assert page.note.text() == "“hippopotamus” was not found"
@@ -78,6 +87,13 @@ def test_every_picture_and_document_that_is_named_is_there() -> None:
 def test_a_link_to_another_document_opens_it(page: ManualPage) -> None:
     page.text.anchorClicked.emit(QUrl("managed.md"))
     assert "administrator" in page.text.toPlainText()
+
+
+def test_a_chapter_is_found_again_from_another_document(page: ManualPage) -> None:
+    page.text.anchorClicked.emit(QUrl("managed.md"))
+    page.chapters.setCurrentRow(3)
+    heading = page.text.cursorForPosition(page.text.viewport().rect().topLeft()).block().text()
+    assert heading == page.chapters.item(3).text()
 
 
 @pytest.mark.parametrize(
