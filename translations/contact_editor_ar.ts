@@ -3160,6 +3160,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>{n} of {all} chosen</source>
+        <translation>اختير {n} من {all}</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

@@ -3084,6 +3084,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>{n} of {all} chosen</source>
+        <translation>{n} von {all} gewählt</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

@@ -3084,6 +3084,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>{n} of {all} chosen</source>
+        <translation>Elegidos: {n} de {all}</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

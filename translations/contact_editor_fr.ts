@@ -3084,6 +3084,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>{n} of {all} chosen</source>
+        <translation>Choisis&#xa0;: {n} sur {all}</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

@@ -15,6 +15,7 @@ from contact_editor.model.values import Value
 from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.editors.choices.choice_editor import translated_labels
+from contact_editor.ui.editors.choices.offer_list import OfferList
 from contact_editor.ui.editors.set_editors import STAYS, SetEditor, completer_of
 from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.saving.kept_drafts import TypedText
@@ -30,6 +31,7 @@ class ListsEditor(SetEditor):
         self._open.clicked.connect(self._offer_all)
         self._rows = QStandardItemModel(self)
         self._offers = completer_of(self._rows, self._line)
+        self._list: OfferList | None = None
         self._offers.setMaxVisibleItems(12)
         # Not as the line's completer, which would leave the chosen name in the line.
         self._offers.setWidget(self._line)
@@ -148,7 +150,19 @@ class ListsEditor(SetEditor):
     def _offer_typed(self, text: str) -> None:
         if self._names and text.strip() and not self._read_only:
             self._offers.setCompletionPrefix(text)
-            self._offers.complete()
+            self._open_offers()
+
+    def _open_offers(self) -> None:
+        if self._list is None:
+            # Not before: most lists of a form are never opened.
+            self._list = OfferList()
+            self._offers.setPopup(self._list)
+        rows = [self._rows.item(number) for number in range(self._rows.rowCount())]
+        chosen = sum(row.checkState() is _CHECKED for row in rows)
+        self._list.show_count(chosen, len(rows))
+        self._offers.complete()
+        if self._list.isVisible():
+            self._list.fit_below(self._line)
 
     def _offer_all(self) -> None:
         if self._read_only:
@@ -157,7 +171,7 @@ class ListsEditor(SetEditor):
         self._offers.setCompletionPrefix(self._line.text())
         if not self._offers.completionCount():
             self._offers.setCompletionPrefix("")
-        self._offers.complete()
+        self._open_offers()
 
     def _go_to_first(self) -> None:
         """Mark the row that Enter would toggle: no consent is changed unseen."""

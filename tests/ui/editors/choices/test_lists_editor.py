@@ -108,10 +108,10 @@ def test_each_list_that_is_taken_off_is_shown_and_announced_at_once(
     row = listed_row(qtbot)
     editor = row.editor
     assert isinstance(editor, ListsEditor)
-    popup = editor._offers.popup()
-    assert popup is not None
     for name in ("Offers", "Events"):
         QTest.keyClick(editor._line, Qt.Key.Key_Down)
+        popup = editor._offers.popup()
+        assert popup is not None
         if name == "Events":
             QTest.keyClick(popup, Qt.Key.Key_Down)
         QTest.keyClick(popup, Qt.Key.Key_Return)

@@ -1,0 +1,60 @@
+"""Below the offered lists stands how many are chosen; no row loses its place to that."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from contact_editor.ui.editors.choices.lists_editor import ListsEditor
+from contact_editor.ui.editors.choices.offer_list import OfferList
+from tests.catalogue import field
+
+NAMES = {5: "Offers", 6: "Events", 7: "News"}
+
+
+def opened(qtbot: QtBot, *, low: bool = False) -> tuple[ListsEditor, OfferList, QWidget]:
+    """`low`: where the list has no room below its line."""
+    window, editor = QWidget(), ListsEditor(field("simvoly", "subscriberLists"))
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(editor)
+    editor.set_names(NAMES)
+    editor.set_original((5, 6))
+    editor.show_value((5, 6))
+    room = window.screen().availableGeometry()
+    window.resize(400, 80)
+    window.move(room.left(), room.bottom() - 90 if low else room.top())
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    editor._line.setFocus()
+    QTest.keyClick(editor._line, Qt.Key.Key_Down)
+    popup = editor._offers.popup()
+    assert isinstance(popup, OfferList)
+    qtbot.waitUntil(popup.isVisible)
+    return editor, popup, window
+
+
+def test_how_many_are_chosen_is_said_whenever_the_list_opens(qtbot: QtBot) -> None:
+    editor, popup, _window = opened(qtbot)
+    assert popup.count_text == "2 of 3 chosen"
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    QTest.keyClick(editor._line, Qt.Key.Key_Down)
+    assert popup.count_text == "1 of 3 chosen"
+    popup.hide()
+
+
+@pytest.mark.parametrize("low", [False, True], ids=["below", "above"])
+def test_the_foot_covers_no_row_and_not_the_line(qtbot: QtBot, low: bool) -> None:
+    editor, popup, _window = opened(qtbot, low=low)
+    last = popup.visualRect(popup.model().index(len(NAMES) - 1, 0))
+    assert popup.viewport().rect().contains(last)
+    line = editor._line.mapToGlobal(QPoint())
+    if low:
+        assert popup.geometry().bottom() < line.y() + editor._line.height() // 2
+    else:
+        assert popup.y() > line.y()
+    popup.hide()
