@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -95,6 +95,7 @@ def leave_pages(changed: Driver) -> None:
 
 def test_the_focus_returns_from_the_settings_in_another_language(changed: Driver) -> None:
     at(changed, changed.line("City"))
+    changed.line("City").setCursorPosition(2)
     changed.app.window.actions_by_name["settings"].trigger()
     changed.app.settings_controller._settings.set_value("language", "de")
     changed.until(lambda: changed.app.window.find_bar.line.accessibleName() != "Find")
@@ -102,6 +103,10 @@ def test_the_focus_returns_from_the_settings_in_another_language(changed: Driver
         changed.escape()
         form = changed.app.loaded_controller.page.form
         changed.until(lambda: form.field_at(changed.focused()) == "city")
+        line = changed.focused()
+        assert isinstance(line, QLineEdit)
+        # The next letter must not replace the text.
+        assert (line.cursorPosition(), line.selectedText()) == (2, "")
     finally:
         changed.app.settings_controller._settings.set_value("language", "en")
         changed.until(lambda: changed.app.window.find_bar.line.accessibleName() == "Find")

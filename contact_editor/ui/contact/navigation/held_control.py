@@ -29,8 +29,11 @@ class HeldControl(NamedTuple):
         """Focus the same control of the field, its cursor in its place; else the editor."""
         if self.entry and isinstance(row.editor, MapEditor):
             row.editor.focus_entry(self.entry)
-        alike = [one for one in row.findChildren(self.kind) if one.accessibleName() == self.name]
-        same = [one for one in alike if one.isVisibleTo(row)]
+        alike = [one for one in row.findChildren(self.kind) if one.isVisibleTo(row)]
+        same = [one for one in alike if one.accessibleName() == self.name]
+        if not same and len(alike) == 1:
+            # Its name is of another language now.
+            same = alike
         if same:
             same[0].setFocus(Qt.FocusReason.OtherFocusReason)
             _select(same[0], *self.selection)
