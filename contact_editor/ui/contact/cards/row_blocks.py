@@ -13,7 +13,7 @@ from contact_editor.ui.surfaces.card import ROW_GAP
 _COLUMN_GAP = 12
 
 
-@dataclass
+@dataclass(eq=False)
 class Block:
     """Rows that follow each other, or space for them: the first number and the one after the last.
 

@@ -66,7 +66,10 @@ class SectionCard(Card):
             block = self._blocks.add(inside, first, self._wanted)
             first += len(inside)
             # Otherwise it would be shown after its reserved space is gone, and the page would jump.
-            self._show_bundle(block, QWidget.setVisible)
+            if self._only is None:
+                block.widget.show()
+            else:
+                self._show_bundle(block, QWidget.setVisible)
 
     def missing(self, most: int) -> tuple[str, ...]:
         """Return the keys of the rows to create next, at most so many; both columns alternate."""
