@@ -23,9 +23,9 @@ from tests.texts_on_screen import ShownText, clipped, menu_texts, texts_of
 pytestmark = pytest.mark.slow
 _INNERMOST = re.compile(r"\[!(?:(?!\[!|!\]).)*!\]", re.DOTALL)
 _NO_TEXT = re.compile(
-    r"\S*[@\d_/]\S*|\b(Ctrl|Shift|Alt|Esc|Enter|Return|Del|Backspace|Space|Tab|Down|Up)\b"
+    r"</?p\b[^<>]*>|\S*[@\d_/]\S*|\b(Ctrl|Shift|Alt|Esc|Enter|Return|Del|Backspace|Space|Tab|Down|Up)\b"
 )
-"""Addresses, ids, paths, dates and keys."""
+"""Paragraphs of tool tips, addresses, ids, paths, dates and keys."""
 _VALUES = {
     "John Doe", "John Q. Doe", "Newsletter", "vip", "lead", os_user(), "HTTP", "JSON", "PUT",
     *(name for _, name in LANGUAGE_NAMES), *country_choices().values(),

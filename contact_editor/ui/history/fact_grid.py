@@ -9,12 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import quiet
 
 _MOST = 0.45
 """The share of the width that labels beside their values may take."""
 _LEAST = 80
+QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
 class FactGrid(QWidget):
@@ -22,7 +22,9 @@ class FactGrid(QWidget):
 
     def __init__(self, facts: Iterable[tuple[str, str]]) -> None:
         super().__init__()
-        self.pairs = [(PlainLabel(name, tone=quiet), MarkedTextLabel(text)) for name, text in facts]
+        self.pairs = [
+            (MarkedTextLabel(name, tone=quiet), MarkedTextLabel(text)) for name, text in facts
+        ]
         self._is_beside: bool | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -30,6 +32,7 @@ class FactGrid(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self._place(beside=True)
+        self.refit()
 
     @property
     def is_beside(self) -> bool:
@@ -38,8 +41,12 @@ class FactGrid(QWidget):
 
     def refit(self) -> None:
         """Place the labels beside their values if that leaves the values enough room."""
-        widest = max((label.text_width() for label, _ in self.pairs), default=0)
-        self._place(beside=widest <= _MOST * self.width())
+        widest = max((label.sizeHint().width() for label, _ in self.pairs), default=0)
+        beside = widest <= _MOST * self.width()
+        self._place(beside=beside)
+        for label, _ in self.pairs:
+            label.setMinimumWidth(widest if beside else 0)
+            label.setMaximumWidth(widest if beside else QWIDGETSIZE_MAX)
 
     def _place(self, *, beside: bool) -> None:
         if beside is self._is_beside:
