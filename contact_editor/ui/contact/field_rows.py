@@ -32,7 +32,7 @@ _MAX_AT_ONCE, _SHOWN_AT_ONCE, _TOGETHER = 24, 2, 4
 """The longest form that is created at once; of a longer one, the hidden rows or bundles of them
 that are shown again at once, and the rows that are created per step and stand in one bundle."""
 _FIRST = 2
-"""The rows of a long form that are created before it is first shown."""
+"""The rows of a longer form that are created before it is first shown."""
 _FIELDS_AT_A_GLANCE = 20
 """Most fields of a form without a filter."""
 
@@ -79,12 +79,13 @@ class FieldRows(CardColumns):
         adding = SETS | MAPS
         self._adding = [key for key, one in self._places.items() if one.field.kind in adding]
         self.set_cards(self.cards)
+        comes_at_once = len(self._places) <= _MAX_AT_ONCE
         self._missing = MissingRows(
             self.cards, self._places, self._rows, self._add,
-            together=_TOGETHER if len(self._places) > _MAX_AT_ONCE else _MAX_AT_ONCE,
+            together=_MAX_AT_ONCE if comes_at_once else _TOGETHER,
         )  # fmt: skip
         self.destroyed.connect(partial(discard, self._missing.spare))
-        self._missing.add_next(_FIRST if self.fills_width else None)
+        self._missing.add_next(None if comes_at_once else _FIRST)
         self._coming = TimeSlicer(self)
         self._coming.begin(self._missing.steps())
 
