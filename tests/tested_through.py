@@ -7,7 +7,6 @@ fails `tests/test_architecture.py`: write the file, or add the module here.
 from __future__ import annotations
 
 TESTED_THROUGH: dict[str, str] = {
-    "end_to_end/test_focus_returns.py": "ui.pages.page_head",
     "end_to_end/test_alt_letters.py": "app.window.focus.alt_letters",
     "end_to_end/test_changed_shortcuts.py": """
         app.settings.shortcut_settings ui.settings.shortcut_rows ui.pages.shortcuts_page
