@@ -6,10 +6,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
     QImage,
+    QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -23,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import limit_width, px
+from contact_editor.ui.style.metrics import fixed_pitch_font, limit_width, px
 
 _WIDEST_TEXT = 720
 _LINE_PERCENT = 125
@@ -33,6 +35,8 @@ _ABOVE_HEADING = {1: 0, 2: 26, 3: 16}
 """Pixels above a heading by its level."""
 _SIZES = {1: 2, 2: 1, 3: 0}
 """Steps that a heading is larger than the text: in a page, its own title is larger."""
+_RESIZED_MS = 100
+"""A window that is being resized loads no pictures."""
 _PROPERTY = QTextFormat.Property
 _PICTURE = "\ufffc"
 _COLUMNS = (30, 70)
@@ -47,13 +51,19 @@ class ManualText(QTextBrowser):
         self._folder = folder
         self.written = ""
         """The Markdown that is shown."""
+        self._fitted = 0
+        """The room that its pictures were loaded for, in pixels; 0 if its style has changed."""
+        self._resized = QTimer(self, singleShot=True, interval=_RESIZED_MS)
+        self._resized.timeout.connect(self._fit_pictures)
         self.setSearchPaths([str(folder)])
         self.setOpenLinks(False)
+        # Pictures are loaded for the room beside it, before the text has its height.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         limit_width(self, _WIDEST_TEXT)
         self.anchorClicked.connect(self._follow)
 
     def show_markdown(self, written: str) -> None:
-        self.written = written
+        self.written, self._fitted = written, self._room() if self.isVisible() else 0
         self.setMarkdown(written)
         self._space_out()
 
@@ -83,11 +93,16 @@ class ManualText(QTextBrowser):
         """Set the distances, which follow the font, and the colours, which follow the scheme."""
         self.document().setDocumentMargin(px(_MARGIN))
         self.document().setIndentWidth(px(24))
+        # One change: else each block would lay out all that follows it again.
+        change = QTextCursor(self.document())
+        change.beginEditBlock()
         for block in self._blocks():
             _space_block(block)
+            _resize_code(block)
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _space_table(frame)
+        change.endEditBlock()
 
     def _follow(self, link: QUrl) -> None:
         """Open another document of the manual; nothing outside its folder."""
@@ -102,14 +117,48 @@ class ManualText(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
-            self._space_out()
+            if self.isVisible():
+                self._space_out()
+            else:
+                self._fitted = 0
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_pictures()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._resized.start()
+
+    def _room(self) -> int:
+        return max(1, self.viewport().width() - 2 * px(_MARGIN))
+
+    def _fit_pictures(self) -> None:
+        """Load the pictures again if there is other room for them; the place in the text stays."""
+        if self._room() == self._fitted:
+            return
+        bar, before = self.verticalScrollBar(), self.textCursor()
+        anchor, position, is_scrolled = before.anchor(), before.position(), bar.value() > 0
+        top = self.cursorForPosition(QPoint()).position()
+        self.show_markdown(self.written)
+        if is_scrolled:
+            self.show_at_top(top)
+        value, cursor = bar.value(), self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        bar.setValue(value)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        if not self._fitted:
+            # A picture takes 20 ms, and is loaded again for the room that it has when shown.
+            return None
         loaded = super().loadResource(kind, name)
         if kind != QTextDocument.ResourceType.ImageResource.value or not loaded:
             return loaded
         picture = loaded if isinstance(loaded, QImage) else QImage.fromData(loaded)
-        room = max(px(320), self.viewport().width() - px(2 * _MARGIN))
+        room = self._room()
         if picture.width() > room:
             ratio = self.devicePixelRatioF()
             picture = picture.scaledToWidth(
@@ -145,6 +194,26 @@ def _space_block(block: QTextBlock) -> None:
     form.setTopMargin(above)
     form.setBottomMargin(below)
     cursor.setBlockFormat(form)
+
+
+def _resize_code(block: QTextBlock) -> None:
+    """Set the size of fixed-width letters: Markdown gives them one that does not follow."""
+    size = QTextCharFormat()
+    size.setFontPointSize(fixed_pitch_font().pointSizeF())
+    cursor, each = QTextCursor(block), block.begin()
+    while not each.atEnd():
+        fragment = each.fragment()
+        if fragment.charFormat().fontFixedPitch():
+            cursor.setPosition(fragment.position())
+            end = fragment.position() + fragment.length()
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(size)
+            # What is merged may join its neighbours, so that the iterator is not valid any more.
+            each = block.begin()
+            while not each.atEnd() and each.fragment().position() < end:
+                each += 1
+        else:
+            each += 1
 
 
 def _ends_code(block: QTextBlock) -> bool:

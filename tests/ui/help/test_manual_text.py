@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from contact_editor.resources import manual_file
 from contact_editor.ui.help.manual_text import ManualText
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import fixed_pitch_font, rescale
 from contact_editor.ui.style.theme import Appearance, apply_theme
 
 
@@ -73,7 +75,44 @@ def test_what_a_name_means_has_the_most_of_a_table(text: ManualText) -> None:
         assert name.rawValue() < meaning.rawValue()
 
 
-def test_code_never_makes_the_page_scroll_sideways(text: ManualText, qtbot: QtBot) -> None:
-    text.resize(420, 400)
-    qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() > 0)
-    assert text.horizontalScrollBar().maximum() == 0
+def test_nothing_makes_a_narrow_page_scroll_sideways(text: ManualText, qtbot: QtBot) -> None:
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    for width in (420, 700, 500):
+        text.resize(width, 400)
+        qtbot.waitUntil(lambda: is_laid_out(text))
+        assert text.horizontalScrollBar().maximum() == 0, width
+
+
+def is_laid_out(text: ManualText) -> bool:
+    """Return whether the pictures are as wide as there is room."""
+    picture = QUrl("pictures/review.png")
+    loaded = text.document().resource(QTextDocument.ResourceType.ImageResource.value, picture)
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    return bool(loaded.width() == text.viewport().width() - 2 * text.document().documentMargin())
+
+
+def test_what_was_found_stays_found_when_the_window_is_resized(
+    text: ManualText, qtbot: QtBot
+) -> None:
+    text.find("Undo a save")
+    text.resize(500, 400)
+    picture = QUrl("pictures/review.png")
+    kind = QTextDocument.ResourceType.ImageResource.value
+    qtbot.waitUntil(lambda: 0 < text.document().resource(kind, picture).width() < 500)
+    assert text.textCursor().selectedText() == "Undo a save"
+    assert text.verticalScrollBar().value() > 0
+
+
+def test_code_is_as_large_as_the_text_at_any_zoom(text: ManualText, qapp: QApplication) -> None:
+    before = qapp.font()
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    try:
+        qapp.setFont(larger)
+        rescale()
+        cursor = text.document().find("api-key-host")
+        assert cursor.charFormat().fontPointSize() == fixed_pitch_font().pointSizeF()
+        assert fixed_pitch_font().pointSizeF() > before.pointSizeF()
+    finally:
+        qapp.setFont(before)
+        rescale()
