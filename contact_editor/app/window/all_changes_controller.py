@@ -61,6 +61,7 @@ class AllChangesController(QObject):
         page.open_requested.connect(self._open_contact)
         page.export_requested.connect(self._export)
         page.copy_requested.connect(self._receipts.copy)
+        page.table.itemSelectionChanged.connect(self._controller.contact_actions.enable)
         self._receipts.selected = lambda: page.selected() if page.isVisible() else None
         page.forget_requested.connect(self._actions.forget_record)
         page.verify_requested.connect(

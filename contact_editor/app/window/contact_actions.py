@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from contact_editor.app.window.exchange.copy_actions import CopyActions
 from contact_editor.app.window.exchange.paste_actions import PasteActions
 from contact_editor.app.window.exchange.provider_page import ProviderPage
+from contact_editor.app.window.tabs.contact_in_view import ContactInView
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.menu_bar.menu_table import COPY
@@ -35,8 +36,9 @@ class ContactActions(QObject):
         self._window = window
         self._workspace = workspace
         self._page = page
-        self.copying = CopyActions(window, workspace, page)
-        self.provider_page = ProviderPage(window, workspace)
+        self.in_view = ContactInView(window, workspace, page)
+        self.copying = CopyActions(window, workspace, page, self.in_view)
+        self.provider_page = ProviderPage(window, workspace, self.in_view)
         self.pasting = PasteActions(window, workspace, page)
         self.pasting.changed.connect(self.enable)
         on = window.on
@@ -52,7 +54,7 @@ class ContactActions(QObject):
         on("filter_fields", page.forms.focus_filter)
         page.edited.connect(self.enable)
         page.head.menu_requested.connect(self._open_menu)
-        window.pages.currentChanged.connect(lambda _: self.enable())
+        self.in_view.changed.connect(self.enable)
         # The result of a save is known when its message is shown.
         workspace.message_changed.connect(self.enable)
 
@@ -71,33 +73,34 @@ class ContactActions(QObject):
     def enable(self) -> None:
         """Enable the actions that are possible now."""
         step = self._workspace.step
-        contact, idle = self._workspace.contact, step in EDITING_STEPS
+        # An action acts only where its effect is seen.
+        contact, idle = self.in_view.contact, step in EDITING_STEPS
         idle = idle and not self._page.sheets.pasting
         editing = contact.editing if contact and idle else None
         waiting = step in WAITING_STEPS
-        is_shown = self._window.pages.currentWidget() is self._page
-        # What acts in the form acts only where its effect is seen.
-        in_form = editing if is_shown else None
-        edited = in_form is not None and bool(in_form.draft.edits)
-        is_seen = contact is not None and is_shown and self._page.sheets.sheet is None
-        wrong = in_form is not None and bool(in_form.fields_with_problems())
-        not_loaded = self._workspace.unloaded is not None
-        none_found = self._workspace.view is WindowView.NOT_FOUND
-        has_tab = getattr(self._window.pages.currentWidget(), "has_tab", False)
+        edited = editing is not None and bool(editing.draft.edits)
+        is_seen = contact is not None and self._page.sheets.sheet is None
+        wrong = editing is not None and bool(editing.fields_with_problems())
+        is_view = self.in_view.is_view_shown
+        not_loaded = is_view and self._workspace.unloaded is not None
+        none_found = is_view and self._workspace.view is WindowView.NOT_FOUND
+        shown = self._window.pages.currentWidget()
+        has_tab = getattr(shown, "has_tab", False)
+        has_selected = has_tab and getattr(shown, "selected", lambda: None)() is not None
         saved = contact.saved if contact is not None and step is SaveStep.IDLE else None
         enabled = {
-            "undo_save": saved is not None and saved.receipt is not None and not has_tab,
-            **dict.fromkeys(RECEIPTS, saved is not None or has_tab),
+            "undo_save": saved is not None and saved.receipt is not None,
+            **dict.fromkeys(RECEIPTS, saved is not None or has_selected),
             "revert_field": edited,
             "revert_all": edited,
             "filter_fields": is_seen and self._page.form.has_filter,
             "next_problem": wrong,
             "previous_problem": wrong,
-            "undo": in_form is not None and in_form.undo_stack.canUndo(),
-            "redo": in_form is not None and in_form.undo_stack.canRedo(),
-            "read_again": (editing is not None or not_loaded or none_found) and not has_tab,
+            "undo": editing is not None and editing.undo_stack.canUndo(),
+            "redo": editing is not None and editing.undo_stack.canRedo(),
+            "read_again": editing is not None or not_loaded or none_found,
             "close_contact": editing is not None or not_loaded or has_tab,
-            "forget_contact": editing is not None and not has_tab,
+            "forget_contact": editing is not None,
             "paste_to_fields": contact is not None and idle and not contact.connection.read_only,
             "save": contact is not None and (idle or waiting),
         }

@@ -25,12 +25,12 @@ class PinController(QObject):
         self._action = controller.window.on("pin_contact", self._toggle)
         controller.page.head.pin_requested.connect(self._action.trigger)
         controller.start_page.pin_requested.connect(self._pin_row)
-        controller.workspace.view_changed.connect(self._show)
+        controller.contact_actions.in_view.changed.connect(self._show)
         restorer.recent_changed.connect(self._show)
         self._show()
 
     def _toggle(self) -> None:
-        contact = self._controller.workspace.contact
+        contact = self._controller.contact_actions.in_view.contact
         if contact is not None:
             contact_id = contact.editing.snapshot.reference.id
             self._pin(contact_id, not self._controller.workspace.session.is_pinned(contact_id))
@@ -53,7 +53,8 @@ class PinController(QObject):
 
     def _show(self) -> None:
         contact, session = self._controller.workspace.contact, self._controller.workspace.session
-        self._action.setEnabled(contact is not None)
+        in_view = self._controller.contact_actions.in_view
+        self._action.setEnabled(in_view.contact is not None)
         pinned = contact is not None and session.is_pinned(contact.editing.snapshot.reference.id)
         text = self.tr("Unp&in this contact") if pinned else self.tr("P&in this contact")
         self._action.setText(text)

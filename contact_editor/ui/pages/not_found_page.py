@@ -40,6 +40,9 @@ _MAX_NAME_CHARS = 40
 class NotFoundPage(QWidget):
     """Says exactly what was looked for, and offers what to do next."""
 
+    shows_view = True
+    """Not over a contact, but in its place: the commands for it act on what is told here."""
+
     again_requested = Signal()
     other_chosen = Signal(str)
     """The name of the connection to look in."""

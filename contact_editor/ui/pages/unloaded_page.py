@@ -16,6 +16,9 @@ _LARGE, _TOP, _WIDEST = 1.54, 48, 720
 class UnloadedPage(QWidget):
     """Names the contact; what went wrong is in the message bar."""
 
+    shows_view = True
+    """Not over a contact, but in its place: the commands for it act on what is told here."""
+
     load_requested = Signal()
     close_requested = Signal()
 

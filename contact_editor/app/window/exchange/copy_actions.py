@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from contact_editor.app.window.tabs.contact_in_view import ContactInView
 from contact_editor.translation import provider_text, time_text
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.contact.field_menu import FieldMenu
@@ -31,23 +32,26 @@ COPYING = (*_OF_A_FIELD, "copy_id", "copy_email", *_FORMATS)
 class CopyActions(QObject):
     """Puts the contact on the clipboard as it was loaded, or a field as it is in the form."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, page: ContactPage, in_view: ContactInView
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
         self._page = page
+        self._in_view = in_view
         for name, copy in _OF_A_FIELD.items():
             window.on(name, partial(self._copy_of_field, copy))
         for name, form in _FORMATS.items():
             window.on(name, partial(self._copy_contact, form))
         window.on("copy_id", self._copy_id)
         window.on("copy_email", self._copy_email)
-        for signal in (workspace.view_changed, page.edited):
+        for signal in (in_view.changed, page.edited):
             signal.connect(self._enable)
         self._enable()
 
     def _enable(self) -> None:
-        contact = self._workspace.contact
+        contact = self._in_view.contact
         for name in COPYING:
             self._window.actions_by_name[name].setEnabled(contact is not None)
         has_email = contact is not None and bool(contact.editing.snapshot.reference.email)
@@ -63,17 +67,17 @@ class CopyActions(QObject):
             self._say(self.tr("Copied: {field}").format(field=provider_text(row.field.label)))
 
     def _copy_id(self) -> None:
-        if (contact := self._workspace.contact) is not None:
+        if (contact := self._in_view.contact) is not None:
             to_clipboard(str(contact.editing.snapshot.reference.id))
             self._say(self.tr("ID copied."))
 
     def _copy_email(self) -> None:
-        if (contact := self._workspace.contact) is not None:
+        if (contact := self._in_view.contact) is not None:
             to_clipboard(contact.editing.snapshot.reference.email or "")
             self._say(self.tr("Email address copied."))
 
     def _copy_contact(self, form: ContactFormat) -> None:
-        if (contact := self._workspace.contact) is not None:
+        if (contact := self._in_view.contact) is not None:
             provider, snapshot = contact.editing.provider, contact.editing.snapshot
             keys = {field.lookup for field in provider.fields if field.lookup}
             names = {key: contact.names_of(key) for key in keys}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from contact_editor.app.window.tabs.contact_in_view import ContactInView
 from contact_editor.providers.web_page import contact_page
 from contact_editor.ui.controls.code_box import to_clipboard
 from contact_editor.ui.main_window.main_window import MainWindow
@@ -15,13 +16,13 @@ from contact_editor.viewmodels.messages.message import Message, Tone
 class ProviderPage(QObject):
     """The action is enabled where the description has the address of such a page."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, in_view: ContactInView) -> None:
         super().__init__(window)
         self._workspace = workspace
+        self._in_view = in_view
         self._action = window.on("open_page", self.open)
         self._action.setEnabled(False)
-        # Not a lambda: the workspace outlives a window that is replaced by one in another language.
-        workspace.view_changed.connect(self._show_enabled)
+        in_view.changed.connect(self._show_enabled)
 
     def open(self) -> None:
         address = self._address()
@@ -38,7 +39,7 @@ class ProviderPage(QObject):
         self._action.setEnabled(bool(self._address()))
 
     def _address(self) -> str:
-        contact = self._workspace.contact
+        contact = self._in_view.contact
         if contact is None:
             return ""
         provider, connection = contact.editing.provider, contact.connection
