@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from shiboken6 import isValid
 
+from contact_editor.app.settings.language import ENGLISH
 from contact_editor.practice.server import PracticeServer
+from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.ui.main_window.tab_strip import TabStrip
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -354,3 +356,30 @@ def test_the_menus_stay_what_they_are_when_its_details_change(start: Starts) -> 
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     QTest.keyClick(page.table, Qt.Key.Key_Up)
     assert all(map(isValid, window.app.window.menus_by_title.values()))
+
+
+def test_an_undo_whose_contact_is_being_read_goes_on_in_a_window_of_another_language(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    save(window, "Name", "Johnny")
+    window.app.workspace.close_contact()
+    page = opened(window, 1)
+    before = window.app.window
+    try:
+        with held(server, lambda entry: entry.method == "GET") as arrived:
+            window.press("Undo this save", page.details)
+            window.until(arrived.is_set)
+            window.app.settings_controller.show()
+            language = window.app.settings_controller.page.rows["language"].control
+            assert isinstance(language, ComboBox)
+            language.setCurrentIndex(language.findData("de"))
+            language.activated.emit(language.currentIndex())
+            window.until(lambda: window.app.window is not before)
+            window.until(lambda: not isValid(before))
+        window.until(lambda: not window.app.workspace.busy)
+        window.until(lambda: window.step is SaveStep.REVIEWING)
+        assert server.world.contact(*JOHN)["name"] == "Johnny"
+    finally:
+        window.app.language.use(ENGLISH)
+        QLocale.setDefault(QLocale.c())

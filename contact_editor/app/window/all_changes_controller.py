@@ -53,6 +53,11 @@ class AllChangesController(QObject):
         controller.window.on("all_changes", self.open)
         controller.message_actions.more[MessageAction.SHOW_DAMAGED] = self._show_damaged
 
+    def take_over(self, other: AllChangesController) -> None:
+        """Go on with what was begun in an earlier window, which does nothing more of it."""
+        self._exported_to = other._exported_to
+        self._undoing, other._undoing = other._undoing, None
+
     @cached_property
     def page(self) -> AllChangesPage:
         """Created on first use."""

@@ -107,9 +107,12 @@ class JournalController(QObject):
         self.receipts = ReceiptActions(controller, self.recorder)
         self.pins = PinController(controller, self.access, self.restorer)
         self.actions = JournalActions(controller, self.upkeep, self.restorer, self.recorder)
+        before: AllChangesController | None = vars(self).get("all_changes")
         self.all_changes = AllChangesController(
             controller, self._changes, self.history, self.actions, self.receipts
         )
+        if before is not None:
+            self.all_changes.take_over(before)
         for speaker in (self.history, self.access, self.interrupted):
             speaker.message_changed.connect(say)
         self.history.message_withdrawn.connect(controller.message_actions.retract)
