@@ -3947,10 +3947,6 @@
 <context>
     <name>ContactHistory</name>
     <message>
-        <source>This connection is read-only. Nothing was undone.</source>
-        <translation>هذا الاتصال للقراءة فقط. لم يُتراجع عن شيء.</translation>
-    </message>
-    <message>
         <source>Save or revert your changes first, then undo the save.</source>
         <translation>احفظ تغييراتك أو ألغِها أولًا، ثم تراجع عن الحفظ.</translation>
     </message>
@@ -3985,6 +3981,13 @@
     <message>
         <source>{field} can&apos;t be undone.</source>
         <translation>لا يمكن التراجع عن {field}.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactState</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>هذا الاتصال للقراءة فقط. لم يُتراجع عن شيء.</translation>
     </message>
 </context>
 <context>

@@ -3835,10 +3835,6 @@
 <context>
     <name>ContactHistory</name>
     <message>
-        <source>This connection is read-only. Nothing was undone.</source>
-        <translation>Diese Verbindung ist schreibgeschützt. Nichts wurde rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>Save or revert your changes first, then undo the save.</source>
         <translation>Speichern Sie zuerst Ihre Änderungen oder setzen Sie sie zurück, dann machen Sie das Speichern rückgängig.</translation>
     </message>
@@ -3873,6 +3869,13 @@
     <message>
         <source>{field} can&apos;t be undone.</source>
         <translation>Die Änderung an {field} kann nicht rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactState</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>Diese Verbindung ist schreibgeschützt. Nichts wurde rückgängig gemacht.</translation>
     </message>
 </context>
 <context>

@@ -3835,10 +3835,6 @@
 <context>
     <name>ContactHistory</name>
     <message>
-        <source>This connection is read-only. Nothing was undone.</source>
-        <translation>Esta conexión es de solo lectura. No se deshizo nada.</translation>
-    </message>
-    <message>
         <source>Save or revert your changes first, then undo the save.</source>
         <translation>Guarde o revierta primero sus cambios y después deshaga el guardado.</translation>
     </message>
@@ -3873,6 +3869,13 @@
     <message>
         <source>{field} can&apos;t be undone.</source>
         <translation>{field} no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactState</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>Esta conexión es de solo lectura. No se deshizo nada.</translation>
     </message>
 </context>
 <context>

@@ -3835,10 +3835,6 @@
 <context>
     <name>ContactHistory</name>
     <message>
-        <source>This connection is read-only. Nothing was undone.</source>
-        <translation>Cette connexion est en lecture seule. Rien n’a été annulé.</translation>
-    </message>
-    <message>
         <source>Save or revert your changes first, then undo the save.</source>
         <translation>Enregistrez ou abandonnez d’abord vos modifications en cours, puis annulez l’enregistrement.</translation>
     </message>
@@ -3873,6 +3869,13 @@
     <message>
         <source>{field} can&apos;t be undone.</source>
         <translation>La modification de {field} ne peut pas être annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactState</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>Cette connexion est en lecture seule. Rien n’a été annulé.</translation>
     </message>
 </context>
 <context>

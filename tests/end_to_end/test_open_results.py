@@ -15,7 +15,7 @@ from contact_editor.ui.main_window.tab_strip import TabMark
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import Starts
-from tests.end_to_end.places import held
+from tests.end_to_end.places import change, held
 from tests.end_to_end.test_interrupted_saves import interrupt_save
 from tests.fakes.failing_reads import fail_reads_after_the_write
 
@@ -357,3 +357,29 @@ def test_the_open_result_of_an_undo_is_known_as_one_also_in_a_reopened_contact(
     john.until(lambda: john.said.startswith("Resolved at"))
     assert "This was to undo the save of today" in john.said
     assert john.line("Name").text() == "John Doe"
+
+
+@pytest.mark.usefixtures("no_further_reads")
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_result_that_a_read_only_connection_shows_offers_no_undo(
+    john: Driver, server: PracticeServer, read_only: bool
+) -> None:
+    john.write("Name", "Johnny")
+    lose_answer(john, server)
+    server.world.faults.clear()
+    change(john, john.contact.connection.name, read_only=read_only)
+    if not read_only:
+        # One that was changed is used, and read, at once.
+        QTest.keyClick(john.app.window, Qt.Key.Key_R, CTRL)
+    john.until(lambda: john.said.startswith("Resolved at"))
+    buttons = john.app.loaded_controller.message_actions.bar.action_buttons()
+    assert john.contact.connection.read_only is read_only
+    offered = "Undo this save" in [button.text() for button in buttons]
+    assert offered is not read_only
+    assert john.app.window.actions_by_name["undo_save"].isEnabled() is not read_only
+    john.app.workspace.undo_save()
+    if read_only:
+        assert john.said == "This connection is read-only. Nothing was undone."
+        assert john.step is SaveStep.IDLE
+    else:
+        john.until(lambda: john.step is SaveStep.REVIEWING)

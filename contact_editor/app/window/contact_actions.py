@@ -88,8 +88,9 @@ class ContactActions(QObject):
         has_tab = getattr(shown, "has_tab", False)
         has_selected = has_tab and getattr(shown, "selected", lambda: None)() is not None
         saved = contact.saved if contact is not None and step is SaveStep.IDLE else None
+        may_write = contact is not None and not contact.connection.read_only
         enabled = {
-            "undo_save": saved is not None and saved.receipt is not None,
+            "undo_save": may_write and saved is not None and saved.receipt is not None,
             **dict.fromkeys(RECEIPTS, saved is not None or has_selected),
             "revert_field": edited,
             "revert_all": edited,
@@ -101,7 +102,7 @@ class ContactActions(QObject):
             "read_again": editing is not None or not_loaded or none_found,
             "close_contact": editing is not None or not_loaded or has_tab,
             "forget_contact": editing is not None,
-            "paste_to_fields": contact is not None and idle and not contact.connection.read_only,
+            "paste_to_fields": may_write and idle,
             "save": contact is not None and (idle or waiting),
         }
         for name, wanted in enabled.items():

@@ -187,11 +187,27 @@ class ContactState(QObject):
         """The known names of each lookup by id."""
         return self.through.all_names(self.editing.snapshot)
 
+    def may_undo(self) -> bool:
+        """Return whether a save may be undone through the connection; report why not."""
+        if self.connection.read_only:
+            # A review would offer to send what is never sent.
+            self._caution(lambda: self.tr("This connection is read-only. Nothing was undone."))
+        return not self.connection.read_only
+
+    def _receipt_to_undo(self) -> Receipt | None:
+        """Return the receipt of the last save, if it may be undone now."""
+        receipt = self.saved.receipt if self.saved is not None else None
+        is_possible = receipt is not None and self.flow.step is SaveStep.IDLE
+        return receipt if is_possible and self.may_undo() else None
+
     def tell_result(self) -> None:
         """Show the result of the last save again."""
         saved = self.saved or Saved(None)
         sent = self.unsettled.changes(self.editing.provider.fields) if self.unsettled else ()
-        self.message_changed.emit(saved_message(saved, undo=self.undo, sent=sent, names=self.names))
+        message = saved_message(
+            saved, undo=self.undo, sent=sent, names=self.names, is_final=self.connection.read_only
+        )
+        self.message_changed.emit(message)
 
     def tell_while(
         self, message: Message, holds: Callable[[], bool], *, over_result: bool = False

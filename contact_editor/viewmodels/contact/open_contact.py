@@ -150,9 +150,9 @@ class OpenContact(ContactState):
 
     def revert_unrequested(self) -> None:
         """Edit unrequested changes back; the user reviews and saves that."""
-        if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
+        if (receipt := self._receipt_to_undo()) is None:
             return
-        taken = put_back(self.saved.receipt, self.editing.draft)
+        taken = put_back(receipt, self.editing.draft)
         for change in taken.draft.changes(self.editing.provider.fields):
             self.editing.edit(change.field.key, taken.draft.value(change.field.key))
         self.review(is_shown=False)
@@ -160,9 +160,9 @@ class OpenContact(ContactState):
 
     def undo_save(self) -> None:
         """Propose to undo the last save wherever the contact still has what it wrote."""
-        if self.saved is None or self.saved.receipt is None or self.flow.step is not SaveStep.IDLE:
+        if (receipt := self._receipt_to_undo()) is None:
             return
-        taken = reversal_of(self.saved.receipt)
+        taken = reversal_of(receipt)
         if self.editing.draft.edits:
             first = caution_message(
                 lambda: self.tr("Save or revert your later changes first, then undo the save."),
@@ -173,8 +173,7 @@ class OpenContact(ContactState):
         self.message_changed.emit(None)
         self._say_stuck(taken)
         if taken.draft.edits:
-            at = self.saved.receipt.at.timestamp()
-            self.propose_undo(taken.draft, at, map(stuck, taken.irreversible))
+            self.propose_undo(taken.draft, receipt.at.timestamp(), map(stuck, taken.irreversible))
 
     def propose_undo(
         self, draft: Draft, at: float, stays: Iterable[Stay], of: str = "", *, shown: bool = False

@@ -117,9 +117,7 @@ class ContactHistory(QObject):
         contact = self._contact_of(record)
         if contact is None or not self._workspace.add_typed():
             return
-        if contact.connection.read_only:
-            # A review would offer to send what is never sent.
-            self._caution(lambda: self.tr("This connection is read-only. Nothing was undone."))
+        if not contact.may_undo():
             return
         reversal = self._reversal(record)
         if reversal is None:

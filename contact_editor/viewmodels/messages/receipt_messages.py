@@ -47,11 +47,12 @@ _MAX_VALUE_CHARS = 60
 @translatable
 def saved_message(
     saved: Saved, *, undo: SaveUndo | None = None, sent: tuple[Change, ...] = (),
-    names: Names = NO_NAMES,
+    names: Names = NO_NAMES, is_final: bool = False,
 ) -> Message:  # fmt: skip
     """Return how a write ended, in one message.
 
     `sent`: the changes whose result is not known; `names`: of the ids of lists and tags.
+    `is_final`: nothing more can be sent, so no action is offered that would.
     """
     receipt, error = saved.receipt, saved.error
     before = error_message(error).text if error else ""
@@ -59,14 +60,14 @@ def saved_message(
         return _unknown_message(saved, before, sent_rows(sent, names), undo)
     actions: tuple[MessageAction, ...] = (MessageAction.COPY_RECEIPT,)
     meant = [finding for finding in receipt.findings if finding.requested]
-    if any(finding.confirmed for finding in meant):
+    if not is_final and any(finding.confirmed for finding in meant):
         is_whole = all(finding.confirmed for finding in meant)
         reversing = MessageAction.UNDO_SAVE if is_whole else MessageAction.UNDO_STORED
         actions = (reversing, *actions)
-    if receipt.with_outcome(Outcome.NOT_SENT) and undo is None:
+    if receipt.with_outcome(Outcome.NOT_SENT) and undo is None and not is_final:
         actions = (MessageAction.SAVE_REST, *actions)
     unexpected = receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY)
-    if any(was_known(finding.change) for finding in unexpected):
+    if not is_final and any(was_known(finding.change) for finding in unexpected):
         actions = (MessageAction.PUT_BACK, *actions)
     if saved.refused and isinstance(error, errors.NoAccess):
         actions = (*actions, MessageAction.ENTER_KEY)
