@@ -50,6 +50,8 @@ def is_closed(window: Driver) -> bool:
 def test_the_bar_says_that_changes_of_a_sample_contact_are_not_kept(start: Starts) -> None:
     window = with_sample_data(start)
     note = window.app.loaded_controller.page.changes.note
+    assert not note.isVisible()
+    window.write("City", "Varna")
     assert note.isVisible()
     assert note.text() == "sample contact: kept until you close the program"
 

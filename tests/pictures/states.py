@@ -248,6 +248,8 @@ def json_with_changes(scene: Scene) -> None:
 def all_changes(scene: Scene) -> None:
     history(scene)
     scene.act("all_changes")
+    page = scene.window.app.journal.all_changes.page
+    scene.window.until(lambda: page.selected() is not None)
 
 
 def nothing_found(scene: Scene) -> None:
