@@ -59,9 +59,8 @@ class GarbageCollector(QObject):
 
     def _collect_all_if_few(self) -> None:
         self._new = self._new_since_all = 0
-        gc.collect(1)
-        if not _MAX_ALL < _count_objects() <= _TOO_MANY:
-            gc.collect()
+        objects = _count_objects()
+        gc.collect(2 if objects <= _MAX_ALL or objects > _TOO_MANY else 1)
 
     def _collect_if_unused(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive and self._new_since_all > _MIDDLE:
@@ -70,15 +69,12 @@ class GarbageCollector(QObject):
 
 
 def _count_objects() -> int:
-    """Return how many objects Python tracks, without a list of them.
+    """Return how many objects Python's collector would look through.
 
-    `gc.get_objects` also lists the tuples that another thread is building: while the list lives,
-    that thread cannot finish them, and its call fails with a SystemError.
+    In one call of C: a list of them also has the tuples that another thread is building, and that
+    thread cannot finish them while the list lives. Its call fails with a SystemError.
     """
-    gc.freeze()
-    count = gc.get_freeze_count()
-    gc.unfreeze()
-    return count
+    return sum(map(len, map(gc.get_objects, range(3))))
 
 
 def collect_on_ui_thread(app: QCoreApplication) -> None:
