@@ -203,12 +203,16 @@ def deletion(widget: QWidget, *, has_tasks: bool = True) -> Iterator[None]:
 
 
 def _deletion(widget: QWidget) -> Iterator[None]:
+    if not isValid(widget):
+        # Its window was closed between two steps.
+        return
     if not isinstance(widget, _WHOLE):
         for child in widget.findChildren(
             QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
         ):
             yield from _deletion(child)
-    delete(widget)
+    if isValid(widget):
+        delete(widget)
     # Otherwise rows and their parts would hold each other for Python's collector.
     vars(widget).clear()
     _merge_freed_memory()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,6 +35,7 @@ _MOST_WIDTHS = (200, 260, 2_000, 240, 160)
 _AROUND_TEXT = 8
 """Pixels, so that texts of neighbouring columns do not touch."""
 _ROW_HEIGHT, _HEAD_HEIGHT, _LEAST_ROWS, _SIGN = 34, 30, 3, 44
+_ICON = 16
 _WHEN, _CONTACT, _CHANGES, _OUTCOME = 0, 1, 2, 3
 _MAX_TOOL_TIP = 2_000
 SIGNS: dict[str, tuple[str, str]] = {
@@ -79,6 +80,7 @@ class SavesTable(QTableWidget):
     def refit(self) -> None:
         """Take the sizes of the font."""
         self.verticalHeader().setDefaultSectionSize(px(_ROW_HEIGHT))
+        self.setIconSize(QSize(px(_ICON), px(_ICON)))
         self._share_width()
 
     def mark(self, text: str) -> None:

@@ -14,7 +14,7 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.style.colours import colours, quiet
-from contact_editor.ui.style.metrics import fix_line, px, scale_font
+from contact_editor.ui.style.metrics import fix_line, icon_side, px, scale_font
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.surfaces.remark import Remark
 from contact_editor.ui.surfaces.small_badge import SmallBadge
@@ -22,6 +22,8 @@ from contact_editor.ui.text.text_diff import Segments
 
 FIELD, BEFORE, ARROW, AFTER, ACTION = range(5)
 _FIELD_WIDTH, _WIDEST_FIELD, _ARROW_WIDTH, _ACTION_WIDTH = 130, 190, 16, 28
+_ACTION_ICON = 12
+"""Pixels: what a line of text has room for."""
 _SIDES, _ENDS, _BAR, _RADIUS = 20, 8, 3, 6
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -94,6 +96,7 @@ class ChangeRow(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The row is as high as its text.
         fix_line(button)
+        icon_side(button, _ACTION_ICON)
         self._grid.addWidget(button, 0, ACTION, _TOP)
         self.action = button
         return button
