@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -31,7 +31,7 @@ class AltLetters(QObject):
     def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
         if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
-        takes_text = isinstance(focused, (QLineEdit, QPlainTextEdit, QTextEdit))
+        takes_text = isinstance(focused, (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox))
         self._watched = focused if takes_text else None
         if self._watched is not None:
             self._watched.installEventFilter(self)

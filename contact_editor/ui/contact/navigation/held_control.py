@@ -13,6 +13,8 @@ from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import MapRow
 
+_TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
+
 
 class HeldControl(NamedTuple):
     """A control of a field, described so that it can be found after its widget is gone."""
@@ -31,8 +33,8 @@ class HeldControl(NamedTuple):
             row.editor.focus_entry(self.entry)
         alike = [one for one in row.findChildren(self.kind) if one.isVisibleTo(row)]
         same = [one for one in alike if one.accessibleName() == self.name]
-        if not same and len(alike) == 1:
-            # Its name is of another language now.
+        if not same and len(alike) == 1 and issubclass(self.kind, _TEXTS):
+            # Its name is of another language now. A button may be that of another tag.
             same = alike
         if same:
             same[0].setFocus(Qt.FocusReason.OtherFocusReason)
