@@ -71,8 +71,9 @@ class GarbageCollector(QObject):
 def _count_objects() -> int:
     """Return how many objects Python's collector would look through.
 
-    In one call of C: a list of them also has the tuples that another thread is building, and that
-    thread cannot finish them while the list lives. Its call fails with a SystemError.
+    `gc.get_objects` also lists the tuples that another thread is building, which that thread cannot
+    finish while the list lives: its call fails with a SystemError. No bytecode runs here between
+    the making of a list and its end, so that no other thread meets one.
     """
     return sum(map(len, map(gc.get_objects, range(3))))
 

@@ -181,13 +181,7 @@ class MessageActions(QObject):
         does[remedy]()
 
     def _place_bar(self) -> None:
-        """Show the bar where the current page wants it, else below the page."""
-        page, is_hidden = self.window.pages.currentWidget(), self.bar.isHidden()
-        place = getattr(page, "message_place", self.window.below)
-        if place.indexOf(self.bar) < 0:
-            place.addWidget(self.bar)
-            # A new parent hides it.
-            self.bar.setHidden(is_hidden)
+        self.window.place_message(self.bar)
         self._hide_key_button()
 
     def _hide_key_button(self) -> None:

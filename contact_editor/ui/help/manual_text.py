@@ -197,7 +197,7 @@ def _space_block(block: QTextBlock) -> None:
 
 
 def _resize_code(block: QTextBlock) -> None:
-    """Set the size of fixed-width letters: Markdown gives them one that does not follow."""
+    """Set the size of fixed-width text, which does not follow the zoom by itself."""
     size = QTextCharFormat()
     size.setFontPointSize(fixed_pitch_font().pointSizeF())
     cursor, each = QTextCursor(block), block.begin()

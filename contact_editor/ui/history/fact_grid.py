@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.style.metrics import QWIDGETSIZE_MAX
 
 _MOST = 0.45
 """The share of the width that labels beside their values may take."""
 _LEAST = 80
-QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
 class FactGrid(QWidget):

@@ -23,7 +23,7 @@ from contact_editor.ui.history.history_pane import stored_of
 from contact_editor.ui.history.save_head import SaveHead
 from contact_editor.ui.style.colours import Colours, colours
 from contact_editor.ui.style.focus_frame import FocusFrame
-from contact_editor.ui.style.metrics import fix_height, px, scale_font
+from contact_editor.ui.style.metrics import QWIDGETSIZE_MAX, fix_height, px, scale_font
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.change_texts import value_segments
@@ -38,7 +38,6 @@ from contact_editor.viewmodels.messages.record_text import (
 )
 
 _WIDTH, _HEIGHT, _MAX_CHARS, _SIDES, _LINE_HEIGHT = 340, 300, 2_000, 16, 17
-QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
 class SaveDetails(QWidget):

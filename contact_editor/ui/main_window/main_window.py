@@ -124,6 +124,15 @@ class MainWindow(QMainWindow):
         """Insert the tabs of the open contacts above the pages."""
         self._column.insertWidget(self._column.indexOf(self.pages), strip)
 
+    def place_message(self, bar: QWidget) -> None:
+        """Show a bar where the current page has its messages, else below the page."""
+        place = getattr(self.pages.currentWidget(), "message_place", self.below)
+        if place.indexOf(bar) < 0:
+            is_hidden = bar.isHidden()
+            place.addWidget(bar)
+            # A new parent hides it.
+            bar.setHidden(is_hidden)
+
     def show_page(self, page: QWidget) -> None:
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)

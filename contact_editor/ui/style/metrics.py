@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's value for no maximum width or height; PySide6 does not have it."""
 _DESIGNED_FOR = 16
 """Font height in pixels that the given sizes are meant for."""
 _FIXED_SCALE = 0.92
@@ -108,7 +110,7 @@ def rescale() -> None:
 
     A widget whose sizes depend on others has a method `refit`, which is called after that.
     """
-    # At once: what is measured below has the new font, and the size that its layout gives it.
+    # Now, so that what is measured below already has the new font.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
     widgets = QApplication.allWidgets()
     for widget in widgets:

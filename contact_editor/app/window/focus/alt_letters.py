@@ -1,4 +1,4 @@
-"""Alt with a letter is a command, and never types the letter."""
+"""Alt with a character that is no command does not type it."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ _WITH_ALT = (_ALT, _ALT | Qt.KeyboardModifier.ShiftModifier)
 
 
 class AltLetters(QObject):
-    """Takes Alt with a letter that is no command from the text that has the focus.
+    """Ignores Alt with a printable character in the text input or drop-down that has the focus.
 
-    Qt types the letter: a wrong guess would change a value, or a key that shows only dots. On macOS
-    the key types other letters, and is left alone.
+    Qt types the character, or chooses an entry by it: a wrong guess at a command would change a
+    value, or an API key that shows only dots. Not while a list of completions is open: those keys
+    reach the line without an event. Not on macOS, where the key types other characters.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -48,6 +49,6 @@ class AltLetters(QObject):
 
 
 def keep_alt_from_typing(app: QApplication) -> None:
-    """Let no text of this program type the letter of a command that is not there."""
+    """Ignore Alt with a printable character in all inputs of the program, but on macOS."""
     if sys.platform != "darwin" and app.findChild(AltLetters) is None:
         AltLetters(app)

@@ -16,11 +16,10 @@ class TaskProgress(QObject):
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
-        self._window = window
         self._workspace = workspace
         self.band = ProgressBand()
-        self._place()
-        window.pages.currentChanged.connect(lambda _: self._place())
+        window.place_message(self.band)
+        window.pages.currentChanged.connect(lambda _: window.place_message(self.band))
         window.busy.said.connect(self.band.say)
         self.band.cancel_requested.connect(workspace.cancel)
         workspace.status_changed.connect(window.busy.say)
@@ -28,15 +27,6 @@ class TaskProgress(QObject):
         # A window in another language is made while a save is under way.
         self._show_what_stops()
         window.busy.say(step_text(workspace.step))
-
-    def _place(self) -> None:
-        """Show the band where the current page has its messages, else below the page."""
-        page, is_hidden = self._window.pages.currentWidget(), self.band.isHidden()
-        place = getattr(page, "message_place", self._window.below)
-        if place.indexOf(self.band) < 0:
-            place.addWidget(self.band)
-            # A new parent hides it.
-            self.band.setHidden(is_hidden)
 
     def _show_what_stops(self) -> None:
         self.band.show_checking(self._workspace.step is SaveStep.CHECKING)
