@@ -15,8 +15,11 @@ _MAX_NEW = 5_000
 """Most new objects that it looks through between two events; more would hold the window."""
 _MAX_ALL = 25_000
 """The same for all objects. If there are more, it waits until another program is active."""
-_TOO_MANY = 500_000
-"""Objects with which it does not wait any longer."""
+_TOO_MANY_MORE = 100_000
+"""Objects more than the last look through all left, with which it does not wait any longer.
+
+They may all be garbage; to delete widgets takes longer than to look through what is in use.
+"""
 
 
 class GarbageCollector(QObject):
@@ -30,6 +33,8 @@ class GarbageCollector(QObject):
         super().__init__(app)
         gc.disable()
         self._new = self._new_since_all = 0
+        self._left = 0
+        """Objects in use after the last look through all."""
         dispatcher = QAbstractEventDispatcher.instance()
         # Some platforms emit the one only before they wait, others the other only after an event.
         dispatcher.aboutToBlock.connect(self.collect_due)
@@ -58,14 +63,21 @@ class GarbageCollector(QObject):
             self._collect_all_if_few()
 
     def _collect_all_if_few(self) -> None:
-        self._new = self._new_since_all = 0
         objects = _count_objects()
-        gc.collect(2 if objects <= _MAX_ALL or objects > _TOO_MANY else 1)
+        if objects <= _MAX_ALL or objects > self._left + _TOO_MANY_MORE:
+            self._collect_all()
+        else:
+            self._new = self._new_since_all = 0
+            gc.collect(1)
 
     def _collect_if_unused(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive and self._new_since_all > _MIDDLE:
-            self._new = self._new_since_all = 0
-            gc.collect()
+            self._collect_all()
+
+    def _collect_all(self) -> None:
+        self._new = self._new_since_all = 0
+        gc.collect()
+        self._left = _count_objects()
 
 
 def _count_objects() -> int:

@@ -131,10 +131,13 @@ class FindBar(QWidget):
         texts = sum(button.width_of_text() for button in self._with_texts)
         wanted = self.minimumSizeHint().width() + self._room_first() + texts
         fits = self.width() >= max(_TEXTS_FROM, wanted)
+        before = [button.is_compact for button in self._with_texts]
         for button in self._with_texts:
             button.set_compact(not fits)
-        # Qt keeps the sizes of a layout within another one until the next event.
-        self.tools.invalidate()
+        if before != [button.is_compact for button in self._with_texts]:
+            # Qt keeps the sizes of a layout within another one until the next event. Not otherwise:
+            # it requests another layout, which calls this, and the window would never rest.
+            self.tools.invalidate()
 
     def _room_first(self) -> int:
         """Return the pixels beyond the least that Find and the connection get before the texts."""
