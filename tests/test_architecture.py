@@ -79,6 +79,7 @@ WITHOUT_WIDGETS = {
     "ui.main_window.menu_bar.menu_table": "the table of menus",
     "ui.main_window.menu_bar.menu_icons": "the icons of the actions",
     "ui.contact.cards.other_fields": "the undescribed rows, over SectionCard",
+    "ui.contact.cards.phone_rows": "tells the rows of telephone numbers the country",
     "ui.contact.cards.missing_rows": "creates the rows that are missing, over FieldRow",
     "ui.contact.cards.section_cards": "the table of cards and places",
     "ui.contact.field_rows": "the rows of a form, over CardColumns",

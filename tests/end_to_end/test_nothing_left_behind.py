@@ -50,7 +50,7 @@ OVER_THE_VIEW = (
 """What is closed or folded where another language is chosen: that is done on another page."""
 
 
-# A form that is opened before this was needed does not judge the numbers that it shows.
+# A form that is opened before this is loaded judges its numbers a moment later.
 assert phonenumbers
 
 

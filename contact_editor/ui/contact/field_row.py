@@ -228,9 +228,9 @@ class FieldRow(RowWithMenu):
                 self.editor.setFocus()
             self._clean_up.setVisible(offered)
 
-    def set_country(self, country: str) -> None:
-        """Set the contact's country, which the check of telephone numbers uses."""
-        if country != self._country:
+    def set_country(self, country: str, *, again: bool = False) -> None:
+        """Set the contact's country, by which a number is judged; `again`: as it can be by now."""
+        if again or country != self._country:
             self._country = country
             self._say()
 

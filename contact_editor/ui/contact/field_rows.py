@@ -11,11 +11,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 
 from contact_editor.model.draft import Draft
-from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
+from contact_editor.model.fields import MAPS, SETS, Field
 from contact_editor.model.values import Value
 from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.card_columns import CardColumns
 from contact_editor.ui.contact.cards.missing_rows import MissingRows, discard
+from contact_editor.ui.contact.cards.phone_rows import PhoneRows
 from contact_editor.ui.contact.cards.row_locks import RowLocks
 from contact_editor.ui.contact.cards.section_card import SectionCard
 from contact_editor.ui.contact.cards.section_cards import Place, places_in, section_cards
@@ -64,7 +65,7 @@ class FieldRows(CardColumns):
         self._unstored: frozenset[str] = frozenset()
         self._names: dict[str, Mapping[Any, str]] = {}
         self._words: dict[str, Sequence[str]] = {}
-        self._country = ""
+        self._phones = PhoneRows(self._rows, self)
         self._read_only = False
         self._only: Callable[[str], bool] | None = None
         self._widest: tuple[QFont, int] | None = None
@@ -120,10 +121,8 @@ class FieldRows(CardColumns):
 
     def _tell_country(self, draft: Draft) -> None:
         # A changed default is another country for the numbers of a contact without one.
-        self._country = country_of(self.provider.fields, draft).strip() or default_country()
-        for row in self._rows.values():
-            if row.field.kind is FieldKind.PHONE:
-                row.set_country(self._country)
+        country = country_of(self.provider.fields, draft).strip() or default_country()
+        self._phones.set_country(country)
 
     @property
     def section_cards(self) -> tuple[SectionCard, ...]:
@@ -233,8 +232,7 @@ class FieldRows(CardColumns):
         if field.key in self._words:
             row.editor.set_suggestions(self._words[field.key])
         row.set_read_only(self._read_only)
-        if field.kind is FieldKind.PHONE:
-            row.set_country(self._country)
+        self._phones.take(row)
         self._show(row)
         row.edited.connect(self.edited)
         row.editor.pending_changed.connect(self.pending_changed)

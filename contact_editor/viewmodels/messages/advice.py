@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable
 from datetime import date
 
@@ -16,6 +15,7 @@ from contact_editor.model.hidden_text import has_line_break, hidden_characters, 
 from contact_editor.model.values import Json, Value
 from contact_editor.translation import listed, tr
 from contact_editor.viewmodels.country_names import country_name, default_country
+from contact_editor.viewmodels.phone_library import is_loaded
 
 _LIKE_A_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MAX_NAMED = 3
@@ -39,8 +39,8 @@ def advice(kind: FieldKind, value: Value | Json, country: str = "", *, changed: 
     `country` is the contact's; a telephone number without + is one of it, or of the country that
     the settings name if the contact has none.
     """
-    if kind is FieldKind.PHONE and not changed and "phonenumbers" not in sys.modules:
-        # To show a form must not take as long as loading that; a number edited before did.
+    if kind is FieldKind.PHONE and not changed and not is_loaded():
+        # To show a form must not take as long as loading that: the row asks again after it.
         return ""
     judge = _ADVISERS.get(kind)
     return judge(value, country) if judge and isinstance(value, str) and value.strip() else ""

@@ -1,0 +1,41 @@
+"""What the rows of telephone numbers are judged by: the contact's country, and a library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from contact_editor.model.fields import FieldKind
+from contact_editor.ui.contact.field_row import FieldRow
+from contact_editor.viewmodels.phone_library import PhoneLibrary
+
+
+class PhoneRows(QObject):
+    """Tells the rows of telephone numbers the country, and to judge again once that is possible."""
+
+    def __init__(self, rows: Mapping[str, FieldRow], parent: QObject) -> None:
+        """`rows`: those of a form by their field's key, as they are created."""
+        super().__init__(parent)
+        self._rows = rows
+        self._country = ""
+        self._library = PhoneLibrary(self)
+        self._library.loaded.connect(self._judge_again)
+
+    def take(self, row: FieldRow) -> None:
+        """Tell a new row the country; without effect on a row of another kind."""
+        if row.field.kind is FieldKind.PHONE:
+            self._library.load()
+            row.set_country(self._country)
+
+    def set_country(self, country: str) -> None:
+        self._country = country
+        for row in self._of_phones():
+            row.set_country(country)
+
+    def _judge_again(self) -> None:
+        for row in self._of_phones():
+            row.set_country(self._country, again=True)
+
+    def _of_phones(self) -> tuple[FieldRow, ...]:
+        return tuple(row for row in self._rows.values() if row.field.kind is FieldKind.PHONE)
