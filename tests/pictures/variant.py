@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import traceback
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 from unittest import mock
 
@@ -42,6 +45,8 @@ VARIANTS = (
 IN_MANUAL = Variant("manual", 1000, 600)
 IN_README = (Variant("window", 1366, 728), Variant("window-dark", 1366, 728, scheme="dark"))
 FONT = ("Inter", 9.75)
+SCREEN = (1366, 768)
+"""The smallest screen in pixels; larger windows have one that they just fill."""
 
 
 def file_name(variant: Variant, state: str) -> str:
@@ -55,7 +60,29 @@ def file_name(variant: Variant, state: str) -> str:
 
 def take(variant: Variant, folder: Path, only: list[str]) -> int:
     """Take the pictures of one variant in this process; return how many states failed."""
-    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=variant.scale)
+    with ExitStack() as stack:
+        screens = Path(stack.enter_context(TemporaryDirectory()), "screens.json")
+        screens.write_text(json.dumps({"screens": [_screen(variant)]}), "utf-8")
+        platform = f"offscreen:configfile={screens}"
+        os.environ.update(QT_QPA_PLATFORM=platform, QT_SCALE_FACTOR=variant.scale)
+        if variant.language == "qps":
+            from tests.pseudo_language import pseudo_language
+
+            stack.enter_context(pseudo_language())
+        return _take_all(variant, folder, only)
+
+
+def _screen(variant: Variant) -> dict[str, object]:
+    """Return a screen as Qt's offscreen platform reads it; its own one has 800 × 800 pixels."""
+    width = max(SCREEN[0], round(variant.width * float(variant.scale)))
+    height = max(SCREEN[1], round((variant.height + 40) * float(variant.scale)))
+    return {
+        "name": "screen", "x": 0, "y": 0, "width": width, "height": height,
+        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+    }  # fmt: skip
+
+
+def _take_all(variant: Variant, folder: Path, only: list[str]) -> int:
     # Qt reads the scale when it is imported.
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
@@ -74,11 +101,6 @@ def take(variant: Variant, folder: Path, only: list[str]) -> int:
         _use_high_contrast(app)
     else:
         apply_theme(app, Appearance(variant.scheme))
-    if variant.language == "qps":
-        from tests.pseudo_language import pseudo_language
-
-        # Until this process ends.
-        pseudo_language().__enter__()
     server = PracticeServer()
     server.start()
     failed = 0
