@@ -89,6 +89,7 @@ WITHOUT_WIDGETS = {
     "ui.editors.editor_registry": "the table from kind to editor",
     "ui.editors.value_editors": "puts editors of other modules together",
     "ui.history.column_shares": "shares a width between columns",
+    "ui.history.save_cells": "the texts and the sign of a row of SavesTable",
     "ui.saving.review_parts": "puts the parts of a review together, over Fold",
     "ui.style.colours": "the palettes",
     "ui.style.metrics": "sizes by the font",

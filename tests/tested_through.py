@@ -96,7 +96,9 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves
         viewmodels.history.saves.pending_save viewmodels.history.saves.begun_save
         viewmodels.history.saves.journal_probe""",
-    "end_to_end/test_all_changes_tab.py": "ui.history.save_head app.window.tabs.covered_messages",
+    "end_to_end/test_place_in_all_changes.py": "viewmodels.history.saves.saves_read",
+    "end_to_end/test_all_changes_tab.py": """
+        ui.history.save_head ui.history.save_cells app.window.tabs.covered_messages""",
     "end_to_end/test_journal_upkeep.py": """
         services.journal.history.damaged_entries viewmodels.history.saves.damaged_texts
         app.window.journal_actions app.window.pin_controller ui.history.confirm_dialog

@@ -144,6 +144,8 @@ class AllChangesController(QObject):
 
     def _look_again(self) -> None:
         self._reachable.clear()
+        if "page" in vars(self):
+            self.page.table.outdate()
 
     def _is_reachable(self, record: SaveRecord) -> bool:
         if record.account not in self._reachable:

@@ -83,6 +83,7 @@ class JournalController(QObject):
         self._changes = AllChanges(self.access, self)
         self.upkeep.changed.connect(self.history.load)
         self.upkeep.changed.connect(self._changes.refresh)
+        self.recorder.recorded.connect(self._changes.refresh_if_changed)
         self._status = self.access.status
         self.access.status_changed.connect(self._show_status)
         self.restorer.intents_found.connect(self.recorder.adopt)

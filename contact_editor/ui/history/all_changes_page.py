@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveRecord
+from contact_editor.services.journal.history.search import SaveQuery
 from contact_editor.translation import number_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.history.save_details import SaveDetails
@@ -21,6 +23,12 @@ from contact_editor.viewmodels.history.all_changes import AllChanges
 
 _WIDE = 900
 """Pixels; with less room, the details are below the table."""
+
+
+class _Shown(NamedTuple):
+    query: SaveQuery
+    records: list[SaveRecord]
+    undone: dict[str, SaveRecord]
 
 
 class AllChangesPage(QWidget):
@@ -40,8 +48,9 @@ class AllChangesPage(QWidget):
     def __init__(self, changes: AllChanges, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes = changes
-        self._shown: list[SaveRecord] = []
-        self._undone: dict[str, SaveRecord] = {}
+        self._shown: _Shown | None = None
+        self._detailed: object = None
+        """The save, and the one that undid it, in the details."""
         self.filters = SaveFilters()
         self.search = self.filters.search
         self.search.returnPressed.connect(lambda: self._with_current(self.open_requested))
@@ -59,9 +68,14 @@ class AllChangesPage(QWidget):
         changes.exporting_changed.connect(self._show_exporting)
 
     def load(self) -> None:
-        """Show the current saves and focus the table."""
-        self._changes.search(self.filters.query())
-        self.table.setFocus()
+        """Show the current saves; the focus stays where it is here, at first in the table."""
+        is_first, focused = self._shown is None, self.window().focusWidget()
+        if is_first or focused is None or not self.isAncestorOf(focused):
+            self.table.setFocus()
+        if self._changes.damaged:
+            self._changes.search(self.filters.query())
+        else:
+            self._look_again()
 
     def show_damaged(self, sequences: Sequence[int]) -> None:
         """Show these entries of the journal instead of a search, with the focus in the table."""
@@ -130,16 +144,19 @@ class AllChangesPage(QWidget):
 
     def selected(self) -> SaveRecord | None:
         """Return the selected save; None if there is none, or only what is damaged."""
-        row = self.table.currentRow()
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+        return self.table.selected()
 
     def _show_details(self) -> None:
         row, damaged = self.table.currentRow(), self._changes.damaged
         if 0 <= row < len(damaged):
+            self._detailed = None
             self.details.show_damaged(damaged[row])
-        else:
-            record = self.selected()
-            undo = self._changes.undone.get(record.id) if record is not None else None
+            return
+        record = self.selected()
+        undo = self._changes.undone.get(record.id) if record is not None else None
+        if record is None or (record, undo) != self._detailed:
+            # Not the same again: it may be scrolled, and have the focus.
+            self._detailed = (record, undo)
             self.details.show_record(record, undo)
 
     def _scrolled(self, value: int) -> None:
@@ -169,17 +186,13 @@ class AllChangesPage(QWidget):
         count = len(entries)
         text = self.tr("Changed or missing: {n}")
         self.count.show_text(text.format(n=number_text(count)))
-        self._shown = []
-        self.table.setRowCount(count)
-        for row, entry in enumerate(entries):
-            self.table.show_damaged(row, entry)
-        self.table.setCurrentCell(0, 0)
-        self.table.scrollToTop()
+        self._shown = None
+        self.table.show_entries(entries)
         self._show_details()
 
     def _show_records(self) -> None:
         self.table.mark(self._changes.query.text)
-        records, before = self._changes.records, self._shown
+        records, undone = self._changes.records, self._changes.undone
         self.filters.show_connections(self._changes.connections)
         total = self._changes.total
         text = self.tr("{n} of {total} saves on this computer", "", total)
@@ -192,29 +205,25 @@ class AllChangesPage(QWidget):
             kept = self.tr("kept until the program closes")
         text = " · ".join(filter(None, (text, kept)))
         self.count.show_text(text)
-        undone, undone_before = self._changes.undone, self._undone
-        if records is before and self.table.rowCount() == len(records):
-            return
-        self._undone = undone
-        is_longer = bool(before) and records[: len(before)] == before
-        is_longer = is_longer and undone_before.items() <= undone.items()
-        chosen = self.selected()
-        self._shown = records
-        self.table.setRowCount(len(records))
-        for row in range(len(before) if is_longer else 0, len(records)):
-            self.table.show_record(row, records[row], undone.get(records[row].id))
-        if not is_longer:
-            ids = [record.id for record in records]
-            place = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
-            self.table.setCurrentCell(place if records else -1, 0)
-            self.table.scrollToItem(self.table.currentItem())
+        before, now = self._shown, _Shown(self._changes.found_by, records, undone)
+        if before is None or before != now:
+            self._shown = now
+            is_same = before is not None and before.query == now.query
+            self.table.show_records(records, undone, keep_place=is_same)
             self._show_details()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous() and not self._changes.damaged:
-            # Something may have been saved since.
-            self._changes.refresh()
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Search again only if something else would be found."""
+        query = self.filters.query()
+        if self._shown is None or query != self._changes.query:
+            self._changes.search(query)
+        else:
+            self._changes.refresh_if_changed()
 
     def minimumSizeHint(self) -> QSize:
         # Beside the table, the details must not keep the page from becoming narrow.

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.history.saves_table import tone_of
+from contact_editor.ui.history.save_cells import tone_of
 from contact_editor.ui.pages.page_head import HEAD_HEIGHT
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import fix_height, scale_font

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,19 +27,18 @@ from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
 from contact_editor.ui.history.column_shares import column_widths
 from contact_editor.ui.history.match_delegate import MatchDelegate
-from contact_editor.ui.style.colours import ColourOf, colours, error, quiet
+from contact_editor.ui.history.save_cells import cells_of, sign_of
+from contact_editor.ui.style.colours import colours, error, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.indicators import rounded
 from contact_editor.ui.style.metrics import fix_height, least_height, px
-from contact_editor.ui.text.change_texts import change_line
-from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.saves.damaged_texts import (
     entry_name,
     fault_text,
     place_of_entry,
 )
 from contact_editor.viewmodels.history.saves.undone_saves import is_undone, undone_text
-from contact_editor.viewmodels.messages.record_text import moment_text, outcome_text, result_text
+from contact_editor.viewmodels.messages.record_text import outcome_text
 
 _MOST_WIDTHS = (200, 260, 2_000, 240, 160)
 _AROUND_TEXT = 8
@@ -38,15 +47,12 @@ _ROW_HEIGHT, _HEAD_HEIGHT, _LEAST_ROWS, _SIGN = 34, 30, 3, 44
 _ICON = 16
 _WHEN, _CONTACT, _CHANGES, _OUTCOME = 0, 1, 2, 3
 _MAX_TOOL_TIP = 2_000
-SIGNS: dict[str, tuple[str, str]] = {
-    SaveOutcome.STORED: ("circle-check", "verified"),
-    SaveOutcome.ELSE_CHANGED: ("triangle-alert", "error"),
-    SaveOutcome.NOT_VERIFIED: ("triangle-alert", "caution"),
-    SaveOutcome.PARTLY: ("triangle-alert", "caution"),
-    SaveOutcome.NOT_STORED: ("circle-x", "error"),
-    SaveOutcome.UNKNOWN: ("circle-help", "caution"),
-}
-"""The sign and the colour of each outcome."""
+
+
+class _Row(NamedTuple):
+    record: SaveRecord
+    undo: SaveRecord | None
+    """The later one that undid it."""
 
 
 class SavesTable(QTableWidget):
@@ -57,6 +63,9 @@ class SavesTable(QTableWidget):
         super().__init__(0, len(columns))
         self.is_reachable: Callable[[SaveRecord], bool] = lambda _: True
         """Returns whether a connection leads to the account of a save; if not, it is marked."""
+        self._rows: list[_Row] = []
+        """The saves that are shown; none while damaged entries are."""
+        self._filled_on: date | None = None
         self.setHorizontalHeaderLabels(columns)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -88,19 +97,76 @@ class SavesTable(QTableWidget):
         self._delegate.mark(text.split())
         self.viewport().update()
 
-    def show_record(self, row: int, record: SaveRecord, undo: SaveRecord | None = None) -> None:
-        """Fill a row with a save; `undo`: the later one that undid it."""
-        cells = list(_cells(record))
+    def selected(self) -> SaveRecord | None:
+        """Return the selected save; None if there is none, or only what is damaged."""
+        row = self.currentRow()
+        return self._rows[row].record if 0 <= row < len(self._rows) else None
+
+    def show_records(
+        self, records: Sequence[SaveRecord], undone: Mapping[str, SaveRecord], *, keep_place: bool
+    ) -> None:
+        """Show saves, with the later ones that undid them; the selected one stays selected.
+
+        `keep_place`: the list is the one that was shown, so the rows in sight stay there.
+        """
+        rows = [_Row(record, undone.get(record.id)) for record in records]
+        places = {row.record.id: place for place, row in enumerate(rows)}
+        before, chosen, column = self._rows, self.currentRow(), max(self.currentColumn(), 0)
+        chosen_id = before[chosen].record.id if 0 <= chosen < len(before) else ""
+        scrolled = self.verticalScrollBar().value()
+        top = before[scrolled].record.id if 0 < scrolled < len(before) else ""
+        added = places.get(before[0].record.id, 0) if before else 0
+        self._rows = rows
+        with QSignalBlocker(self):
+            for _ in range(added):
+                self.insertRow(0)
+            self.setRowCount(len(rows))
+            for place, row in enumerate(rows):
+                if not added <= place < added + len(before) or row != before[place - added]:
+                    self._show_record(place, row)
+        nearest = min(chosen, len(rows) - 1) if keep_place else 0
+        self.setCurrentCell(places.get(chosen_id, max(nearest, 0)) if rows else -1, column)
+        if keep_place:
+            self.verticalScrollBar().setValue(places.get(top, scrolled))
+        else:
+            self.scrollToItem(self.currentItem())
+
+    def outdate(self) -> None:
+        """Fill the rows again as soon as they are shown: other accounts are reachable."""
+        self._filled_on = None
+        if self.isVisible():
+            self._fill_again()
+
+    def _fill_again(self) -> None:
+        """Fill the rows again if what they say of the same saves has changed."""
+        today = date.today()
+        if self._filled_on != today:
+            # Today's are yesterday's now.
+            self._filled_on = today
+            for place, row in enumerate(self._rows):
+                self._show_record(place, row)
+
+    def show_entries(self, entries: Sequence[DamagedEntry]) -> None:
+        """Show entries that were changed or are missing, from the first."""
+        self._rows = []
+        self.setRowCount(len(entries))
+        for row, entry in enumerate(entries):
+            self._show_damaged(row, entry)
+        self.setCurrentCell(0, 0)
+        self.scrollToTop()
+
+    def _show_record(self, place: int, row: _Row) -> None:
+        record, undo = row
+        cells = list(cells_of(record))
         cells[_OUTCOME] = undone_text(undo) or cells[_OUTCOME]
         if not self.is_reachable(record):
             cells[_CONTACT] += " · " + self.tr("no connection to it")
-        self._fill(row, cells, icon("undo-2", quiet) if is_undone(undo) else _sign(record))
+        self._fill(place, cells, icon("undo-2", quiet) if is_undone(undo) else sign_of(record))
 
-    def show_damaged(self, row: int, entry: DamagedEntry) -> None:
-        """Fill a row with an entry that was changed or is missing."""
+    def _show_damaged(self, row: int, entry: DamagedEntry) -> None:
         cells: tuple[str, ...] = (place_of_entry(entry), entry_name(entry), "", "", "")
         if entry.record is not None:
-            cells = _cells(entry.record)
+            cells = cells_of(entry.record)
         cells = (*cells[:_OUTCOME], fault_text(entry), *cells[_OUTCOME + 1 :])
         self._fill(row, cells, icon("triangle-alert", error))
 
@@ -112,6 +178,10 @@ class SavesTable(QTableWidget):
                 item.setIcon(sign)
             self.setItem(row, column, item)
         self._sharing.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -150,26 +220,3 @@ class SavesTable(QTableWidget):
         for column, width in enumerate(widths):
             if column != _CHANGES:
                 header.resizeSection(column, width)
-
-
-def tone_of(record: SaveRecord) -> ColourOf:
-    """Return the colour of the result of a save."""
-    _, colour = SIGNS.get(record.outcome, SIGNS[SaveOutcome.UNKNOWN])
-    return lambda scheme: getattr(scheme, colour)
-
-
-def _sign(record: SaveRecord) -> QIcon:
-    name, _ = SIGNS.get(record.outcome, SIGNS[SaveOutcome.UNKNOWN])
-    if record.undoes_at and record.outcome == SaveOutcome.STORED:
-        name = "undo-2"
-    return icon(name, tone_of(record))
-
-
-def _cells(record: SaveRecord) -> tuple[str, ...]:
-    return (
-        moment_text(record.at),
-        f"{show_invisible(record.title)} #{record.contact_id}",
-        "; ".join(map(change_line, record.changes)),
-        result_text(record),
-        show_invisible(record.ticket),
-    )

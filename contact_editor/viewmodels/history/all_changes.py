@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.services.daemon_threads import DaemonWorker
-from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry, damaged_entries
 from contact_editor.services.journal.history.export import SaveExport
 from contact_editor.services.journal.history.save_record import SaveRecord
-from contact_editor.services.journal.history.saves import saves_of
 from contact_editor.services.journal.history.search import (
-    Found,
     SaveQuery,
     connections_of,
     count_saves,
@@ -24,7 +21,12 @@ from contact_editor.services.journal.history.search import (
 )
 from contact_editor.services.journal.status import JournalUnavailable
 from contact_editor.viewmodels.history.journal_access import DAY_S, JournalAccess, reason_of
-from contact_editor.viewmodels.history.saves.undone_saves import effective_undos
+from contact_editor.viewmodels.history.saves.saves_read import (
+    Edition,
+    SavesRead,
+    edition_of,
+    read_saves,
+)
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
 
 PAGE = 100
@@ -50,11 +52,15 @@ class AllChanges(QObject):
         self.connections: list[str] = []
         """The names of the connections that have saves."""
         self.query = SaveQuery()
+        self.found_by = SaveQuery()
+        """The query that found `records`; another one may be under way."""
         self.damaged: tuple[DamagedEntry, ...] = ()
         """The entries that are shown instead of what the search finds."""
         self._access = access
         self._cancelled = threading.Event()
         self._last = 0
+        self._edition: Edition | None = None
+        """That of the saves that were read; None before the first search."""
         self._export: SaveExport | None = None
         self._exported_from = access.status
         """The state of the journal when the export was begun."""
@@ -72,16 +78,28 @@ class AllChanges(QObject):
 
     def search(self, query: SaveQuery) -> None:
         """Show the saves that a query finds."""
+        self._search(query, PAGE)
+
+    def _search(self, query: SaveQuery, limit: int) -> None:
         self.query, self.damaged = query, ()
         self._cancelled.set()
         self._cancelled = threading.Event()
-        self._read(None)
+        self._read(None, limit)
         self._access.read(count_saves, self._take_total)
         self._access.read(connections_of, self._take_connections)
 
     def refresh(self) -> None:
-        """Repeat the search."""
-        self.search(self.query)
+        """Repeat the search, as far as it was read."""
+        self._search(self.query, PAGE * (len(self.records) // PAGE + 1))
+
+    def refresh_if_changed(self) -> None:
+        """Repeat the search if there are other saves by now, also of another process."""
+        if self._edition is not None and not self.damaged:
+            self._access.read(edition_of, self._compare)
+
+    def _compare(self, edition: Edition) -> None:
+        if edition != self._edition and not self.damaged:
+            self.refresh()
 
     def show_damaged(self, sequences: Sequence[int]) -> None:
         """Show these entries of the journal, until something is searched."""
@@ -99,27 +117,29 @@ class AllChanges(QObject):
         """Read the next saves of the search."""
         if self.has_more:
             self.has_more = False
-            self._read(self._last)
+            self._read(self._last, PAGE)
 
-    def _read(self, before: int | None) -> None:
+    def _read(self, before: int | None, limit: int) -> None:
         cancelled = self._cancelled
         operation = partial(
-            search_saves, query=self.query, limit=PAGE, before=before, is_cancelled=cancelled.is_set
-        )
-        read = partial(_with_undos, search=operation)
-        self._access.read(read, partial(self._take, cancelled, before))
+            search_saves, query=self.query, limit=limit, before=before,
+            is_cancelled=cancelled.is_set,
+        )  # fmt: skip
+        read = partial(read_saves, search=operation)
+        self._access.read(read, partial(self._take, cancelled, before, limit))
 
     def _take(
-        self, cancelled: threading.Event, before: int | None,
-        read: tuple[Found, dict[str, SaveRecord]],
-    ) -> None:  # fmt: skip
+        self, cancelled: threading.Event, before: int | None, limit: int, read: SavesRead
+    ) -> None:
         if cancelled.is_set():
             return
-        found, undone = read
+        edition, found, undone = read
+        if before is None:
+            self._edition, self.found_by = edition, self.query
         self.undone = undone if before is None else self.undone | undone
         records = [record for _, record in found]
         self.records = records if before is None else [*self.records, *records]
-        self.has_more = len(found) == PAGE
+        self.has_more = len(found) == limit
         self._last = found[-1][0] if found else 0
         self.changed.emit()
 
@@ -224,14 +244,3 @@ class AllChanges(QObject):
         reason = getattr(error, "strerror", None) or str(error)
         text = self.tr("{file} could not be written: {reason}.")
         return Message(text.format(file=export.path, reason=reason), Tone.ERROR)
-
-
-def _with_undos(
-    db: JournalConnection, search: Callable[[JournalConnection], Found]
-) -> tuple[Found, dict[str, SaveRecord]]:
-    """Return what a search finds, and what undid it, which the search may not find."""
-    found = search(db)
-    undone: dict[str, SaveRecord] = {}
-    for account, contact_id in {(record.account, record.contact_id) for _, record in found}:
-        undone |= effective_undos(saves_of(db, account, contact_id))
-    return found, undone

@@ -71,11 +71,10 @@ def test_an_entry_with_any_value_in_any_place_is_shown_or_cannot_be_read(
     table, details = SavesTable(["Time", "Contact", "Changes", "Result", "Ticket"]), SaveDetails()
     qtbot.addWidget(table)
     qtbot.addWidget(details)
-    table.setRowCount(1)
     for at in places(STORED):
         found = readable_record(with_odd(STORED, at, odd))
         entry = DamagedEntry(5, is_missing=False, record=found, after=None, before=None)
-        table.show_damaged(0, entry)
+        table.show_entries([entry])
         details.show_damaged(entry)
         if found is not None:
             search_text(found)

@@ -25,8 +25,7 @@ def test_the_usual_result_of_a_save_is_not_cut(qapp: QApplication, qtbot: QtBot,
         table = SavesTable([""] * 5)
         qtbot.addWidget(table)
         table.resize(900, 300)
-        table.setRowCount(1)
-        table.show_record(0, SAVE)
+        table.show_records([SAVE], {}, keep_place=False)
         table.show()
         wanted = table.sizeHintForColumn(RESULT)
         assert table.columnWidth(RESULT) >= wanted

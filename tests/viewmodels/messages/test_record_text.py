@@ -16,8 +16,8 @@ from contact_editor.services.journal.history.save_record import (
     dump_record,
     search_text,
 )
+from contact_editor.ui.history.save_cells import SIGNS
 from contact_editor.ui.history.save_details import TONES
-from contact_editor.ui.history.saves_table import SIGNS
 from contact_editor.ui.text.change_texts import change_line
 from contact_editor.viewmodels.history.receipt_formats import ReceiptFormat, receipt
 from contact_editor.viewmodels.history.record_building import new_record, with_outcome
