@@ -12,16 +12,31 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _QUOTES = (("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"))
-_NUMBER = r"[#+\-−]?[0-9](?:[0-9+\-−–/.,:()]|[ \u00a0\u202f](?=[0-9(]))*"
+_SEPARATORS = r"\s“”„«»،؛<>"
+_INSIDE = f"[^{_SEPARATORS}]*[^{_SEPARATORS}.,:;!?()]"
+"""The rest of an address or path: what ends the sentence is no part of it."""
+_ADDRESS = rf"[A-Za-z][A-Za-z+.\-]*://{_INSIDE}"
+_EMAIL = rf"[^{_SEPARATORS}()@,]+@[\w.\-]*\w"
+_PATH = rf"(?:[A-Z]{{3,7}} )?(?:~|[A-Za-z]:)?[/\\]{_INSIDE}"
+"""Also after the method of a request."""
+_KEYS = r"(?:(?:Ctrl|Shift|Alt|Meta)\+)+(?:\w+|\S)"
+_ID = r"#\w(?:[\w.:\-]*\w)?"
+_UNIT = r"(?:[ \u00a0\u202f]?(?:ms|s|[kKMG]?B)\b)?"
+_NUMBER = (
+    r"[+\-−]?(?:\([0-9]+\)(?= ?[0-9])|[0-9])"
+    r"(?:[0-9+\-−–/.,:]|\([0-9]+\)|(?<=[0-9)])[ \u00a0\u202f](?=[0-9(]))*(?<=[0-9)])" + _UNIT
+)
 """Also a date or telephone number: after Arabic letters, its parts would be painted in reverse."""
+_CHANGE = f"{_NUMBER}(?: → {_NUMBER})?"
 _PART = re.compile(
-    "|".join(f"(?<={a})[^{a}{b}]+(?={b})" for a, b in _QUOTES) + f"|(?<![\\w#+\\-]){_NUMBER}"
+    "|".join(f"(?<={a})[^{a}{b}]+(?={b})" for a, b in _QUOTES)
+    + rf"|(?<![\w#+\-/\\.])(?:{_ADDRESS}|{_EMAIL}|{_PATH}|{_KEYS}|{_ID}|{_CHANGE})"
 )
 _MARKS = str.maketrans("", "", FIRST_STRONG + POP)
 
 
 def isolated(text: str) -> str:
-    """Return a text whose quoted values and numbers keep their order when it is painted.
+    """Return a text whose values keep their order when it is painted: quotes, addresses, numbers.
 
     Its own hidden characters have to be signs already (`show_invisible`).
     """

@@ -31,6 +31,14 @@ LEFT_TO_RIGHT = (
     "2026-03-31", "1990-02-28 12:30", "+359 2 111 22 33", "(02) 111-22-33", "12.50", "#123",
     "john@doe.com", "12 Vitosha Blvd", "3/4", "-5", "10–12",
 )  # fmt: skip
+WITHIN_SENTENCES = (
+    "2026-03-31", "1990-02-28 12:30", "+359 2 111 22 33", "(02) 111-22-33", "12.50", "32 ms", "-5",
+    "10–12", "3", "#123", "#con_D6zCfeVDaAAT-b9dl", "john@doe.com", "12ann+x@doe.example",
+    "https://acme.example/contacts/123?page=2", "http://127.0.0.1:45713/api", "PUT /contacts/123",
+    "/contacts/{id}", "~/reports/a.csv", "C:\\Users\\ann\\a.csv", "Ctrl+S", "Ctrl++", "Ctrl+-",
+    "Ctrl+Shift+,", "+359 111 → +359 222",
+)  # fmt: skip
+"""Each kind of value that a sentence of the program has without quotes."""
 HIDDEN = st.sampled_from("\u2068\u2069\u202e\u202c\u200f\u200b")
 DIFFICULT = "שלוםمرحبا“”«»„-/+ 0123456789"
 VALUES = st.text(
@@ -41,7 +49,7 @@ VALUES = st.text(
 )
 
 
-def places(text: str, part: str) -> list[float]:
+def places(text: str, part: str, begin: int | None = None) -> list[float]:
     """Return where the visible characters of a part are painted in a right-to-left line."""
     layout = QTextLayout(text)
     option = QTextOption()
@@ -51,7 +59,7 @@ def places(text: str, part: str) -> list[float]:
     line = layout.createLine()
     line.setLineWidth(10_000)
     layout.endLayout()
-    begin = text.index(part)
+    begin = text.index(part) if begin is None else begin
     runs = (layout.glyphRuns(at, 1) for at in range(begin, begin + len(part)))
     return [run[0].positions()[0].x() for run in runs if run]
 
@@ -67,6 +75,26 @@ def test_a_date_or_number_in_an_arabic_sentence_is_painted_from_left_to_right(
     shown = isolated(show_invisible(sentence.format(value=value)))
     found = places(shown, value)
     assert found == sorted(found)
+
+
+@pytest.mark.parametrize("value", WITHIN_SENTENCES)
+@pytest.mark.parametrize(
+    "sentence",
+    ["القيمة {value}.", "القيمة ({value})", "{value}، ثم", "القيمة: {value}", "{value} هنا"],
+)
+def test_a_value_in_a_sentence_is_painted_in_its_order_and_what_ends_the_sentence_after_it(
+    qapp: QApplication, value: str, sentence: str
+) -> None:
+    assert qapp is not None
+    shown = isolated(show_invisible(sentence.format(value=value)))
+    found = places(shown, value)
+    assert found == sorted(found)
+    end = shown.index(value) + len(value)
+    for at, sign in enumerate(shown):
+        if sign.isspace() or sign in (FIRST_STRONG, POP) or end - len(value) <= at < end:
+            continue
+        (place,) = places(shown, sign, at)
+        assert (place < min(found)) is (at >= end), f"{sign} is at the wrong side"
 
 
 def test_without_the_marks_the_date_would_be_painted_in_reverse(qapp: QApplication) -> None:
