@@ -104,7 +104,7 @@ def test_hidden_characters_in_an_entry_are_named_beside_it(window: Driver, kind:
     paste(editor, "a\u200eb")
     assert entry.note is not None
     assert entry.note.text().endswith("Hidden characters: left-to-right mark.")
-    assert entry.clean_up is not None
-    QTest.mouseClick(entry.clean_up, Qt.MouseButton.LeftButton)
+    assert entry.clean_up.button is not None
+    QTest.mouseClick(entry.clean_up.button, Qt.MouseButton.LeftButton)
     assert editor.text() == "ab"
     assert not entry.note.isVisible()

@@ -18,7 +18,7 @@ from contact_editor.ui.contact.label_width import REQUIRED
 from contact_editor.ui.contact.row_note import RowBody, RowNote
 from contact_editor.ui.controls.icon_button import SIZE, IconButton
 from contact_editor.ui.controls.tab_order import FocusMark, TabStops
-from contact_editor.ui.editors.clean_up_button import CleanUpButton
+from contact_editor.ui.editors.clean_up_button import CleanUpOffer
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import MapEditor
@@ -46,7 +46,6 @@ class FieldRow(RowWithMenu):
         self._foreign: ReadOnlyView | None = None
         self._names: Mapping[Any, str] = {}
         self._country = ""
-        self._clean_up: CleanUpButton | None = None
         self._original: Value = ABSENT
         self._value: Value = ABSENT
         self._refused, self._unstored = "", False
@@ -62,6 +61,7 @@ class FieldRow(RowWithMenu):
         self.editor.controls_added.connect(self._take_controls)
         self._body = RowBody(self.editor, self)
         self._beside = self._body.beside
+        self._clean_up = CleanUpOffer(self.editor, provider_text(field.label), self._beside)
         self.revert: IconButton | None = None
         self._actions = QHBoxLayout()
         self._actions.setSpacing(0)
@@ -139,13 +139,14 @@ class FieldRow(RowWithMenu):
         if self.field.writable and read_only != self._read_only:
             self._read_only = read_only
             self.editor.set_read_only(read_only)
+            self._clean_up.set_read_only(read_only)
             self._offer_actions()
             self._put_in_order()
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return the focusable controls of the row, in visual order."""
         foreign = self._foreign.controls() if self._foreign else ()
-        buttons = tuple(filter(None, (self._clean_up, self.revert)))
+        buttons = tuple(filter(None, (self._clean_up.button, self.revert)))
         return (self._mark, *foreign, *self.editor.controls(), *buttons)
 
     def _put_in_order(self) -> None:
@@ -216,17 +217,7 @@ class FieldRow(RowWithMenu):
         self._body.say(note, required=self.field.required, changed=self._changed)
         if self._refused or self._unstored:
             self.settle()
-        self._offer_clean_up(note.has_hidden and not self._read_only)
-
-    def _offer_clean_up(self, offered: bool) -> None:
-        if offered and self._clean_up is None:
-            self._clean_up = CleanUpButton(provider_text(self.field.label))
-            self._clean_up.clicked.connect(self.editor.clean_up)
-            self._beside.addWidget(self._clean_up, 0, Qt.AlignmentFlag.AlignTop)
-        if self._clean_up is not None:
-            if self._clean_up.hasFocus() and not offered:
-                self.editor.setFocus()
-            self._clean_up.setVisible(offered)
+        self._clean_up.show_hidden(note.has_hidden)
 
     def set_country(self, country: str, *, again: bool = False) -> None:
         """Set the contact's country, by which a number is judged; `again`: as it can be by now."""

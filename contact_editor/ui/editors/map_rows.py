@@ -20,7 +20,7 @@ from contact_editor.ui.controls.time_slicer import (
     put_out_of_sight,
 )
 from contact_editor.ui.editors.chips import RemoveButton, type_into
-from contact_editor.ui.editors.clean_up_button import CleanUpButton
+from contact_editor.ui.editors.clean_up_button import CleanUpOffer
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
 from contact_editor.ui.style.colours import caution, error, quiet
 from contact_editor.ui.style.focus_links import focus_proxy
@@ -55,7 +55,6 @@ class MapRow(QWidget):
         least_height(self.label, HEIGHT)
         self.label.setBuddy(self.editor)
         self.note: PlainLabel | None = None
-        self.clean_up: CleanUpButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -65,6 +64,7 @@ class MapRow(QWidget):
         layout.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addSpacing(NAME_GAP - 2)
         layout.addWidget(self.editor, 1000)
+        self.clean_up = CleanUpOffer(self.editor, name, layout)
         self.button = RemoveButton(name, self, height=HEIGHT) if removable else None
         if self.button:
             self.button.clicked.connect(lambda: self.removed.emit(name))
@@ -104,24 +104,14 @@ class MapRow(QWidget):
         self.note.setIndent(self.label.width() + NAME_GAP)
         self.note.show_text(note.marked, error if note.kind is NoteKind.PROBLEM else caution)
         self.note.setVisible(bool(note.text))
-        self._offer_clean_up(note.has_hidden)
-
-    def _offer_clean_up(self, offered: bool) -> None:
-        if offered and self.clean_up is None:
-            self.clean_up = CleanUpButton(self.name)
-            self.clean_up.clicked.connect(self.editor.clean_up)
-            place = self._beside.indexOf(self.editor) + 1
-            self._beside.insertWidget(place, self.clean_up, 0, Qt.AlignmentFlag.AlignTop)
-        if self.clean_up is not None:
-            if self.clean_up.hasFocus() and not offered:
-                self.editor.setFocus()
-            self.clean_up.setVisible(offered)
+        self.clean_up.show_hidden(note.has_hidden)
 
     def controls(self) -> tuple[QWidget, ...]:
-        return (*self.editor.controls(), *filter(None, (self.clean_up, self.button)))
+        return (*self.editor.controls(), *filter(None, (self.clean_up.button, self.button)))
 
     def set_read_only(self, read_only: bool) -> None:
         self.editor.set_read_only(read_only)
+        self.clean_up.set_read_only(read_only)
         if self.button:
             self.button.setEnabled(not read_only)
 
