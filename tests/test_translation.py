@@ -45,6 +45,12 @@ FROM_TABLES: dict[str, set[str]] = {
     "ui/main_window/message_buttons.py": {"ACTION_LABELS[action]"},
     "ui/settings/setting_row.py": {"setting.label", "setting.sentence", "text"},
     "ui/settings/settings_page.py": {"section"},
+    "app/window/palette_controller.py": {
+        "BY_KEY['appearance'].label",
+        "setting.label",
+        "setting.section",
+        "text",
+    },  # SETTINGS, APPEARANCES
     "ui/pasting/proposal_rows.py": {"words"},  # STANDINGS
     "viewmodels/settings.py": {"part"},  # SETTINGS
     "viewmodels/diagnostics/check_messages.py": {

@@ -214,7 +214,7 @@ class App(QObject):
         elif name:
             current = self.workspace.connection
             if current is None or current.name != name:
-                self.controller.use(name)
+                self.controller.connections.use(name)
             if contact := self.options.contact:
                 self.controller.find_requested_contact(contact, self.options.ticket)
 
@@ -243,4 +243,7 @@ class App(QObject):
         lent = [Connection(**table) for table in self.server.connections()]
         for connection in lent:
             self.manager.add_temporary(connection, self.server.key)
-        self._open(self.options.connection or lent[0].name)
+        if self.options.practice:
+            self._open(self.options.connection or lent[0].name)
+        else:
+            self.loaded_controller.connections.use(lent[0].name)

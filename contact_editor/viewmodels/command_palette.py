@@ -25,9 +25,14 @@ class PaletteEntry(NamedTuple):
     """What is shown at the trailing end: a section, a shortcut, an id."""
 
 
-MAX_ENTRIES = 60
+MAX_ENTRIES = 100
 """Most lines that are shown at once."""
 _SCATTERED = 4
+
+
+def command_text(text: str) -> str:
+    """Return the text of an entry of a menu as the palette shows it."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def matching(entries: Iterable[PaletteEntry], typed: str) -> tuple[PaletteEntry, ...]:

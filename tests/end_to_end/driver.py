@@ -89,7 +89,7 @@ class Driver:
         return self.app.workspace.step
 
     def use(self, connection: str) -> None:
-        self.app.loaded_controller.use(connection)
+        self.app.loaded_controller.connections.use(connection)
 
     def find(self, text: str) -> None:
         """Types into Find and presses Enter."""

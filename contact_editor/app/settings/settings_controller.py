@@ -34,6 +34,7 @@ class SettingsController(QObject):
         self._window.appearance_chosen.connect(
             lambda chosen: settings.set_value("appearance", chosen.value)
         )
+        self._window.setting_requested.connect(self.show)
         on = self._window.on
         on("settings", self.show)
         on("zoom_in", lambda: settings.step_zoom(1))

@@ -98,7 +98,7 @@ class AllChangesController(QObject):
             if connection is None:
                 self._say_gone(record.connection)
                 return False
-            self._controller.use(connection.name)
+            self._controller.connections.use(connection.name)
         workspace.open_reference(ContactReference(record.contact_id, record.email))
         return workspace.search.under_way
 

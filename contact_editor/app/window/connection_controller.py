@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.app.window.recent_rows import recent_rows
 from contact_editor.services.connections.connection import Connection
+from contact_editor.translation import tr
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.menu_bar.connection_menu import ConnectionMenu
 from contact_editor.ui.main_window.menu_bar.menu_table import CONNECTIONS
 from contact_editor.ui.pages.start_page import StartPage
+from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.workspace import Workspace
 
@@ -51,6 +54,19 @@ class ConnectionController(QObject):
     def _listed(self) -> tuple[Sequence[Connection], str]:
         current = self._workspace.connection
         return self._manager.items, current.name if current else ""
+
+    def commands(self) -> Iterator[PaletteEntry]:
+        """Yield what the palette offers for the connections: another one, or the sample ones."""
+        command, current = EntryKind.COMMAND, self._workspace.connection
+        environments = {"production": tr("Production"), "sandbox": tr("Sandbox")}
+        for connection in self._manager.items:
+            if current is None or connection.name != current.name:
+                text = tr("Use the connection {name}").format(name=connection.name)
+                hint = environments.get(connection.environment, "")
+                yield PaletteEntry(command, text, partial(self.use, connection.name), hint)
+        if not any(self._manager.is_temporary(each.name) for each in self._manager.items):
+            practise = self._start_page.sample_data_requested.emit
+            yield PaletteEntry(command, tr("Try with sample data"), practise)
 
     def use(self, name: str) -> None:
         """Use a connection for what is found next, and focus Find."""

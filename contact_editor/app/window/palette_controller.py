@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import islice
 
@@ -15,12 +15,15 @@ from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.menu_bar.menu_table import APPEARANCES
 from contact_editor.ui.palette.command_palette import CommandPalette
-from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
+from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, command_text
 from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.settings import BY_KEY, SETTINGS
 
 _MAX_PROPERTIES = 200
-_NOT_LISTED = frozenset({"commands", "escape"})
+_NOT_LISTED = frozenset({"commands"})
+"""What opens the palette itself."""
 _OF_A_FIELD = frozenset({"copy_field", "copy_path"})
 """Actions on the field with the focus: none has it below a sheet."""
 
@@ -28,10 +31,15 @@ _OF_A_FIELD = frozenset({"copy_field", "copy_path"})
 class PaletteController:
     """Opens the palette with the fields of the open contact, all commands, recent contacts."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, page: ContactPage,
+        of_connections: Callable[[], Iterable[PaletteEntry]],
+    ) -> None:  # fmt: skip
+        """`of_connections` returns the commands for the connections, as they are now."""
         self._window = window
         self._workspace = workspace
         self._page = page
+        self._of_connections = of_connections
         self.palette = CommandPalette(window)
 
     def open(self) -> None:
@@ -57,16 +65,10 @@ class PaletteController:
         for name, action in self._actions():
             if action.isEnabled() and name not in left_out:
                 # Beside the undo of a save, the text of the menu would be taken for that.
-                text = tr("Undo the last edit") if name == "undo" else _text_of(action)
+                text = tr("Undo the last edit") if name == "undo" else command_text(action.text())
                 yield PaletteEntry(EntryKind.COMMAND, text, action.trigger, _keys_of(action))
-        current = self._workspace.connection
-        environments = {"production": tr("Production"), "sandbox": tr("Sandbox")}
-        for connection in self._workspace.manager.items:
-            if current is None or connection.name != current.name:
-                text = tr("Use the connection {name}").format(name=connection.name)
-                use = partial(self._use, connection.name)
-                hint = environments.get(connection.environment, "")
-                yield PaletteEntry(EntryKind.COMMAND, text, use, hint)
+        yield from self._settings()
+        yield from self._of_connections()
         for recent in self._workspace.session.recent:
             reference = recent.reference
             text = " · ".join(filter(None, (recent.title, reference.email)))
@@ -78,6 +80,19 @@ class PaletteController:
         contact, actions = self._workspace.contact, self._window.actions_by_name.items()
         has_edits = contact is not None and contact.has_edits
         return sorted(actions, key=lambda each: has_edits and each[0] == "undo_save")
+
+    def _settings(self) -> Iterator[PaletteEntry]:
+        """Yield each setting, and the colours that a menu offers as well."""
+        window, command = self._window, EntryKind.COMMAND
+        action = window.actions_by_name["settings"]
+        for setting in SETTINGS if action.isEnabled() else ():
+            go = partial(window.setting_requested.emit, setting.key)
+            hint = f"{command_text(action.text())} · {tr(setting.section)}"
+            yield PaletteEntry(command, tr(setting.label), go, hint)
+        for appearance, text in APPEARANCES.items():
+            choose = partial(window.appearance_chosen.emit, appearance)
+            hint = tr(BY_KEY["appearance"].label)
+            yield PaletteEntry(command, command_text(tr(text)), choose, hint)
 
     def _properties(self, field: Field, draft: Draft) -> Iterator[PaletteEntry]:
         for name in islice(entries(draft.value(field.key)), _MAX_PROPERTIES):
@@ -107,14 +122,6 @@ class PaletteController:
     def _go_to_property(self, key: str, name: str) -> None:
         if isinstance(editor := self._go_to_field(key), MapEditor):
             editor.focus_entry(name)
-
-    def _use(self, name: str) -> None:
-        self._workspace.use_connection(name)
-        self._window.find_bar.focus_find()
-
-
-def _text_of(action: QAction) -> str:
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def _keys_of(action: QAction) -> str:

@@ -83,10 +83,6 @@ class WindowController(QObject):
         self.show_view()
         self.page.show_step()
 
-    def use(self, name: str) -> None:
-        """Switch to a connection and focus Find."""
-        self.connections.use(name)
-
     def find_requested_contact(self, text: str, ticket: str = "") -> None:
         """Find a contact requested from outside; until it is open, keys go to Find."""
         line = self.window.find_bar.line
@@ -139,7 +135,7 @@ class WindowController(QObject):
     def palette(self) -> PaletteController:
         from contact_editor.app.window.palette_controller import PaletteController
 
-        return PaletteController(self.window, self.workspace, self.page)
+        return PaletteController(self.window, self.workspace, self.page, self.connections.commands)
 
     def _add_typed(self) -> bool:
         """Add what is typed before a save; go to what can't be added, also from another page."""

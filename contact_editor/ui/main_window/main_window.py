@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """Emitted just before the first paint."""
     appearance_chosen = Signal(object)
+    setting_requested = Signal(str)
+    """The key of a setting to go to."""
     close_requested = Signal(object)
     """The `QCloseEvent`; a slot calls `ignore` if data would be lost."""
 
