@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTex
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.text.isolated_text import FIRST_STRONG, POP, in_own_order
 
 _LONGEST = 2_000
 """Characters of a cell that are looked at: more have no room in any window."""
@@ -37,6 +38,7 @@ class MatchDelegate(QStyledItemDelegate):
         scheme = colours()
         option.palette.setColor(QPalette.ColorRole.Highlight, scheme.accent_soft)
         option.palette.setColor(QPalette.ColorRole.HighlightedText, scheme.text)
+        option.text = in_own_order(option.text[:_LONGEST], option.direction)
 
     def paint(
         self,
@@ -67,18 +69,24 @@ class MatchDelegate(QStyledItemDelegate):
     def _laid_out(self, text: str, cell: QStyleOptionViewItem, width: int) -> QTextLayout:
         """Return a line with its matches marked; Qt places them in any script."""
         assert self._words is not None
-        layout = QTextLayout(text, cell.font)
+        painted = in_own_order(text, cell.direction)
+        # A match may go on after a mark, which is no part of the text.
+        places = [at for at, sign in enumerate(painted) if sign not in (FIRST_STRONG, POP)]
+        layout = QTextLayout(painted, cell.font)
         marks = []
         for found in self._words.finditer(text):
             mark = QTextLayout.FormatRange()
-            mark.start, mark.length = _utf16(text[: found.start()]), _utf16(found[0])
+            first, last = places[found.start()], places[found.end() - 1] + 1
+            mark.start, mark.length = _utf16(painted[:first]), _utf16(painted[first:last])
             look = QTextCharFormat()
             look.setForeground(colours().caution)
             look.setBackground(colours().caution_ground)
             mark.format = look
             marks.append(mark)
         layout.setFormats(marks)
-        flags = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        mirrored = cell.direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         flags.setWrapMode(QTextOption.WrapMode.NoWrap)
         flags.setTextDirection(cell.direction)
         layout.setTextOption(flags)

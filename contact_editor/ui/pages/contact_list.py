@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.monogram import initials_of
+from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.ui.text.visible_text import show_invisible
 
 _ROW_HEIGHT, _MONOGRAM, _INSET, _GAP = 44, 28, 8, 10
@@ -124,8 +125,6 @@ class _Delegate(QStyledItemDelegate):
         place = QRectF(option.rect).adjusted(5, 0, -5, 0)
         self._ground(painter, option, place)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        lead = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        trail = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         side = px(_MONOGRAM)
         left = place.right() - _INSET - side if mirrored else place.left() + _INSET
         circle = QRectF(left, place.center().y() - side / 2, side, side)
@@ -141,17 +140,14 @@ class _Delegate(QStyledItemDelegate):
             if mirrored
             else place.adjusted(begin, 0, -_INSET, 0)
         )
-        room = inside.width() - self._paint_end(painter, option, row, inside, trail)
+        taken = self._paint_end(painter, option, row, inside, mirrored=mirrored) + _GAP
+        room = inside.adjusted(*((taken, 0, 0, 0) if mirrored else (0, 0, -taken, 0)))
         for number, (text, bold) in enumerate(((row.name or row.email, True), (row.email, False))):
             painter.setFont(_scaled(option.font, 1 if bold else _SMALL, bold=bold))
             painter.setPen(scheme.text if bold else scheme.quiet)
-            shown = painter.fontMetrics().elidedText(
-                show_invisible(text), Qt.TextElideMode.ElideRight, round(room - _GAP)
-            )
-            half = QRectF(
-                inside.left(), inside.top() + px(4) + px(18) * number, inside.width(), px(18)
-            )
-            painter.drawText(half, lead | Qt.AlignmentFlag.AlignVCenter, shown)
+            top = room.top() + px(4) + px(18) * number
+            half = QRectF(room.left(), top, room.width(), px(18))
+            paint_line(painter, half, show_invisible(text), mirrored=mirrored)
         painter.restore()
 
     def sizeHint(
@@ -178,7 +174,8 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         row: ContactRow,
         inside: QRectF,
-        trail: Qt.AlignmentFlag,
+        *,
+        mirrored: bool,
     ) -> float:
         """Paint the trailing end of the row; return its width."""
         scheme, width = colours(), 0.0
@@ -194,11 +191,9 @@ class _Delegate(QStyledItemDelegate):
                 continue
             painter.setFont(font)
             painter.setPen(colour)
-            at_left = trail == Qt.AlignmentFlag.AlignLeft
-            shift = (width, 0) if at_left else (0, -width)
-            place = inside.adjusted(shift[0], 0, shift[1], 0)
-            painter.drawText(place, trail | Qt.AlignmentFlag.AlignVCenter, show_invisible(text))
-            width += painter.fontMetrics().horizontalAdvance(text) + 2 * _GAP
+            place = inside.adjusted(*((width, 0, 0, 0) if mirrored else (0, 0, -width, 0)))
+            shown = show_invisible(text)
+            width += paint_line(painter, place, shown, mirrored=mirrored, at_end=True) + 2 * _GAP
         return width
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import fixed_pitch_font, px, scaled_font
 from contact_editor.ui.surfaces.monogram import initials_of
+from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.ui.text.visible_text import show_invisible
 
 _ROW, _HEADER, _MONOGRAM, _LEAD, _GAP, _INSET = 40, 30, 28, 14, 12, 5
@@ -137,13 +138,9 @@ class _Header(QHeaderView):
         painter.fillRect(place.left(), place.bottom(), place.width(), 1, scheme.hair)
         mirrored = self.isRightToLeft()
         inside = place.adjusted(0, 0, -_LEAD, 0) if mirrored else place.adjusted(_LEAD, 0, 0, 0)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(scheme.quiet)
-        text = self.model().headerData(section, Qt.Orientation.Horizontal)
-        elide = Qt.TextElideMode.ElideRight
-        shown = painter.fontMetrics().elidedText(str(text or ""), elide, inside.width())
-        painter.drawText(inside, flags, shown)
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        paint_line(painter, QRectF(inside), text, mirrored=mirrored)
         painter.restore()
 
 
@@ -173,24 +170,16 @@ class _RowDelegate(QStyledItemDelegate):
         font = QFont(fixed_pitch_font() if index.column() == 1 else option.font)
         font.setWeight(QFont.Weight.DemiBold if is_first else QFont.Weight.Normal)
         painter.setFont(font)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        room = round(place.width()) - _GAP
-        note = index.data(_NOTE)
-        note_font = scaled_font(_TINY, bold=True)
+        note, note_font = index.data(_NOTE), scaled_font(_TINY, bold=True)
+        beside = QFontMetrics(note_font).horizontalAdvance(note) + _GAP if note else 0
+        end = _GAP + beside
+        room = place.adjusted(end if mirrored else 0, 0, 0 if mirrored else -end, 0)
+        taken = paint_line(painter, room, index.data(_TEXT) or "", mirrored=mirrored) + _GAP
         if note:
-            painter.setFont(note_font)
-            room -= painter.fontMetrics().horizontalAdvance(note) + _GAP
-            painter.setFont(font)
-        elide = Qt.TextElideMode.ElideRight
-        shown = painter.fontMetrics().elidedText(index.data(_TEXT) or "", elide, max(room, 0))
-        painter.drawText(place, flags, shown)
-        if note:
-            taken = painter.fontMetrics().horizontalAdvance(shown) + _GAP
             place = place.adjusted(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
             painter.setFont(note_font)
             painter.setPen(scheme.accent)
-            painter.drawText(place, flags, note)
+            paint_line(painter, place, note, mirrored=mirrored)
         painter.restore()
 
     def sizeHint(

@@ -23,6 +23,7 @@ from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.line_icons import add_search_icon
+from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, matching
 
@@ -201,9 +202,6 @@ class _Delegate(QStyledItemDelegate):
         kind = index.data(_KIND)
         paint_icon(painter, square, _ICONS.get(kind, "info"), scheme.quiet)
         inside = place.adjusted(*((10, 0, -begin, 0) if mirrored else (begin, 0, -10, 0)))
-        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        trailing = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(scheme.text if kind else scheme.quiet)
         text, hint = cut_pair(
             painter.fontMetrics(),
@@ -211,9 +209,9 @@ class _Delegate(QStyledItemDelegate):
             str(index.data(_HINT) or ""),
             round(inside.width()),
         )
-        painter.drawText(inside, leading | middle, text)
+        paint_line(painter, inside, text, mirrored=mirrored)
         painter.setPen(scheme.quiet)
-        painter.drawText(inside, trailing | middle, hint)
+        paint_line(painter, inside, hint, mirrored=mirrored, at_end=True)
         painter.restore()
 
     def sizeHint(

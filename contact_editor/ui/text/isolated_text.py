@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import Qt
+
 FIRST_STRONG, POP = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -43,6 +45,16 @@ def isolated(text: str) -> str:
     if text.isascii() or not _RIGHT_TO_LEFT.search(text):
         return text
     return _PART.sub(_isolate, text)
+
+
+def in_own_order(text: str, direction: Qt.LayoutDirection) -> str:
+    """Return `isolated` of a text that Qt itself paints in the direction of its window.
+
+    There also a text of the other direction alone needs the marks: `#123` would be `123#`.
+    """
+    shown = isolated(text)
+    is_foreign = direction is Qt.LayoutDirection.RightToLeft and not _RIGHT_TO_LEFT.search(text)
+    return f"{FIRST_STRONG}{text}{POP}" if text and is_foreign else shown
 
 
 def without_isolates(text: str) -> str:

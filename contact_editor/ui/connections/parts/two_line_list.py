@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from contact_editor.ui.style.colours import ColourOf, accent, colours, has_high_contrast
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px, scaled_font
+from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.ui.text.visible_text import show_invisible
 
 _ROW_HEIGHT, _CIRCLE, _ICON, _INSET, _GAP, _LINE = 41, 28, 16, 8, 10, 17
@@ -119,8 +120,6 @@ def _paint_letter(painter: QPainter, place: QRectF, letter: str) -> None:
 
 def _write(painter: QPainter, inside: QRectF, title: str, line: str, *, mirrored: bool) -> None:
     scheme, height = colours(), px(_LINE)
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     texts = [(title, scaled_font(1.0, bold=True), scheme.text)]
     if line:
         texts.append((line, scaled_font(_SMALL), scheme.quiet))
@@ -128,8 +127,5 @@ def _write(painter: QPainter, inside: QRectF, title: str, line: str, *, mirrored
     for number, (text, font, colour) in enumerate(texts):
         painter.setFont(QFont(font))
         painter.setPen(colour)
-        room = round(inside.width())
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(
-            QRectF(inside.left(), top + number * height, inside.width(), height), flags, shown
-        )
+        place = QRectF(inside.left(), top + number * height, inside.width(), height)
+        paint_line(painter, place, text, mirrored=mirrored)
