@@ -43,6 +43,7 @@ FROM_TABLES: dict[str, set[str]] = {
         "entry.text",
     },  # MENUS, APPEARANCES
     "ui/main_window/message_buttons.py": {"ACTION_LABELS[action]"},
+    "ui/connections/parts/faulty_field.py": {"entry.value"},
     "ui/settings/setting_row.py": {"setting.label", "setting.sentence", "text"},
     "ui/settings/settings_page.py": {"section"},
     "app/window/palette_controller.py": {

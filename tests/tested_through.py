@@ -15,6 +15,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/editors/dates/test_calendar.py": """
         ui.editors.dates.calendar_popover ui.editors.dates.date_editors
         ui.editors.dates.month_painting ui.editors.dates.month_view ui.surfaces.popover""",
+    "ui/connections/parts/test_faulty_field.py": "viewmodels.connections.faulty_entry",
     "viewmodels/test_phone_library.py": "ui.contact.cards.phone_rows",
     "end_to_end/test_contact_in_view.py": "app.window.tabs.contact_in_view",
     "end_to_end/test_copying.py": "app.window.exchange.copy_actions",

@@ -3,6 +3,26 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source>The test failed with this password</source>
+        <translation>فشل الاختبار بكلمة المرور هذه</translation>
+    </message>
+    <message>
+        <source>The test failed with this proxy</source>
+        <translation>فشل الاختبار بهذا الوكيل</translation>
+    </message>
+    <message>
+        <source>The test failed with these certificates</source>
+        <translation>فشل الاختبار بهذه الشهادات</translation>
+    </message>
+    <message>
+        <source>The test failed at this address</source>
+        <translation>فشل الاختبار على هذا العنوان</translation>
+    </message>
+    <message>
+        <source>The test failed with this key</source>
+        <translation>فشل الاختبار بهذا المفتاح</translation>
+    </message>
     <message numerus="yes">
         <source>{n} unsaved changes</source>
         <translation>

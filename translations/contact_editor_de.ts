@@ -3,6 +3,26 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source>The test failed with this password</source>
+        <translation>Der Test ist mit diesem Passwort fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The test failed with this proxy</source>
+        <translation>Der Test ist mit diesem Proxy fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The test failed with these certificates</source>
+        <translation>Der Test ist mit diesen Zertifikaten fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The test failed at this address</source>
+        <translation>Der Test ist an dieser Adresse fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The test failed with this key</source>
+        <translation>Der Test ist mit diesem Schlüssel fehlgeschlagen</translation>
+    </message>
     <message numerus="yes">
         <source>{n} unsaved changes</source>
         <translation>

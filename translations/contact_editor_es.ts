@@ -3,6 +3,26 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source>The test failed with this password</source>
+        <translation>La prueba falló con esta contraseña</translation>
+    </message>
+    <message>
+        <source>The test failed with this proxy</source>
+        <translation>La prueba falló con este proxy</translation>
+    </message>
+    <message>
+        <source>The test failed with these certificates</source>
+        <translation>La prueba falló con estos certificados</translation>
+    </message>
+    <message>
+        <source>The test failed at this address</source>
+        <translation>La prueba falló en esta dirección</translation>
+    </message>
+    <message>
+        <source>The test failed with this key</source>
+        <translation>La prueba falló con esta clave</translation>
+    </message>
     <message numerus="yes">
         <source>{n} unsaved changes</source>
         <translation>

@@ -3,6 +3,26 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name></name>
+    <message>
+        <source>The test failed with this password</source>
+        <translation>Le test a échoué avec ce mot de passe</translation>
+    </message>
+    <message>
+        <source>The test failed with this proxy</source>
+        <translation>Le test a échoué avec ce proxy</translation>
+    </message>
+    <message>
+        <source>The test failed with these certificates</source>
+        <translation>Le test a échoué avec ces certificats</translation>
+    </message>
+    <message>
+        <source>The test failed at this address</source>
+        <translation>Le test a échoué à cette adresse</translation>
+    </message>
+    <message>
+        <source>The test failed with this key</source>
+        <translation>Le test a échoué avec cette clé</translation>
+    </message>
     <message numerus="yes">
         <source>{n} unsaved changes</source>
         <translation>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.connection_form import ConnectionForm
 from contact_editor.ui.connections.parts.dialog_panes import SidePane, foot_with
+from contact_editor.ui.connections.parts.faulty_field import FaultyField
 from contact_editor.ui.connections.parts.mnemonics import give_mnemonics
 from contact_editor.ui.connections.parts.provider_list import ProviderList
 from contact_editor.ui.connections.parts.result_band import ResultBand
@@ -25,6 +26,7 @@ from contact_editor.viewmodels.connections.connection_saver import (
     EnteredConnection,
 )
 from contact_editor.viewmodels.connections.description_reading import DescriptionReading
+from contact_editor.viewmodels.connections.faulty_entry import FaultyEntry
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
 _FIRST_SIZE = QSize(760, 520)
@@ -51,6 +53,7 @@ class EditingDialog(QDialog):
         self._asking = self._closed = False
         self.faults, self.saying = NoteLabel(), ResultBand()
         self.fields = ConnectionForm(manager.catalogue, manager.missing_key_reason, provider)
+        self._faulty = FaultyField(self.fields)
         self.try_button = KeyedButton(self.tr("Test connection"))
         self.try_button.clicked.connect(self.try_out)
         self.save_button = KeyedButton("", "Ctrl+S")
@@ -98,15 +101,19 @@ class EditingDialog(QDialog):
         self._let_edit(True)
         self._say("")
 
-    def _say_failed_test(self, text: str, ways: Sequence[tuple[str, ActionHandler]]) -> None:
-        """Say why it failed; the focus stays, as what was entered is likely to be corrected."""
+    def _say_failed_test(
+        self, text: str, ways: Sequence[tuple[str, ActionHandler]], entry: FaultyEntry | None
+    ) -> None:
+        """Say why it failed, and go to what can mend it; else the focus stays where it is."""
         self._say(text, Tone.ERROR, *ways, focus=False)
+        self._faulty.show(entry)
 
     def _say(
         self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler],
         focus: bool = True,
     ) -> None:  # fmt: skip
         self._asking = False
+        self._faulty.clear()
         self.saying.say(text, tone, *ways, focus=focus)
         test = self.tr("Test connection")
         self.try_button.setText(self.tr("Stop the test") if self._saver.is_testing else test)

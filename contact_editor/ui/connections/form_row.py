@@ -50,7 +50,7 @@ class FormRow(QWidget):
         self.control, self.problem, self.hint, self.remark = control, problem, hint, remark
         self.spoken = ""
         """What a screen reader is told about the control while it has no problem or hint."""
-        self._is_required = False
+        self._is_required, self._blamed = False, ""
         self.focused = focus_proxy(control) or control
         self.label = PlainLabel("" if isinstance(control, QCheckBox) else label, tone=quiet)
         self.aligned_in: QWidget | None = None
@@ -107,16 +107,27 @@ class FormRow(QWidget):
         limit_width(part, _WIDEST)
         self.grid.addWidget(part, 2, 1)
 
+    def blame(self, text: str) -> None:
+        """Show at once that the control is at fault, though nothing is wrong with its text.
+
+        An empty text takes it back. It does not count as a problem: the same may be tried again.
+        """
+        self._blamed = text
+        self.say_problem()
+        if text:
+            self.show_note()
+
     def say_problem(self) -> str:
         """Show the problem, or the hint, below the control; return the problem."""
         found = self.problem() if self.problem else ""
+        wrong = found or self._blamed
         remark = self.remark() if self.remark else ""
-        self.note.say(found or remark or self.hint, Tone.ERROR if found else Tone.PLAIN)
+        self.note.say(wrong or remark or self.hint, Tone.ERROR if wrong else Tone.PLAIN)
         required = self.tr("Required.") if self._is_required and not found else ""
         told = (required, self.note.said or self.spoken)
         self.focused.setAccessibleDescription(" ".join(filter(None, told)))
-        if self.focused.property(INVALID) != bool(found):
-            self.focused.setProperty(INVALID, bool(found))
+        if self.focused.property(INVALID) != bool(wrong):
+            self.focused.setProperty(INVALID, bool(wrong))
             self.focused.update()
         if not self.focused.hasFocus():
             self.show_note()

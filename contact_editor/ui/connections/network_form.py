@@ -86,6 +86,11 @@ class NetworkForm(QWidget):
             proxy_user="" if way == DIRECTLY else self.user.text().strip(),
         )
 
+    @property
+    def has_own_proxy(self) -> bool:
+        """Whether the address of a proxy is entered here."""
+        return bool(self.way.currentData() == _OWN)
+
     def has_password(self) -> bool:
         return bool(self.password.line.text())
 

@@ -15,6 +15,7 @@ from contact_editor.services.errors import KeyringMissing
 from contact_editor.translation import number_text, tr
 from contact_editor.viewmodels.connections.connection_list import ConnectionLocked
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager, KeyRequired
+from contact_editor.viewmodels.connections.faulty_entry import FaultyEntry, entry_at_fault
 from contact_editor.viewmodels.connections.keyring_steps import (
     KeyringStep,
     kept_without_keyring,
@@ -48,8 +49,8 @@ class ConnectionSaver(QObject):
 
     message_changed = Signal(str, object, object)
     """What happens or happened, its tone, and the next steps."""
-    test_failed = Signal(str, object)
-    """Why, and what can be done nevertheless."""
+    test_failed = Signal(str, object, object)
+    """Why, what can be done nevertheless, and the `FaultyEntry` that can mend it, or None."""
     is_storing_changed = Signal(bool)
     """The keyring is asked: nothing can be edited meanwhile."""
     written = Signal(object)
@@ -125,7 +126,7 @@ class ConnectionSaver(QObject):
                 known, key=entered.key, proxy_password=entered.password
             )
         except ValueError as error:
-            self.test_failed.emit(str(error), ways)
+            self.test_failed.emit(str(error), ways, FaultyEntry.HOST)
             return
         began = time.perf_counter()
 
@@ -138,7 +139,7 @@ class ConnectionSaver(QObject):
             text = connection_test_text(error)
             if ways:
                 text = self.tr("Not saved: the test failed. {reason}").format(reason=text)
-            self.test_failed.emit(text, ways)
+            self.test_failed.emit(text, ways, entry_at_fault(error))
 
         self._stores = False
         self._task.start(work, done, fail)

@@ -70,7 +70,7 @@ class Heard:
         self.written: list[Connection] = []
         self.finished: list[str] = []
         saver.message_changed.connect(self._say)
-        saver.test_failed.connect(lambda text, ways: self._say(text, Tone.ERROR, ways))
+        saver.test_failed.connect(lambda text, ways, _entry: self._say(text, Tone.ERROR, ways))
         saver.written.connect(self.written.append)
         saver.finished.connect(self.finished.append)
 

@@ -739,8 +739,10 @@ def test_the_band_of_a_failed_test_leaves_the_focused_field_in_sight(
     fill(dialog, server, "wrong")
     dialog.resize(width, height)
     dialog.fields.network.open(True)
-    for field in (dialog.fields.read_only, dialog.fields.network.password.line):
-        field.setFocus()
+    wrong_key, address = dialog.fields.key_line.line, dialog.fields.network.address
+    for field, wrong in ((wrong_key, server.address("simvoly")), (address, "http://127.0.0.1:9")):
+        dialog.fields.network.address.setText(wrong)
+        dialog.fields.read_only.setFocus()
         dialog.save()
         qtbot.waitUntil(lambda: bool(dialog.saying.buttons), timeout=WAIT_LIMIT_MS)
         qtbot.waitUntil(partial(in_sight, field), timeout=WAIT_LIMIT_MS)
