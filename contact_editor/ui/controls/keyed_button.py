@@ -17,6 +17,7 @@ from contact_editor.ui.style.colours import blend, colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.key_text import key_text
+from contact_editor.ui.text.visible_text import isolated_lazily
 
 _PADDING, _ICON, _ICON_GAP, _KEY_GAP = 12, 16, 6, 10
 _SMALL = 0.85
@@ -62,7 +63,8 @@ class KeyedButton(QPushButton):
     def _set_tool_tip(self) -> None:
         if self._default_keys:
             text = self.text().replace("&", "")
-            self.setToolTip(f"{text} ({self.keys})" if text and self.keys else "")
+            told = f"{text} ({self.keys})" if text and self.keys else ""
+            self.setToolTip(isolated_lazily(told))
 
     def show_blocked(self, reason: str) -> None:
         """Disable the button, with the reason in its tool tip; an empty one enables it."""
@@ -140,9 +142,11 @@ class KeyedButton(QPushButton):
             return
         painter.setPen(ink)
         painter.setFont(self._text_font())
+        # Each text has its own direction: from right to left, Ctrl++ would be ++Ctrl.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
         text_width, key_width = self._measure()
-        painter.drawText(place(text_width), flags, self.text())
+        painter.drawText(place(text_width), flags, isolated_lazily(self.text()))
         if self.keys:
             at += _KEY_GAP
             painter.setPen(faint)

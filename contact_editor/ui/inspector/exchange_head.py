@@ -13,6 +13,7 @@ from contact_editor.ui.style.colours import Colours, colours
 from contact_editor.ui.style.focus_frame import paint_focus
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import fixed_pitch_font, px, scaled_font
+from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _HEIGHT, _ICON, _SIDE, _GAP = 31, 16, 10, 6
@@ -123,11 +124,9 @@ class ExchangeHead(QPushButton):
         self, painter: QPainter, start: int, width: int, text: str, font: QFont, ink: QColor
     ) -> None:
         place = self._mirrored(QRectF(start, 0, width, self.height()))
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, text)
+        paint_line(painter, place, text, mirrored=self.isRightToLeft())
 
     def _mirrored(self, place: QRectF) -> QRectF:
         if self.isRightToLeft():

@@ -82,9 +82,9 @@ class ConnectionPicker(QComboBox):
 
     def _paint(self, name: str) -> None:
         # Not needed for the first paint: no connection is known then.
-        from PySide6.QtCore import Qt
 
         from contact_editor.ui.style.icons import paint_icon
+        from contact_editor.ui.text.line_painting import paint_line
 
         colour = environment_colour(self._environment)
         painter = QPainter(self)
@@ -110,10 +110,7 @@ class ConnectionPicker(QComboBox):
                 painter.setFont(self._font_of(kind))
                 painter.setPen(colours().text if kind == "name" else colour)
                 text = name if kind == "name" else self.environment_text
-                shown = painter.fontMetrics().elidedText(
-                    text, Qt.TextElideMode.ElideRight, round(width)
-                )
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+                paint_line(painter, place, text, mirrored=self.isRightToLeft())
             else:
                 paint_icon(painter, icon_place, kind, colour)
             at += width + _GAP

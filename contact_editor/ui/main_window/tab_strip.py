@@ -21,6 +21,7 @@ from contact_editor.ui.style.colours import ColourOf, Colours, colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import fix_height, px
 from contact_editor.ui.style.tab_ground import paint_tab_ground
+from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _HEIGHT, _TOP, _LEADING = 34, 4, 12
@@ -197,11 +198,7 @@ class TabStrip(QTabBar):
         painter.setFont(self._font(current=current))
         painter.setPen(scheme.text if current else scheme.quiet)
         text = self.tabText(index).replace("&&", "&")
-        shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, round(room.width())
-        )
-        lead = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, lead | Qt.AlignmentFlag.AlignVCenter, shown)
+        paint_line(painter, room, text, mirrored=mirrored)
         paint_icon(painter, self._cross(index), "x", scheme.quiet)
 
     def _paint_mark(self, painter: QPainter, place: QRectF, mark: TabMark, scheme: Colours) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStyleOptionComplex,
+    QStyleOptionMenuItem,
     QToolButton,
     QWidget,
 )
@@ -28,6 +29,8 @@ from contact_editor.ui.style.metrics import px
 CONTROL_HEIGHT = 28
 _SEPARATOR = 12
 """Pixels that the separators of menus are lower than."""
+_LEFT_TO_RIGHT = "\u2066"
+"""The mark that begins a text with an order of its own."""
 INVALID = "invalid"
 """The dynamic property of an editor with a value that is not valid."""
 
@@ -78,6 +81,14 @@ class AppStyle(MarkedControlStyle):
             palette = QPalette(option.palette)
             palette.setColor(QPalette.ColorRole.ButtonText, colours().on_accent)
             option.palette = palette
+        if (
+            isinstance(option, QStyleOptionMenuItem)
+            and widget is not None
+            and widget.isRightToLeft()
+        ):
+            # Qt paints the keys in the direction of the menu: Ctrl++ would be ++Ctrl.
+            text, tab, keys = option.text.partition("\t")
+            option.text = f"{text}{tab}{_LEFT_TO_RIGHT}{keys}" if keys else text
         super().drawControl(element, option, painter, widget)
 
     def drawComplexControl(

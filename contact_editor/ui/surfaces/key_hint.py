@@ -57,4 +57,6 @@ class KeyHint(QWidget):
         place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(place, _RADIUS, _RADIUS)
         painter.setPen(scheme.quiet)
+        # Keys are Latin in every language: from right to left, Ctrl++ would be ++Ctrl.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)

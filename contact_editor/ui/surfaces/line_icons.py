@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QToolButton
 from contact_editor.translation import tr
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.scaled_icons import scale_icons
+from contact_editor.ui.text.visible_text import isolated_lazily
 
 _AT_END = "icons_at_end"
 _AROUND_ICON = 6
@@ -34,7 +35,7 @@ def add_leading_icon(line: QLineEdit, icon_name: str, name: str) -> QAction:
 def add_end_icon(line: QLineEdit, icon_name: str, name: str) -> QAction:
     """Show an icon at the end of a line; return the action of a click on it."""
     action = _add(line, icon_name, name, QLineEdit.ActionPosition.TrailingPosition)
-    action.setToolTip(name)
+    action.setToolTip(isolated_lazily(name))
     line.setProperty(_AT_END, int(line.property(_AT_END) or 0) + 1)
     return action
 

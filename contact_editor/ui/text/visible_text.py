@@ -28,14 +28,17 @@ _SIGNS = {code: _picture(code) for code in CODES}
 def plain_tool_tip(text: str) -> str:
     """Return the HTML that shows this text unchanged in a tool tip, with its lines."""
     if len(text) < _SHORT and not any(sign in text for sign in "<&\n"):
-        return _isolated(show_invisible(text))
+        return isolated_lazily(show_invisible(text))
     import html  # imported late: it loads the names of two thousand characters
 
-    lines = (_isolated(show_invisible(line)) for line in text[:_MAX_TOOL_TIP_CHARS].split("\n"))
+    lines = (
+        isolated_lazily(show_invisible(line)) for line in text[:_MAX_TOOL_TIP_CHARS].split("\n")
+    )
     return f'<p style="white-space: pre-wrap">{html.escape(chr(10).join(lines))}</p>'
 
 
-def _isolated(text: str) -> str:
+def isolated_lazily(text: str) -> str:
+    """Return `isolated` of a text, for what is there before the first paint."""
     if text.isascii():
         return text
     from contact_editor.ui.text.isolated_text import isolated  # not for the first paint

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QMenu,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -18,10 +19,16 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.connections.parts.two_line_list import TwoLineList
 from contact_editor.ui.contact.navigation.section_list import SectionList
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.history.match_delegate import MatchDelegate
+from contact_editor.ui.main_window.connection_picker import ConnectionPicker
+from contact_editor.ui.main_window.tab_strip import TabState, TabStrip
 from contact_editor.ui.pages.contact_list import ContactList, ContactRow
 from contact_editor.ui.pages.match_table import MatchRow, MatchTable
 from contact_editor.ui.palette.command_palette import CommandPalette
+from contact_editor.ui.style.app_style import AppStyle
+from contact_editor.ui.surfaces.key_hint import KeyHint
+from contact_editor.ui.text.isolated_text import FIRST_STRONG, POP
 from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
 from contact_editor.viewmodels.field_overview.section_overview import SectionState
@@ -93,18 +100,36 @@ def sections(qtbot: QtBot) -> QAbstractItemView:
     return shown
 
 
-VIEWS = (contacts, two_lines, matches, saves, searched_saves, palette, sections)
-"""The first two have two lines, of which each begins at the edge."""
+def tabs(qtbot: QtBot) -> QWidget:
+    shown = TabStrip()
+    qtbot.addWidget(shown)
+    shown.show_tabs([TabState("Ann & Jo (2)", environment="sandbox"), TabState("#123")], 1)
+    return shown
 
 
-def picture(view: QAbstractItemView, direction: Qt.LayoutDirection) -> QImage:
+def picker(qtbot: QtBot) -> QWidget:
+    shown = ConnectionPicker()
+    qtbot.addWidget(shown)
+    shown.show_connections([("Acme (2)", "Kit"), ("Other", "Kit")], "Acme (2)")
+    shown.show_environment("production", read_only=False)
+    return shown
+
+
+VIEWS = (contacts, two_lines, matches, saves, searched_saves, palette, sections, tabs, picker)
+"""The first two have two lines, of which each begins at the edge; the last two have frames."""
+
+
+def picture(view: QWidget, direction: Qt.LayoutDirection) -> QImage:
     QApplication.setLayoutDirection(direction)
     view.resize(SIZE)
     view.show()
-    # What has the focus may be selected, with a ground of its own.
-    view.clearSelection()
-    view.setCurrentIndex(QModelIndex())
-    return view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    inside = view
+    if isinstance(view, QAbstractItemView):
+        # What has the focus may be selected, with a ground of its own.
+        view.clearSelection()
+        view.setCurrentIndex(QModelIndex())
+        inside = view.viewport()
+    return inside.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
 
 
 def blocks(image: QImage) -> list[tuple[int, int]]:
@@ -136,7 +161,7 @@ def usual_direction(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.parametrize("shown", VIEWS)
 def test_each_part_of_a_row_is_as_far_from_the_other_edge(
-    qtbot: QtBot, shown: Callable[[QtBot], QAbstractItemView]
+    qtbot: QtBot, shown: Callable[[QtBot], QWidget]
 ) -> None:
     view = shown(qtbot)
     usual, mirrored = picture(view, LEFT_TO_RIGHT), picture(view, RIGHT_TO_LEFT)
@@ -149,9 +174,9 @@ def test_each_part_of_a_row_is_as_far_from_the_other_edge(
         assert abs(end - right) <= NEAR, (wanted, found)
 
 
-@pytest.mark.parametrize("shown", VIEWS[2:])
+@pytest.mark.parametrize("shown", VIEWS[2:-2])
 def test_each_part_of_a_row_is_painted_in_its_own_order(
-    qtbot: QtBot, shown: Callable[[QtBot], QAbstractItemView]
+    qtbot: QtBot, shown: Callable[[QtBot], QWidget]
 ) -> None:
     view = shown(qtbot)
     usual, mirrored = picture(view, LEFT_TO_RIGHT), picture(view, RIGHT_TO_LEFT)
@@ -159,8 +184,11 @@ def test_each_part_of_a_row_is_painted_in_its_own_order(
     pairs = zip(blocks(usual), reversed(blocks(mirrored)), strict=True)
     for (begin, end), (left, right) in pairs:
         one, other = columns[begin : end + 1], others[left : right + 1]
-        shifts = range(-NEAR, NEAR + 1)
-        assert min(_distance(one, other, by) for by in shifts) < 0.4, (begin, end)
+        assert _nearest(one, other) < 0.4, (begin, end)
+
+
+def _nearest(one: list[int], other: list[int]) -> float:
+    return min(_distance(one, other, by) for by in range(-NEAR, NEAR + 1))
 
 
 def _distance(one: list[int], other: list[int], shift: int) -> float:
@@ -182,3 +210,56 @@ def test_a_line_is_the_same_in_both_directions(qtbot: QtBot, text: str) -> None:
         painter.end()
         pictures.append(image)
     assert pictures[0] == pictures[1]
+
+
+KEYS = "Ctrl++"
+
+
+def hint(qtbot: QtBot) -> QWidget:
+    shown = KeyHint(KEYS)
+    qtbot.addWidget(shown)
+    return shown
+
+
+def button(qtbot: QtBot) -> QWidget:
+    shown = KeyedButton("", KEYS)
+    qtbot.addWidget(shown)
+    return shown
+
+
+def button_named_by_keys(qtbot: QtBot) -> QWidget:
+    shown = KeyedButton(f"{KEYS}, Ctrl+-")
+    qtbot.addWidget(shown)
+    return shown
+
+
+def menu(qtbot: QtBot) -> QWidget:
+    shown = QMenu()
+    qtbot.addWidget(shown)
+    shown.setStyle(AppStyle())
+    shown.addAction("a").setShortcut(KEYS)
+    return shown
+
+
+@pytest.mark.parametrize("shown", [hint, button, button_named_by_keys, menu])
+def test_keys_are_the_same_in_both_directions(
+    qtbot: QtBot, shown: Callable[[QtBot], QWidget]
+) -> None:
+    widget = shown(qtbot)
+    widget.resize(200, 30)
+    keys = []
+    for direction in (LEFT_TO_RIGHT, RIGHT_TO_LEFT):
+        QApplication.setLayoutDirection(direction)
+        widget.show()
+        image = widget.grab(widget.rect().adjusted(12, 5, -12, -5)).toImage()
+        image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        begin, end = max(blocks(image), key=lambda block: block[1] - block[0])
+        keys.append(inks(image)[begin : end + 1])
+        widget.hide()
+    assert _nearest(*keys) < 0.4
+
+
+def test_a_tool_tip_says_the_keys_in_their_order(qtbot: QtBot) -> None:
+    shown = KeyedButton("تكبير", KEYS)
+    qtbot.addWidget(shown)
+    assert shown.toolTip() == f"تكبير ({FIRST_STRONG}{KEYS}{POP})"
