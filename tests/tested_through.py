@@ -100,6 +100,8 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_place_in_all_changes.py": "viewmodels.history.saves.saves_read",
     "end_to_end/test_all_changes_tab.py": """
         ui.history.save_head ui.history.save_cells app.window.tabs.covered_messages""",
+    "end_to_end/test_pages_stay.py": """
+        app.window.tabs.asked_view app.window.tabs.view_behind app.window.focus.escape_key""",
     "end_to_end/test_journal_upkeep.py": """
         services.journal.history.damaged_entries viewmodels.history.saves.damaged_texts
         app.window.journal_actions app.window.pin_controller ui.history.confirm_dialog
@@ -140,7 +142,8 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_replaced_contacts.py": """
         viewmodels.saving.kept_drafts viewmodels.messages.aside_messages
         viewmodels.contact.session_memory""",
-    "app/test_data_folder.py": "viewmodels.messages.program.startup_messages",
+    "app/test_data_folder.py": """
+        viewmodels.messages.program.startup_messages viewmodels.messages.program.fault_messages""",
     # model
     "ui/pages/test_matches_page.py": "model.email_addresses ui.pages.match_table",
     "model/test_merge.py": "model.fields model.values",

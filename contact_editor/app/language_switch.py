@@ -63,7 +63,7 @@ def switch_language(app: WindowOwner) -> None:
     app.window.find_bar.line.setText(typed)
     if before.tabs.has_pages:
         app.window.actions_by_name["all_changes"].trigger()
-        if not before.tabs.is_covering:
+        if not before.tabs.has_chosen_page:
             controller.show_view()
     if control is not None:
         # For the way back from the settings.

@@ -118,9 +118,9 @@ def test_no_text_of_the_earlier_language_is_left(window: Driver) -> None:
         old = window.app.window
         window.app.settings_controller.language_chosen.emit()
         window.until(lambda: window.app.window is not old)
+        window.app.loaded_controller.show_view()
         assert before != window.said
         assert window.said.startswith("[!")
-        window.app.loaded_controller.show_view()
         buttons = window.app.window.findChildren(QPushButton)
         texts = {button.text() for button in buttons if button.isVisible() and button.text()}
         assert texts
@@ -134,14 +134,17 @@ def test_a_message_of_any_kind_is_in_the_new_language(window: Driver) -> None:
     window.contact.keep_draft()
     assert "are not saved" in window.said
     choose(window, "de")
+    window.escape()
     assert "nicht gespeichert" in window.said
     choose(window, "en")
+    window.escape()
     assert "are not saved" in window.said
     window.app.workspace.find("?!")
     window.until(lambda: "contains none" in window.said)
     choose(window, "de")
     assert "“?!” contains none" not in window.said
     assert "?!" in window.said
+    window.escape()
     window.app.workspace.find("none@doe.com")
     window.until(lambda: "none@doe.com" in window.not_found)
     choose(window, "en")

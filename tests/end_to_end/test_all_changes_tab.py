@@ -272,18 +272,6 @@ def test_what_becomes_of_a_save_behind_it_is_reported_with_the_name(
     assert "Undo this save" in texts_of_buttons(window)
 
 
-def test_the_review_of_an_undo_that_is_begun_by_the_message_of_a_contact_is_shown(
-    start: Starts,
-) -> None:
-    window = start.with_john()
-    save(window, "City", "Varna")
-    window.app.window.actions_by_name["settings"].trigger()
-    bar = window.app.loaded_controller.message_actions.bar
-    window.press("Undo this save", bar)
-    assert window.step is SaveStep.REVIEWING
-    assert window.app.loaded_controller.page.review.isVisible()
-
-
 def test_a_conflict_found_behind_it_leaves_the_focus_and_has_it_when_it_is_shown(
     start: Starts, server: PracticeServer
 ) -> None:

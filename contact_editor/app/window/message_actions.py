@@ -6,14 +6,19 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
+from contact_editor.app.window.tabs.asked_view import AskedView
 from contact_editor.model.contact import ContactReference
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
+from contact_editor.viewmodels.messages.message import Message, MessageAction
+from contact_editor.viewmodels.messages.program.fault_messages import (
+    faults_message,
+    unknown_connection_message,
+)
 
 if TYPE_CHECKING:
     from contact_editor.ui.connections.key_page import KeyPage
@@ -24,6 +29,14 @@ _SHORTCUTS = {
 }  # fmt: skip
 """Actions that a key chooses as well, and their names in the window."""
 
+_ABOUT_VIEW = frozenset({
+    MessageAction.TRY_AGAIN, MessageAction.READ_AGAIN, MessageAction.PUT_BACK,
+    MessageAction.UNDO_SAVE, MessageAction.SAVE_REST, MessageAction.LEAVE_OUT,
+    MessageAction.UNDO_STORED, MessageAction.APPLY_ASIDE, MessageAction.OPEN_SURVIVOR,
+    MessageAction.GO_BACK, MessageAction.UNDO_EDIT, MessageAction.RESTORE_DRAFTS,
+    MessageAction.COMPARE_DRAFTS, MessageAction.ALLOW_SEARCH,
+})  # fmt: skip
+"""Actions on what the workspace holds, which may be behind a page such as the settings."""
 _ASKING_FOR_KEY = (MessageAction.ENTER_KEY, MessageAction.ENTER_SESSION_KEY)
 
 
@@ -38,14 +51,18 @@ class MessageActions(QObject):
     """The user closed the offer to restore drafts."""
     view_requested = Signal()
     """The page of the workspace's view should be shown again."""
+    view_needed = Signal()
+    """What the workspace holds should be shown: an action is about it."""
 
     def __init__(
-        self, window: MainWindow, workspace: Workspace, manager: ConnectionManager
-    ) -> None:
+        self, window: MainWindow, workspace: Workspace, manager: ConnectionManager,
+        asked: AskedView,
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self.window = window
         self.workspace = workspace
         self.manager = manager
+        self._asked = asked
         self._shown: Message | None = None
         self._aside: Message | None = None
         """The background message, shown or waiting, while it is valid."""
@@ -85,7 +102,9 @@ class MessageActions(QObject):
         self._shown = message
         self.bar.show_message(message)
         first = message.actions[:1] if message else ()
-        if message and message.asks_for_key and first and first[0] in _ASKING_FOR_KEY:
+        asks = message and message.asks_for_key and first and first[0] in _ASKING_FOR_KEY
+        # Another page that the user went to stays.
+        if asks and self._asked.is_wanted:
             self.choose(*first)
 
     def take_over(self, other: MessageActions) -> None:
@@ -152,13 +171,17 @@ class MessageActions(QObject):
         """Report which files cannot be used; the others are."""
         faults = (*more, *self.manager.faults)
         if first or faults:
-            self.say(_faults_message(first, faults))
+            self.say(faults_message(first, faults))
 
     def say_unknown_connection(self, name: str) -> None:
-        self.say(_unknown_connection_message(self.manager, name))
+        manager = self.manager
+        blocked = manager.add_blocked_reason
+        self.say(unknown_connection_message(name, manager.effective_file, blocked))
 
     def choose(self, remedy: MessageAction) -> None:
-        """Run the chosen action."""
+        """Run the chosen action; bring what it is about into view first."""
+        if remedy in _ABOUT_VIEW and not self._asked.is_view_shown:
+            self.view_needed.emit()
         does: dict[MessageAction, Callable[[], object]] = {
             MessageAction.ENTER_KEY: lambda: self._ask_for_key(has_keyring=True),
             MessageAction.ENTER_SESSION_KEY: lambda: self._ask_for_key(has_keyring=False),
@@ -212,32 +235,9 @@ class MessageActions(QObject):
         self.say(None)
         self.view_requested.emit()
         if self.workspace.connection is not None and self.workspace.connection.name == name:
+            self._asked.ask()
             self.workspace.again()
 
 
 def _is_offer(message: Message | None) -> bool:
     return message is not None and MessageAction.RESTORE_DRAFTS in message.actions
-
-
-# Not `self.tr`: the next window translates them again, when this one is gone.
-
-
-@translatable
-def _faults_message(first: Message | None, faults: tuple[str, ...]) -> Message:
-    texts = [first.translated().text] if first else []
-    if faults:
-        said = QCoreApplication.translate(
-            "MessageActions", "Some files could not be read and were left unchanged."
-        )
-        texts += [said, *faults]
-    return Message("\n".join(texts), Tone.CAUTION)
-
-
-@translatable
-def _unknown_connection_message(manager: ConnectionManager, name: str) -> Message:
-    words = QCoreApplication.translate(
-        "MessageActions", "No connection is named “{name}” in {file}."
-    )
-    text = words.format(name=name, file=manager.effective_file)
-    text = "\n".join(filter(None, (text, manager.add_blocked_reason())))
-    return Message(text, Tone.ERROR, (MessageAction.CHANGE_CONNECTION,))

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from contact_editor.app.window.closing_guard import ClosingGuard
 from contact_editor.app.window.connection_controller import ConnectionController
 from contact_editor.app.window.contact_actions import ContactActions
+from contact_editor.app.window.focus.escape_key import go_one_step_back
 from contact_editor.app.window.focus.pane_navigation import PaneNavigation
 from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.app.window.saving.open_result import OpenResult
 from contact_editor.app.window.saving.task_progress import TaskProgress
+from contact_editor.app.window.tabs.asked_view import AskedView
 from contact_editor.app.window.tabs.tab_controller import TabController
+from contact_editor.app.window.tabs.view_behind import ViewBehind
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.completion_lists import CompletionLists
 from contact_editor.ui.main_window.main_window import MainWindow
@@ -25,7 +28,6 @@ from contact_editor.viewmodels.connections.connection_manager import ConnectionM
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
-from contact_editor.viewmodels.saving.save_step import WAITING_STEPS
 
 if TYPE_CHECKING:
     from contact_editor.app.window.help_actions import HelpActions, LastLines
@@ -51,7 +53,10 @@ class WindowController(QObject):
             "Ctrl+K": self.tr("Any command or field"), "F1": self.tr("All shortcuts"),
         })  # fmt: skip
         window.show_page(self.start_page)
-        self.connections = ConnectionController(window, workspace, manager, self.start_page)
+        self.asked = AskedView(window, workspace)
+        self.connections = ConnectionController(
+            window, workspace, manager, self.start_page, self.asked
+        )
         self.page = ContactPage(workspace)
         # Until it is first shown, it is no part of the window.
         window.destroyed.connect(self.page.deleteLater)
@@ -60,10 +65,11 @@ class WindowController(QObject):
         workspace.add_typed = self._add_typed
         self.closing_guard = ClosingGuard(window, workspace)
         self.lazy_pages = LazyPages(window, workspace)
-        self.message_actions = MessageActions(window, workspace, manager)
+        self.message_actions = MessageActions(window, workspace, manager, self.asked)
         self.progress = TaskProgress(window, workspace)
         self.contact_actions = ContactActions(window, workspace, self.page)
-        self.tabs = TabController(window, workspace, self.page)
+        self.tabs = TabController(window, workspace, self.page, self.asked)
+        self.behind = ViewBehind(self)
         self.open_result = OpenResult(workspace, self.page, self.message_actions)
         self.page.edited.connect(self.tabs.show_tabs)
         self.tabs.view_requested.connect(self.show_view)
@@ -87,13 +93,14 @@ class WindowController(QObject):
         """Find a contact requested from outside; until it is open, keys go to Find."""
         line = self.window.find_bar.line
         line.setText(text)
+        self.asked.ask()
         self.workspace.find(text, ticket)
         if self.workspace.search.under_way:
             line.setFocus()
 
     def _connect_workspace(self) -> None:
         workspace = self.workspace
-        workspace.view_changed.connect(self.show_view)
+        workspace.view_changed.connect(self._view_changed)
         workspace.step_changed.connect(self.page.show_step)
         workspace.step_changed.connect(self.contact_actions.enable)
         workspace.lookup_loaded.connect(self.page.show_names)
@@ -112,6 +119,7 @@ class WindowController(QObject):
         self.connections.check_requested.connect(lambda: self._supporting().check())
         self.connections.mentioned.connect(self.message_actions.mention)
         self.message_actions.view_requested.connect(self.tabs.go_back)
+        self.message_actions.view_needed.connect(self.show_view)
         self.message_actions.check_requested.connect(lambda: self._supporting().check())
         self.lazy_pages.view_requested.connect(self.tabs.go_back)
         self.lazy_pages.check_requested.connect(lambda: self._supporting().check())
@@ -123,7 +131,7 @@ class WindowController(QObject):
         on("close_contact", self._close_contact)
         on("commands", lambda: self.palette.open())  # noqa: PLW0108 - made when first opened
         on("quit", self.window.close)
-        on("escape", self._escape)
+        on("escape", partial(go_one_step_back, self))
         on("check_connection", lambda: self._supporting().check())
         on("support_file", lambda: self._supporting().make_file())
         on("shortcuts", self.lazy_pages.show_shortcuts)
@@ -135,7 +143,9 @@ class WindowController(QObject):
     def palette(self) -> PaletteController:
         from contact_editor.app.window.palette_controller import PaletteController
 
-        return PaletteController(self.window, self.workspace, self.page, self.connections.commands)
+        return PaletteController(
+            self.window, self.workspace, self.page, self.asked, self.connections.commands
+        )
 
     def _add_typed(self) -> bool:
         """Add what is typed before a save; go to what can't be added, also from another page."""
@@ -152,6 +162,7 @@ class WindowController(QObject):
             self.message_actions.say(Message(text, Tone.CAUTION))
         elif text.strip():
             self.window.find_bar.await_contact()
+            self.asked.ask()
             self.workspace.find(text)
         else:
             self.window.find_bar.offer_recent()
@@ -165,34 +176,6 @@ class WindowController(QObject):
         if not self.tabs.close_page():
             self.workspace.close_contact()
             self.window.find_bar.focus_find()
-
-    def _escape(self) -> None:
-        """Go one step back: close a sheet, cancel a task, show all fields, hide a message."""
-        popup = QApplication.activePopupWidget()
-        shown = self.window.pages.currentWidget()
-        if popup is not None:
-            popup.close()
-        elif shown is self.message_actions.key_sheet:
-            self.message_actions.key_sheet.cancel()
-        elif getattr(shown, "closes_on_escape", False):
-            self.tabs.escape()
-        elif self.page.sheets.pasting and shown is self.page:
-            self.contact_actions.pasting.close()
-        elif self.lazy_pages.escape(shown) or (self.support and self.support.escape(shown)):
-            pass
-        elif self.page.area.is_covered and shown is self.page:
-            self.page.show_side(False)
-        elif self.workspace.busy or self.workspace.step in WAITING_STEPS:
-            self.workspace.cancel()
-        elif self.workspace.view is WindowView.CHOOSING:
-            self.workspace.close_contact()
-            self.window.find_bar.focus_find()
-        elif self.workspace.view is WindowView.NOT_FOUND and self.message_actions.bar.isHidden():
-            self.workspace.leave_not_found()
-        elif self.message_actions.bar.offers(MessageAction.GO_BACK):
-            self.workspace.go_back()
-        elif shown is not self.page or not self.page.form.show_all():
-            self.message_actions.dismiss()
 
     def _supporting(self) -> HelpActions:
         # Rarely needed, so not loaded at each start.
@@ -210,13 +193,23 @@ class WindowController(QObject):
             self.window.find_bar.line.setFocus()
 
     def _show_title(self, contact: str) -> None:
+        if self.tabs.has_chosen_page:
+            # The title is that of its tab.
+            return
         connection = self.workspace.connection
         place = connection.name if connection else ""
         if connection is not None and connection.environment == "production":
             place = self.tr("{name} (PRODUCTION)").format(name=place)
         self.window.show_title(contact, place)
 
+    def _view_changed(self) -> None:
+        if self.asked.is_wanted:
+            self.show_view()
+        else:
+            self.behind.show()
+
     def show_view(self) -> None:
+        """Show what the workspace holds, in place of a page such as the settings, too."""
         workspace, focused = self.workspace, self.window.focusWidget()
         self.tabs.leave_page()
         if workspace.view is WindowView.CONTACT and workspace.contact is not None:

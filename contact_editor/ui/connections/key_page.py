@@ -30,6 +30,8 @@ _WIDEST = 480
 class KeyPage(QFrame):
     """Asks for the API key of one connection; not modal."""
 
+    answers_message = True
+    """The message that asks for the key stays with it."""
     stored = Signal(str)
     """The connection whose key was stored in the keyring or for this session."""
     dismissed = Signal()

@@ -35,6 +35,7 @@ class ContactPage(QWidget):
     The sheets and the side panel are created when they are first shown.
     """
 
+    shows_view = True
     edited = Signal()
     """The edits or the undo steps changed."""
     title_changed = Signal(str)
@@ -159,8 +160,7 @@ class ContactPage(QWidget):
     def _lay_out(self) -> None:
         self.sheets = SaveSheets(self.workspace, self.forms, self.changes)
         self.message_place = self.sheets.message_place
-        left = QWidget()
-        column = QVBoxLayout(left)
+        column = QVBoxLayout(left := QWidget())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)

@@ -48,6 +48,7 @@ class Searched(NamedTuple):
 class MatchesPage(QWidget):
     """Offers several contacts to choose from."""
 
+    shows_view = True
     chosen = Signal(object)
     """The `ContactSnapshot` or `ContactReference` that the user chose."""
     tab_requested = Signal(object)

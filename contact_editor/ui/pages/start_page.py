@@ -26,6 +26,7 @@ _LARGE = 1.54
 class StartPage(QWidget):
     """Offers the first steps, or recent contacts and useful shortcuts."""
 
+    shows_view = True
     connect_requested = Signal()
     sample_data_requested = Signal()
     pin_requested = Signal(int, bool)

@@ -71,7 +71,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         self.again, self.go_back = tab.again, do_nothing
         self._show(WindowView.CONTACT)
         if (message := self.tabs.message_of(tab)) is not None:
-            self.message_changed.emit(message.shown_again())
+            self.message_changed.emit(message.translated().shown_again())
 
     def _load(self, tab: UnloadedTab) -> None:
         """Show a tab while its contact is loaded through the connection of its account."""

@@ -38,4 +38,4 @@ class ContactInView(QObject):
     def is_view_shown(self) -> bool:
         """Whether what is shown is the open contact, or in its place why it is not there."""
         shown = self._window.pages.currentWidget()
-        return shown is self._page or getattr(shown, "shows_view", False)
+        return bool(getattr(shown, "shows_view", False))

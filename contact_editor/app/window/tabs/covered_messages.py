@@ -1,4 +1,4 @@
-"""Holds back the messages of a contact while a page with a tab of its own is chosen."""
+"""Holds back the messages of a contact while another page is in front of it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from contact_editor.viewmodels.messages.message import Message, MessageAction, T
 
 
 class CoveredMessages(QObject):
-    """Shows the messages of the contact only with its tab.
+    """Shows the messages of the contact only while it is in view.
 
-    Their buttons are about its last save, those of the page about the one that is selected there.
+    Their buttons act on it, which the user should see; and All changes has buttons for its own.
     """
 
     def __init__(self, actions: MessageActions, workspace: Workspace, tabs: TabController) -> None:
@@ -54,6 +54,6 @@ class CoveredMessages(QObject):
         is_told = shown is not None and MessageAction.SHOW_CONTACT in shown.actions
         is_told = is_told and tabs.told is contact
         if own is not None and (is_told or shown is None or shown.tone is not Tone.ERROR):
-            self._actions.say(own.shown_again())
+            self._actions.say(own.translated().shown_again())
         elif is_told:
             self._actions.say(None)

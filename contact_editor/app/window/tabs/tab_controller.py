@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from contact_editor.app.window.tabs.asked_view import AskedView
 from contact_editor.app.window.tabs.tab_states import tab_state
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.tab_strip import TabState, TabStrip
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS, SaveStep
+from contact_editor.viewmodels.saving.save_step import EDITING_STEPS
 
 _NUMBERED = 9
 
@@ -34,18 +35,20 @@ class TabController(QObject):
     view_requested = Signal()
     """The page of the workspace's view should be shown again."""
     covering_changed = Signal(bool)
-    """Whether a page with a tab is chosen instead of the workspace's view."""
+    """Whether another page is in front of the workspace's view."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, page: ContactPage) -> None:
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, page: ContactPage, asked: AskedView
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
         self._page = page
+        self._asked = asked
         self._pages: list[PageTab] = []
         self._chosen: PageTab | None = None
         """The page whose tab is chosen, also while a page such as the settings is over it."""
         self._was_covering = False
-        self._step_before = workspace.step
         self._fields: WeakKeyDictionary[OpenContact, str] = WeakKeyDictionary()
         """Open contact to the field that had the focus last."""
         qt = QApplication.instance()
@@ -57,7 +60,6 @@ class TabController(QObject):
         self.strip.tab_chosen.connect(self._choose)
         self.strip.close_requested.connect(self._close)
         workspace.view_changed.connect(self.show_tabs)
-        workspace.step_changed.connect(self._show_begun)
         workspace.step_changed.connect(self.show_tabs)
         workspace.tabs.changed.connect(self.show_tabs)
         workspace.connection_changed.connect(self.show_tabs)
@@ -81,13 +83,6 @@ class TabController(QObject):
         self.strip.show_tabs(states, current)
         is_elsewhere = self._workspace.contact is None or page is not None
         self.strip.setVisible(len(states) > 1 or (bool(states) and is_elsewhere))
-
-    def _show_begun(self) -> None:
-        """Show the contact if a save of it was begun from another page, as by its message."""
-        before, self._step_before = self._step_before, self._workspace.step
-        is_begun = before is SaveStep.IDLE and self._workspace.step in WAITING_STEPS
-        if is_begun and self._window.pages.currentWidget() is not self._page:
-            self.view_requested.emit()
 
     def open_page(self, title: str, page: QWidget) -> None:
         """Show a page in a tab of its own; in the one that it has, if it is open."""
@@ -128,9 +123,15 @@ class TabController(QObject):
         return bool(self._pages)
 
     @property
-    def is_covering(self) -> bool:
+    def has_chosen_page(self) -> bool:
         """Whether the tab of such a page is chosen."""
         return self._chosen is not None
+
+    @property
+    def is_covering(self) -> bool:
+        """Whether another page is in front of the workspace's view, and of its messages."""
+        shown = self._window.pages.currentWidget()
+        return not (self._asked.is_view_shown or getattr(shown, "answers_message", False))
 
     def _shown_page(self) -> PageTab | None:
         """Return the tab of the page that is shown, if it has one."""
@@ -158,6 +159,8 @@ class TabController(QObject):
         """Show the contact that a message is about; its tab may have been closed meanwhile."""
         if (tab := self._workspace.tabs.reopen_told()) is not None:
             self._choose(self._workspace.tabs.tabs.index(tab))
+        else:
+            self.view_requested.emit()
 
     def _choose(self, number: int) -> None:
         tabs = self._workspace.tabs.tabs
@@ -166,8 +169,9 @@ class TabController(QObject):
         elif number < len(tabs):
             tab = tabs[number]
             key = self._fields.get(tab, "") if isinstance(tab, OpenContact) else ""
+            self._asked.ask()
             self._workspace.choose(tab)
-            if self._chosen is not None:
+            if not self._asked.is_view_shown:
                 # It was the workspace's before the page was shown.
                 self.view_requested.emit()
             if self._workspace.contact is not None:
@@ -189,6 +193,7 @@ class TabController(QObject):
             self._page.form.focus_first()
 
     def _reopen(self) -> None:
+        self._asked.ask()
         self._workspace.reopen_tab()
         self.show_tabs()
 
@@ -198,13 +203,9 @@ class TabController(QObject):
         if number >= len(tabs):
             self._close_page_at(number - len(tabs))
             return
-        page = self._chosen
         self._workspace.close_tab(tabs[number])
-        if page is not None:
-            self._window.show_page(page.page)
-            return
         contact = self._workspace.contact
-        if contact is not None and contact is not shown:
+        if self._asked.is_view_shown and contact is not None and contact is not shown:
             self._enter(fields.get(contact, ""))
         self.show_tabs()
 

@@ -1,0 +1,61 @@
+"""Decides whether a result may take the place of the page that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.viewmodels.contact.workspace import Workspace
+
+
+class AskedView(QObject):
+    """Keeps a page such as the settings in sight, unless the user asked from it for something else.
+
+    A page is left for the result of what was asked while it was shown: a search with Enter, a tab,
+    a recent contact. It is not left for what was begun before, or if the user went on to another
+    page meanwhile.
+    """
+
+    def __init__(self, window: MainWindow, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._asked_from: QWidget | None = None
+        """The page from which the user asked for what is being searched."""
+        window.pages.currentChanged.connect(self._forget)
+        # Queued: a contact that was found is opened right after the search has ended.
+        workspace.status_changed.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_view_shown(self) -> bool:
+        """Whether what the workspace shows is in sight, and not behind another page."""
+        return bool(getattr(self._window.pages.currentWidget(), "shows_view", False))
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the user sees, or asked to see, what the workspace shows."""
+        return self.is_view_shown or self._asked_from is self._window.pages.currentWidget()
+
+    def ask(self) -> None:
+        """Note that what begins now is what the user wants to see instead of the page."""
+        self._asked_from = self._window.pages.currentWidget()
+        QTimer.singleShot(0, self, self._end)
+
+    def asking(self, act: Callable[[], object]) -> Callable[[], None]:
+        """Return a function that notes the wish, and acts."""
+
+        def ask_and_act() -> None:
+            self.ask()
+            act()
+
+        return ask_and_act
+
+    def _end(self) -> None:
+        if not self._workspace.search.under_way:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._asked_from = None

@@ -1,0 +1,80 @@
+"""Takes a result into the view behind the page that the user reads, and says that it is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from contact_editor.translation import tr
+from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch
+from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.messages.message import Message, MessageAction, translatable
+
+if TYPE_CHECKING:
+    from contact_editor.app.window.window_controller import WindowController
+
+_SHOW = (MessageAction.SHOW_CONTACT,)
+
+
+class ViewBehind(QObject):
+    """Shows the view of the workspace where it is seen once the page in front of it is left."""
+
+    def __init__(self, controller: WindowController) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._said: Message | None = None
+        """What was said of the result, until the user sees it."""
+        controller.tabs.covering_changed.connect(self._uncover)
+
+    def show(self) -> None:
+        """Show what the workspace holds by now, and report what was found."""
+        workspace, page = self._controller.workspace, self._controller.page
+        contact, message = workspace.contact, None
+        if workspace.view is WindowView.CONTACT and contact is not None:
+            if contact is not page.shown:
+                message = _open_message(contact.title)
+            page.show_contact(contact, None)
+            self._controller.connections.show_recent()
+        elif workspace.view is WindowView.NOT_FOUND and workspace.not_found is not None:
+            message = _none_message(workspace.not_found)
+        elif workspace.view is WindowView.CHOOSING and workspace.connection is not None:
+            name, text = workspace.connection.name, workspace.search.text
+            message = _matches_message(len(workspace.matches), text, name)
+        self._controller.contact_actions.enable()
+        if message is not None:
+            workspace.tabs.told = contact
+            self._say(message)
+
+    def _say(self, message: Message) -> None:
+        actions = self._controller.message_actions
+        shown = actions.bar.message
+        if actions.is_free or shown is None or not shown.actions:
+            self._said = message
+            actions.say(message)
+
+    def _uncover(self, is_covering: bool) -> None:
+        if not is_covering:
+            said, self._said = self._said, None
+            self._controller.message_actions.retract(said)
+
+
+@translatable
+def _open_message(title: str) -> Message:
+    return Message(tr("{title} is open in a tab.").format(title=title), actions=_SHOW)
+
+
+@translatable
+def _none_message(none: EmptySearch) -> Message:
+    words = QCoreApplication.translate("MatchesPage", "No contact found for “{text}” in {name}")
+    return Message(words.format(text=none.text, name=none.connection.name), actions=_SHOW)
+
+
+@translatable
+def _matches_message(count: int, text: str, name: str) -> Message:
+    words = QCoreApplication.translate(
+        "MatchesPage", "{n} contacts found for “{text}” in {name}", "", count
+    )
+    if count == 1:
+        words = QCoreApplication.translate("MatchesPage", "1 contact found for “{text}” in {name}")
+    return Message(words.format(n=count, text=text, name=name), actions=_SHOW)
