@@ -95,8 +95,8 @@ def _is_told(widget: QWidget, text: str) -> bool:
     elif not isinstance(widget, QLineEdit | QComboBox):
         return False
     told = QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText()
-    # Numbers in a text of the other direction are isolated.
-    return text in told.translate(dict.fromkeys(map(ord, "\u2068\u2069")))
+    # Values in a text of the other direction are isolated.
+    return text in told.translate(dict.fromkeys(map(ord, "\u2068\u2069\u200f")))
 
 
 def _sizes(widget: QWidget) -> Iterator[tuple[str, int, int]]:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from contact_editor.ui.style.colours import Colours, blend, colours
+from contact_editor.ui.text.isolated_text import isolated, places_in
 from contact_editor.ui.text.text_diff import Mark, Segment, Segments, show_invisible_lines
 
 _MAX_LAYOUTS = 6
@@ -32,6 +33,7 @@ class MarkedText:
     def __init__(self, segments: Segments) -> None:
         self.segments = tuple(_with_spaces_seen(segment) for segment in segments)
         self.text = "".join(segment.text for segment in self.segments)
+        self._painted = "\n".join(map(isolated, self.text.split("\n")))
         self._layouts: dict[tuple[object, ...], tuple[QTextLayout, int]] = {}
         """With their heights: layouts of widgets ask for several widths, again and again."""
         self._widest: tuple[QTextLayout, int] | None = None
@@ -70,7 +72,7 @@ class MarkedText:
         return self._layouts[wanted]
 
     def _new_layout(self, width: int, font: QFont, *, mirrored: bool) -> tuple[QTextLayout, int]:
-        layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
+        layout = QTextLayout(self._painted.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         # Direction follows the text itself, alignment follows the window.
@@ -89,13 +91,14 @@ class MarkedText:
         return layout, int(top + 0.99)
 
     def _formats(self) -> Sequence[QTextLayout.FormatRange]:
-        ranges, start = [], 0
+        ranges, start, end = [], 0, 0
+        places = places_in(self._painted, self.text)
         for text, mark in self.segments:
             run = QTextLayout.FormatRange()
-            # Qt counts UTF-16 code units.
-            run.start, run.length = start, len(text.encode("utf-16-le", "surrogatepass")) // 2
+            end += len(text)
+            run.start, run.length = places[start], places[end] - places[start]
             run.format = _format(mark, colours())
-            start += run.length
+            start = end
             ranges.append(run)
         return ranges
 

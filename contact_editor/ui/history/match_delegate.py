@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTex
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.text.isolated_text import FIRST_STRONG, POP, in_own_order
+from contact_editor.ui.text.isolated_text import in_own_order, places_in
 
 _LONGEST = 2_000
 """Characters of a cell that are looked at: more have no room in any window."""
@@ -70,14 +70,14 @@ class MatchDelegate(QStyledItemDelegate):
         """Return a line with its matches marked; Qt places them in any script."""
         assert self._words is not None
         painted = in_own_order(text, cell.direction)
-        # A match may go on after a mark, which is no part of the text.
-        places = [at for at, sign in enumerate(painted) if sign not in (FIRST_STRONG, POP)]
+        # A match may go on after a mark of direction, which is no part of the text.
+        places = places_in(painted, text)
         layout = QTextLayout(painted, cell.font)
         marks = []
         for found in self._words.finditer(text):
             mark = QTextLayout.FormatRange()
-            first, last = places[found.start()], places[found.end() - 1] + 1
-            mark.start, mark.length = _utf16(painted[:first]), _utf16(painted[first:last])
+            mark.start = places[found.start()]
+            mark.length = places[found.end()] - mark.start
             look = QTextCharFormat()
             look.setForeground(colours().caution)
             look.setBackground(colours().caution_ground)
@@ -94,8 +94,3 @@ class MatchDelegate(QStyledItemDelegate):
         layout.createLine().setLineWidth(width)
         layout.endLayout()
         return layout
-
-
-def _utf16(text: str) -> int:
-    """Return the length of a text as Qt counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

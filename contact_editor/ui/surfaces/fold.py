@@ -11,6 +11,7 @@ from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px, scaled_font
 from contact_editor.ui.surfaces.small_badge import SmallBadge
+from contact_editor.ui.text.isolated_text import isolated
 
 _HEIGHT, _ICON, _GAP, _RADIUS = 28, 16, 4, 5
 
@@ -87,7 +88,7 @@ class FoldHead(QPushButton):
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine | more, text)
+        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine | more, isolated(text))
 
     def _mirrored(self, place: QRectF) -> QRectF:
         if self.isRightToLeft():

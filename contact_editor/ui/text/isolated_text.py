@@ -6,10 +6,12 @@ Only for painting: no text that is stored, sent or copied has these marks.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
-FIRST_STRONG, POP = "\u2068", "\u2069"
+FIRST_STRONG, POP, RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -34,7 +36,9 @@ _PART = re.compile(
     "|".join(f"(?<={a})[^{a}{b}]+(?={b})" for a, b in _QUOTES)
     + rf"|(?<![\w#+\-/\\.])(?:{_ADDRESS}|{_EMAIL}|{_PATH}|{_KEYS}|{_ID}|{_CHANGE})"
 )
-_MARKS = str.maketrans("", "", FIRST_STRONG + POP)
+_MARKS = str.maketrans("", "", FIRST_STRONG + POP + RIGHT_TO_LEFT)
+_ISOLATED = re.compile(f"{FIRST_STRONG}[^{POP}]*{POP}")
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def isolated(text: str) -> str:
@@ -44,7 +48,10 @@ def isolated(text: str) -> str:
     """
     if text.isascii() or not _RIGHT_TO_LEFT.search(text):
         return text
-    return _PART.sub(_isolate, text)
+    shown = _PART.sub(_isolate, text)
+    # In an Arabic window, a sentence that begins with a Latin name would be laid out as Latin.
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return RIGHT_TO_LEFT + shown if is_mirrored and _begins_latin(shown) else shown
 
 
 def in_own_order(text: str, direction: Qt.LayoutDirection) -> str:
@@ -60,6 +67,27 @@ def in_own_order(text: str, direction: Qt.LayoutDirection) -> str:
 def without_isolates(text: str) -> str:
     """Return what `isolated` was called with."""
     return text.translate(_MARKS)
+
+
+def places_in(shown: str, text: str) -> Sequence[int]:
+    """Return where each character of a text is in `isolated` of it, and its end.
+
+    Counted as Qt does it, in UTF-16 code units.
+    """
+    if shown.isascii():
+        return range(len(text) + 1)
+    places: list[int] = []
+    units = 0
+    for sign in shown:
+        if len(places) < len(text) and sign == text[len(places)]:
+            places.append(units)
+        units += 1 + (sign > "\uffff")
+    return [*places, units]
+
+
+def _begins_latin(shown: str) -> bool:
+    first = _LETTER.search(_ISOLATED.sub("", shown))
+    return first is not None and not _RIGHT_TO_LEFT.match(first[0])
 
 
 def _isolate(match: re.Match[str]) -> str:

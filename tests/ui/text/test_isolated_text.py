@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -13,8 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from contact_editor.ui.controls.marked_text import MarkedText
 from contact_editor.ui.main_window.message_bar import MessageBar
-from contact_editor.ui.text.isolated_text import FIRST_STRONG, POP, isolated, without_isolates
+from contact_editor.ui.text.isolated_text import (
+    FIRST_STRONG,
+    POP,
+    isolated,
+    places_in,
+    without_isolates,
+)
+from contact_editor.ui.text.text_diff import Mark, Segment
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.message import Message
 from tests.waiting import WAIT_LIMIT_MS
@@ -95,6 +105,55 @@ def test_a_value_in_a_sentence_is_painted_in_its_order_and_what_ends_the_sentenc
             continue
         (place,) = places(shown, sign, at)
         assert (place < min(found)) is (at >= end), f"{sign} is at the wrong side"
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("mirrored")
+@pytest.mark.parametrize(
+    "text", ["John Doe: حُفظ.", "PUT /contacts/1، المفتاح", "https، أو http هنا"]
+)
+def test_a_sentence_that_begins_with_a_name_begins_at_the_right(text: str) -> None:
+    shown = isolated(text)
+    layout = QTextLayout(shown)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    # Qt returns the place and the index, which its types do not tell.
+    first: Any = line.cursorToX(shown.index(text[0]))
+    last: Any = line.cursorToX(shown.index(text[-1]))
+    assert first[0] > last[0]
+    assert without_isolates(shown) == text
+
+
+@pytest.mark.parametrize("text", ["الهاتف: +123 → +359 2 000", "😀 في 12.", "a", ""])
+def test_the_places_of_characters_are_those_of_qt(text: str) -> None:
+    shown = isolated(text)
+    places = places_in(shown, text)
+    assert len(places) == len(text) + 1
+    units = shown.encode("utf-16-le")
+    for sign, at in zip(text, places, strict=False):
+        assert units[2 * at :].decode("utf-16-le").startswith(sign)
+
+
+def test_a_number_in_a_marked_text_keeps_its_order_and_its_look(qapp: QApplication) -> None:
+    assert qapp is not None
+    segments = (Segment("الهاتف: ", Mark.QUIET), Segment("+359 2 000 111", Mark.ADDED))
+    marked = MarkedText(segments)
+    layout, _ = marked._lay_out(500, qapp.font(), Qt.LayoutDirection.RightToLeft)
+    number = segments[1].text
+    found = places(layout.text(), number)
+    assert found == sorted(found)
+    (added,) = (run for run in layout.formats() if run.format.fontUnderline())
+    begin = layout.text().index(number)
+    assert added.start <= begin
+    assert added.start + added.length >= begin + len(number)
+    assert marked.text == segments[0].text + number, "what is read aloud has no marks"
 
 
 def test_without_the_marks_the_date_would_be_painted_in_reverse(qapp: QApplication) -> None:
