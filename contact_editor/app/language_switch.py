@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from contact_editor.app.settings.language import WindowLanguage
     from contact_editor.app.settings.settings_controller import SettingsController
     from contact_editor.app.settings.window_settings import WindowSettings
+    from contact_editor.app.window.journal_controller import JournalController
     from contact_editor.app.window.update_notifier import UpdateNotifier
     from contact_editor.app.window.window_controller import WindowController
     from contact_editor.ui.main_window.main_window import MainWindow
@@ -25,6 +26,7 @@ class WindowOwner(Protocol):
     language: WindowLanguage
     settings_controller: SettingsController
     update_notifier: UpdateNotifier
+    journal: JournalController
 
     @property
     def loaded_controller(self) -> WindowController: ...
@@ -56,18 +58,21 @@ def switch_language(app: WindowOwner) -> None:
     app.connect_window()
     controller = app.loaded_controller
     controller.show_state()
-    controller.message_actions.take_over(before.message_actions)
+    controller.take_over(before)
     if has_side:
         controller.page.show_side(True)
         controller.page.side.setCurrentIndex(side_tab)
     app.window.find_bar.line.setText(typed)
     if before.tabs.has_pages:
-        app.window.actions_by_name["all_changes"].trigger()
+        app.journal.all_changes.show_again()
+        app.journal.all_changes.page.focused_first.setFocus()
         if not before.tabs.has_chosen_page:
             controller.show_view()
     if control is not None:
         # For the way back from the settings.
         controller.page.form.focus_control(control)
+    elif controller.page.sheets.pasting:
+        controller.page.sheets.paste.focus_first()
     app.settings_controller.show("language", searched)
     # First the new one: the program ends with its last window.
     app.window.show()

@@ -56,6 +56,8 @@ class AllChangesController(QObject):
     def take_over(self, other: AllChangesController) -> None:
         """Go on with what was begun in an earlier window, which does nothing more of it."""
         self._exported_to = other._exported_to
+        if "page" in vars(other):
+            self.page.take_over(other.page)
         self._undoing, other._undoing = other._undoing, None
 
     @cached_property
@@ -78,15 +80,16 @@ class AllChangesController(QObject):
 
     def open(self) -> None:
         """Show the tab with all saves."""
-        self._show_page()
+        self.show_again()
         self.page.load()
 
-    def _show_page(self) -> None:
+    def show_again(self) -> None:
+        """Show the tab as it was left."""
         self._controller.tabs.open_page(self.tr("All changes"), self.page)
 
     def _show_damaged(self) -> None:
         """Show what the last verification found changed or missing."""
-        self._show_page()
+        self.show_again()
         self.page.show_damaged(self._actions.faults)
 
     def _open_contact(self, record: SaveRecord) -> bool:

@@ -46,13 +46,15 @@ class HelpActions(QObject):
         workspace: Workspace,
         manager: ConnectionManager,
         last_lines: LastLines,
+        diagnostics_run: DiagnosticsRun | None = None,
     ) -> None:
+        """`diagnostics_run`: that of an earlier window, which goes on in this one."""
         super().__init__(window)
         self.window = window
         self.workspace = workspace
         self.manager = manager
         self._last_lines = last_lines
-        self.diagnostics_run = DiagnosticsRun(manager)
+        self.diagnostics_run = diagnostics_run or DiagnosticsRun(manager)
         self.doctor = DiagnosticsSheet(self.diagnostics_run, manager.redacted)
         self.sheet = SupportPage()
         self._file_wanted = False

@@ -32,6 +32,7 @@ from contact_editor.viewmodels.messages.message import Message, MessageAction, T
 if TYPE_CHECKING:
     from contact_editor.app.window.help_actions import HelpActions, LastLines
     from contact_editor.app.window.palette_controller import PaletteController
+    from contact_editor.viewmodels.diagnostics.diagnostics_run import DiagnosticsRun
 
 
 class WindowController(QObject):
@@ -88,6 +89,13 @@ class WindowController(QObject):
         self.connections.show_connection()
         self.show_view()
         self.page.show_step()
+
+    def take_over(self, other: WindowController) -> None:
+        """Go on with what was begun in an earlier window: its messages, a paste, a check."""
+        self.message_actions.take_over(other.message_actions)
+        self.contact_actions.pasting.take_over(other.contact_actions.pasting)
+        if other.support is not None:
+            self._supporting(other.support.diagnostics_run)
 
     def find_requested_contact(self, text: str, ticket: str = "") -> None:
         """Find a contact requested from outside; until it is open, keys go to Find."""
@@ -177,12 +185,14 @@ class WindowController(QObject):
             self.workspace.close_contact()
             self.window.find_bar.focus_find()
 
-    def _supporting(self) -> HelpActions:
+    def _supporting(self, diagnostics_run: DiagnosticsRun | None = None) -> HelpActions:
         # Rarely needed, so not loaded at each start.
         if self.support is None:
             from contact_editor.app.window.help_actions import HelpActions
 
-            self.support = HelpActions(self.window, self.workspace, self.manager, self.last_lines)
+            self.support = HelpActions(
+                self.window, self.workspace, self.manager, self.last_lines, diagnostics_run
+            )
             self.support.view_requested.connect(self.tabs.go_back)
             self.support.message_changed.connect(self.message_actions.say)
         return self.support

@@ -53,6 +53,8 @@ class DiagnosticsSheet(Sheet):
         diagnostics_run.started.connect(self._show_begun)
         diagnostics_run.result_added.connect(self._show_finding)
         diagnostics_run.ended.connect(self._show_ended)
+        if diagnostics_run.connection is not None:
+            self._show_so_far()
 
     def cancel(self) -> None:
         """Cancel the running checks; otherwise close the sheet."""
@@ -68,6 +70,15 @@ class DiagnosticsSheet(Sheet):
             self._diagnostics_run.cancel()
         elif connection is not None:
             self._diagnostics_run.begin(connection)
+
+    def _show_so_far(self) -> None:
+        """Show a run that was begun in an earlier window."""
+        self._show_begun()
+        for finding in self._diagnostics_run.findings.values():
+            self.rows[finding.check].show_finding(finding, self._redacted)
+        self._show_next()
+        if not self._diagnostics_run.under_way:
+            self._show_ended()
 
     def _show_begun(self) -> None:
         connection = self._diagnostics_run.connection

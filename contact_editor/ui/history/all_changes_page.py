@@ -57,6 +57,7 @@ class AllChangesPage(QWidget):
         self.search.installEventFilter(self)
         self.filters.changed.connect(lambda: changes.search(self.filters.query()))
         self.table = self._make_table()
+        self.focused_first: QWidget = self.table
         self.details = SaveDetails()
         self.details.open_requested.connect(lambda: self._with_current(self.open_requested))
         self.details.undo_requested.connect(lambda: self._with_current(self.undo_requested))
@@ -71,11 +72,19 @@ class AllChangesPage(QWidget):
         """Show the current saves; the focus stays where it is here, at first in the table."""
         is_first, focused = self._shown is None, self.window().focusWidget()
         if is_first or focused is None or not self.isAncestorOf(focused):
-            self.table.setFocus()
+            self.focused_first.setFocus()
         if self._changes.damaged:
             self._changes.search(self.filters.query())
         else:
             self._look_again()
+
+    def take_over(self, other: AllChangesPage) -> None:
+        """Show what the page of an earlier window shows, in the language of this one."""
+        self.filters.take_over(other.filters, self._changes.connections)
+        self._show()
+        self._show_exporting()
+        self.table.take_place(other.table)
+        self.focused_first = self.search if other.search is other.focusWidget() else self.table
 
     def show_damaged(self, sequences: Sequence[int]) -> None:
         """Show these entries of the journal instead of a search, with the focus in the table."""

@@ -84,6 +84,19 @@ class SaveFilters(QWidget):
         self._timer.stop()
         self.changed.emit()
 
+    def take_over(self, other: SaveFilters, connections: Sequence[str]) -> None:
+        """Take the words and filters of an earlier window; they count as no change."""
+        self.show_connections(connections)
+        with QSignalBlocker(self), QSignalBlocker(self.search):
+            self.search.setText(other.search.text())
+            self.connection.setCurrentIndex(
+                max(0, self.connection.findData(other.connection.currentData()))
+            )
+            self.outcome.setCurrentIndex(other.outcome.currentIndex())
+            self.day.setDate(other.day.date())
+            self.period.setCurrentIndex(other.period.currentIndex())
+        self.offer_clearing()
+
     def show_connections(self, names: Sequence[str]) -> None:
         """Offer the connections that have saves; the chosen one stays chosen."""
         chosen = self.connection.currentData()

@@ -66,6 +66,8 @@ class SavesTable(QTableWidget):
         self._rows: list[_Row] = []
         """The saves that are shown; none while damaged entries are."""
         self._filled_on: date | None = None
+        self._scrolled = -1
+        """The first row in sight in an earlier window; -1 once it is in sight here."""
         self.setHorizontalHeaderLabels(columns)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -131,6 +133,11 @@ class SavesTable(QTableWidget):
         else:
             self.scrollToItem(self.currentItem())
 
+    def take_place(self, other: SavesTable) -> None:
+        """Select the row that is selected in an earlier window, and scroll to the same place."""
+        self.setCurrentCell(other.currentRow(), max(other.currentColumn(), 0))
+        self._scrolled = other.verticalScrollBar().value()
+
     def outdate(self) -> None:
         """Fill the rows again as soon as they are shown: other accounts are reachable."""
         self._filled_on = None
@@ -182,6 +189,10 @@ class SavesTable(QTableWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fill_again()
+        scrolled, self._scrolled = self._scrolled, -1
+        if scrolled >= 0:
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(scrolled)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -55,6 +55,13 @@ class PasteSheet(Sheet):
         self.show_page(self.tr("Paste to fields"), self._parts(review), subtitle)
         self._update()
 
+    def release(self) -> PasteReview | None:
+        """Return the review, which goes on in another sheet."""
+        review, self.review = self.review, None
+        if review is not None:
+            review.changed.disconnect(self._update)
+        return review
+
     def forget(self) -> None:
         """Delete the review: a contact that is read again must not propose it any more."""
         review, self.review = self.review, None

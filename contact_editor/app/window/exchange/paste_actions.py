@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from contact_editor.ui.contact.contact_page import ContactPage
+from contact_editor.ui.contact.navigation.held_control import HeldControl
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -31,6 +32,8 @@ class PasteActions(QObject):
         self._workspace = workspace
         self._page = page
         self._before: QWidget | None = None
+        self._control: HeldControl | None = None
+        """What had the focus before the sheet was opened in an earlier window."""
         window.on("paste_to_fields", self.open)
         page.sheets.paste_confirmed.connect(self._apply)
         page.sheets.paste_dismissed.connect(self.close)
@@ -53,12 +56,27 @@ class PasteActions(QObject):
         self._page.sheets.show_paste(contact, review)
         self._settle()
 
+    def take_over(self, other: PasteActions) -> None:
+        """Go on with the sheet of an earlier window, and with what was chosen in it."""
+        before, contact = other._before, self._workspace.contact
+        if contact is None or not other._page.sheets.pasting:
+            return
+        review, self._control = other._page.sheets.paste.release(), other._control
+        if before is not None and isValid(before):
+            self._control = other._page.form.control_at(before)
+        if review is not None:
+            self._page.sheets.show_paste(contact, review)
+            self._settle()
+
     def close(self) -> None:
         """Close the sheet and restore the focus."""
         self._page.sheets.end_paste()
         self._settle()
         if self._before is not None and isValid(self._before):
             self._before.setFocus()
+        elif self._control is not None:
+            self._page.form.focus_control(self._control)
+        self._before = self._control = None
 
     def _apply(self, contact: OpenContact, review: PasteReview) -> None:
         if contact is not self._workspace.contact:
