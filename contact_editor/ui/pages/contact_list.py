@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontDatabase, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -22,9 +30,10 @@ from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.monogram import initials_of
 from contact_editor.ui.text.line_painting import paint_line
-from contact_editor.ui.text.visible_text import show_invisible
+from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _ROW_HEIGHT, _MONOGRAM, _INSET, _GAP = 44, 28, 8, 10
+_LEAST_NAME = 90
 _SMALL, _TINY = 0.92, 0.85
 _ROW = Qt.ItemDataRole.UserRole
 
@@ -77,6 +86,7 @@ class ContactList(QListWidget):
         for row in rows:
             item = QListWidgetItem(row.spoken)
             item.setData(_ROW, row)
+            item.setToolTip(plain_tool_tip(row.spoken))
             self.addItem(item)
         self.setCurrentRow(0 if rows else -1)
         self.refit()
@@ -181,20 +191,35 @@ class _Delegate(QStyledItemDelegate):
         scheme, width = colours(), 0.0
         fixed = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         fixed.setPointSizeF(option.font.pointSizeF() * _SMALL)
-        parts = (
-            (row.when, _scaled(option.font, _SMALL), scheme.quiet),
-            (f"#{row.id}" if row.id else "", fixed, scheme.quiet),
-            (row.note, _scaled(option.font, _TINY, bold=True), scheme.accent),
+        ends = (
+            _End(row.when, _scaled(option.font, _SMALL), scheme.quiet),
+            _End(f"#{row.id}" if row.id else "", fixed, scheme.quiet),
+            _End(row.note, _scaled(option.font, _TINY, bold=True), scheme.accent),
         )
-        for text, font, colour in parts:
-            if not text:
-                continue
-            painter.setFont(font)
-            painter.setPen(colour)
+        # Who it is matters more than when: in a narrow list, the name keeps its place.
+        shown = [end for end in ends if end.text]
+        while shown and sum(map(_width, shown)) > inside.width() - px(_LEAST_NAME):
+            shown.pop(0)
+        for end in shown:
+            painter.setFont(end.font)
+            painter.setPen(end.colour)
             place = inside.adjusted(*((width, 0, 0, 0) if mirrored else (0, 0, -width, 0)))
-            shown = show_invisible(text)
-            width += paint_line(painter, place, shown, mirrored=mirrored, at_end=True) + 2 * _GAP
+            text = show_invisible(end.text)
+            width += paint_line(painter, place, text, mirrored=mirrored, at_end=True) + 2 * _GAP
         return width
+
+
+class _End(NamedTuple):
+    """A text at the trailing end of a row."""
+
+    text: str
+    font: QFont
+    colour: QColor
+
+
+def _width(end: _End) -> int:
+    text = show_invisible(end.text)
+    return QFontMetrics(end.font).horizontalAdvance(text) + 2 * _GAP
 
 
 def _scaled(font: QFont, scale: float, *, bold: bool = False) -> QFont:
