@@ -1343,6 +1343,10 @@
         <translation>حقول الحساب</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>عام</translation>
     </message>

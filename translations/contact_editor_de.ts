@@ -1291,6 +1291,10 @@
         <translation>Kontofelder</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>

@@ -1291,6 +1291,10 @@
         <translation>Campos de la cuenta</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>General</translation>
     </message>

@@ -1291,6 +1291,10 @@
         <translation>Champs du compte</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Général</translation>
     </message>

@@ -55,7 +55,7 @@ def test_each_group_is_a_section_of_its_own_in_the_order_of_the_account(
     with opened(qapp, tmp_path, server) as window:
         assert titles(window) == [
             "Contact", "Person", "Account fields", "Preferences", "Contact information", *SECTIONS,
-            "Sales information", "Contact", "Record", "Other fields from the provider",
+            "Sales information", "Other", "Record", "Other fields from the provider",
         ]  # fmt: skip
         own = [f.key for f in window.contact.editing.provider.fields if f.key.startswith("own_")]
         window.app.loaded_controller.page.form.focus_field(own[2])

@@ -82,15 +82,23 @@ def sections_of(provider: Provider, others: Sequence[Field] = ()) -> tuple[FormS
 def headings_of(sections: Sequence[FormSection]) -> tuple[str, ...]:
     """Return the heading above each section, mostly empty; none if the account has none of its own.
 
-    They part the account's own fields from those that each contact has.
+    They part the account's own fields from those that each contact has. None is there twice, or the
+    title of a section as well.
     """
     own = [each.is_own for each in sections]
     if not any(own) or all(own):
         return ("",) * len(own)
-    names = [tr("Account fields") if is_own else tr("Contact") for is_own in own]
-    return tuple(
-        "" if number and name == names[number - 1] else name for number, name in enumerate(names)
-    )
+    names, above = [tr("Account fields") if is_own else tr("Contact") for is_own in own], [""]
+    for number, name in enumerate(names):
+        if number and name == names[number - 1]:
+            above.append("")
+        elif name in above:
+            # After the account's own: what the provider records, and what no section has.
+            above.append(tr("Other"))
+        else:
+            above.append(name)
+    titles = {each.title.casefold() for each in sections}
+    return tuple("" if name.casefold() in titles else name for name in above[1:])
 
 
 def states_of(

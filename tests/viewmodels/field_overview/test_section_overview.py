@@ -12,7 +12,9 @@ from contact_editor.model.fields import Field, FieldKind, unknown_field
 from contact_editor.providers.description import Provider, Section
 from contact_editor.viewmodels.field_overview.field_filter import FieldFilter, FilteredFields
 from contact_editor.viewmodels.field_overview.section_overview import (
+    FormSection,
     SectionState,
+    headings_of,
     sections_of,
     states_of,
 )
@@ -72,3 +74,23 @@ def test_counts_are_those_of_the_filter_and_marks_those_of_all_fields() -> None:
     assert [(each.shown, each.total) for each in found] == [(0, 1), (0, 1), (2, 2), (0, 1)]
     assert [each.is_changed for each in found] == [False, True, True, False]
     assert states(FieldFilter("mail"), {})[2].spoken == "Own, 1 of 2"
+
+
+def headings(*sections: tuple[str, bool]) -> tuple[str, ...]:
+    return headings_of([FormSection(title, ("key",), is_own) for title, is_own in sections])
+
+
+def test_the_headings_part_the_fields_of_the_account_and_none_is_there_twice() -> None:
+    assert headings(("Person", False), ("Record", False)) == ("", "")
+    person, address = ("Person", False), ("Address", False)
+    billing, sales, record = ("Billing", True), ("Sales", True), ("Record", False)
+    assert headings(person, address, billing, sales, record, ("Others", False)) == (
+        "Contact", "", "Account fields", "", "Other", "",
+    )  # fmt: skip
+    assert headings(billing, record) == ("Account fields", "Contact")
+
+
+def test_no_heading_is_the_title_of_a_section() -> None:
+    person, billing = ("Person", False), ("Billing", True)
+    assert headings(("Contact", False), person, billing) == ("", "", "Account fields")
+    assert headings(person, ("ACCOUNT FIELDS", True), billing) == ("Contact", "", "")
