@@ -197,8 +197,11 @@ def damaged_entries(scene: Scene) -> None:
     statement = "DELETE FROM save_content WHERE sequence = 1"
     access.journal.read(lambda db: db.execute(statement).fetchall()).result(10)
     scene.act("verify_journal")
-    scene.window.until(lambda: "missing" in scene.window.said or "1" in scene.window.said)
-    scene.window.app.journal.all_changes._show_damaged()
+    all_changes = scene.window.app.journal.all_changes
+    # What was said before may name it as well, in any language.
+    scene.window.until(lambda: all_changes._actions.faults)
+    all_changes._show_damaged()
+    scene.window.until(lambda: all_changes.changes.damaged)
 
 
 def menu(scene: Scene) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCollator, QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -73,11 +73,14 @@ class ProviderList(QWidget):
     def show_providers(self, known: Mapping[str, str], current: str) -> None:
         """List the providers, names by id, and choose one by its id, or none."""
         self._names = {key: name.removesuffix(READ_ONLY) for key, name in known.items()}
+        # Names of the user's own descriptions may be in any language.
+        collator = QCollator()
         words = self.tr("Search {n} providers")
         self.search.setPlaceholderText(words.format(n=len(self._names)))
         with QSignalBlocker(self.list):
             self.list.clear()
-            for key, name in sorted(self._names.items(), key=lambda each: each[1].casefold()):
+            in_order = sorted(self._names.items(), key=lambda each: collator.sortKey(each[1]))
+            for key, name in in_order:
                 self.list.add(key, name)
         self._slicer.begin(self._say_needs())
         self._narrow()

@@ -1,6 +1,6 @@
 """The list of providers with its search, as a screen reader is told of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -56,3 +56,16 @@ def test_one_that_was_added_is_shown_whatever_was_searched(qtbot: QtBot) -> None
     providers.take_providers({**NAMES, "own": "My CRM"}, "own")
     assert providers.name == "My CRM"
     assert not providers.list.currentItem().isHidden()
+
+
+def test_names_are_in_the_order_of_the_users_language(qtbot: QtBot) -> None:
+    names = ("Zebra", "Österreich CRM", "Ofen", "acme")
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        providers = shown(qtbot, {name.casefold(): name for name in names})
+    finally:
+        QLocale.setDefault(before)
+    rows = (providers.list.item(row).text() for row in range(providers.list.count()))
+    found = [text.partition("\n")[0] for text in rows]
+    assert found == ["acme", "Ofen", "Österreich CRM", "Zebra"]
