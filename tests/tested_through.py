@@ -100,6 +100,7 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_place_in_all_changes.py": "viewmodels.history.saves.saves_read",
     "end_to_end/test_all_changes_tab.py": """
         ui.history.save_head ui.history.save_cells app.window.tabs.covered_messages""",
+    "end_to_end/test_save_of_several_requests.py": "viewmodels.messages.receipts.request_lines",
     "end_to_end/test_pages_stay.py": """
         app.window.tabs.asked_view app.window.tabs.view_behind app.window.focus.escape_key""",
     "end_to_end/test_journal_upkeep.py": """

@@ -2104,6 +2104,10 @@
         <translation>لم يُرسل. تبقى قيمتك في النموذج.</translation>
     </message>
     <message>
+        <source>not sent, because request {n} was refused. Your value stays in the form.</source>
+        <translation>لم يُرسل، لأن الطلب {n} رُفض. تبقى قيمتك في النموذج.</translation>
+    </message>
+    <message>
         <source>changed unexpectedly, from {before} to {found}</source>
         <translation>تغيّر على نحو غير متوقع، من {before} إلى {found}</translation>
     </message>

@@ -2040,6 +2040,10 @@
         <translation>nicht gesendet. Ihr Wert bleibt im Formular.</translation>
     </message>
     <message>
+        <source>not sent, because request {n} was refused. Your value stays in the form.</source>
+        <translation>nicht gesendet, weil Anfrage {n} abgelehnt wurde. Ihr Wert bleibt im Formular.</translation>
+    </message>
+    <message>
         <source>changed unexpectedly, from {before} to {found}</source>
         <translation>unerwartet geändert: vorher {before}, jetzt {found}</translation>
     </message>

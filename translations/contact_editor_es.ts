@@ -2040,6 +2040,10 @@
         <translation>no enviado. Su valor se queda en el formulario.</translation>
     </message>
     <message>
+        <source>not sent, because request {n} was refused. Your value stays in the form.</source>
+        <translation>no enviado, porque la solicitud {n} fue rechazada. Su valor se queda en el formulario.</translation>
+    </message>
+    <message>
         <source>changed unexpectedly, from {before} to {found}</source>
         <translation>cambió inesperadamente, de {before} a {found}</translation>
     </message>

@@ -2040,6 +2040,10 @@
         <translation>non envoyé. Votre valeur reste dans le formulaire.</translation>
     </message>
     <message>
+        <source>not sent, because request {n} was refused. Your value stays in the form.</source>
+        <translation>non envoyé, car la requête {n} a été refusée. Votre valeur reste dans le formulaire.</translation>
+    </message>
+    <message>
         <source>changed unexpectedly, from {before} to {found}</source>
         <translation>changé de façon inattendue, de {before} en {found}</translation>
     </message>

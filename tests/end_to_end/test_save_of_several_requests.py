@@ -52,9 +52,16 @@ def test_what_was_not_sent_is_said_and_saved_by_another_save(
     assert shown.count("/contacts/7/labels") == 3
     assert '"name": "Anna"' in shown
     said = _sent(window)
+    assert said.startswith("Partly stored at")
     assert "2 of 4 changes are stored" in said
     assert "Labels: new: NOT stored" in said
-    assert "Labels: extra: not sent." in said
+    assert "4 Labels: extra: not sent, because request 3 was refused." in said
+    assert _rows(window) == [
+        ("1", "Name", "PATCH /contacts/7"),
+        ("2", "Labels: vip", "POST /contacts/7/labels"),
+        ("3", "Labels: new", "POST /contacts/7/labels · 422"),
+        ("4", "Labels: extra", "POST /contacts/7/labels · not sent"),
+    ]
     assert club.labels == []
     assert _recorded(window) == (
         "PATCH /contacts/7; POST /contacts/7/labels; POST /contacts/7/labels",
@@ -65,6 +72,16 @@ def test_what_was_not_sent_is_said_and_saved_by_another_save(
     assert _sent(window).startswith("Saved and verified")
     assert club.labels == ["new", "extra"]
     assert [method for method, *_ in club.writes] == ["PATCH", "POST", "POST", "POST", "POST"]
+
+
+def _rows(window: Driver) -> list[tuple[str, ...]]:
+    """Return the number, the name and the request of each row in sight."""
+    rows = window.app.loaded_controller.message_actions.bar.rows._rows
+    texts = [
+        [each for each in (row.number, row.label, row.request) if each is not None] for row in rows
+    ]
+    assert all(each.isVisible() for row in texts for each in row)
+    return [tuple(each.full_text for each in row) for row in texts]
 
 
 def test_the_rest_is_reviewed_also_where_reviews_are_skipped_as_other_changes_go_along(
@@ -79,7 +96,7 @@ def test_the_rest_is_reviewed_also_where_reviews_are_skipped_as_other_changes_go
     window.contact.editing.edit("labels", ("new", "extra"))
     club.faults = {2: "refused"}
     window.ctrl_s()
-    window.until(lambda: "Labels: extra: not sent." in window.said)
+    window.until(lambda: "Labels: extra: not sent, because request 2" in window.said)
     window.write("Name", "Anna")
     sent = len(club.writes)
     window.press("Save the rest")

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from contact_editor.translation import tr
+from contact_editor.translation import number_text, tr
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
-from contact_editor.ui.style.metrics import fix_height, px, scale_font
+from contact_editor.ui.style.metrics import fix_height, fix_pitch, px, scale_font
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.clean_copies import CleanCopies
 from contact_editor.viewmodels.messages.message import MessageRow, RowMark
@@ -22,6 +22,8 @@ _MOST_IN_SIGHT = 6
 _ROW = 22
 _NARROWEST, _WIDEST = 80, 160
 """Widths in pixels of the fields' names."""
+_LEAST_TEXT = 240
+"""Pixels of the result that are worth more than the line of its request."""
 _FOOT, _GAP = 4, 10
 _ICON = 16
 MARKS: dict[RowMark, tuple[str, ColourOf]] = {
@@ -51,7 +53,8 @@ class MessageRows(QScrollArea):
     def show_rows(self, rows: Sequence[MessageRow]) -> None:
         """Show these rows instead of the ones before."""
         self.setVisible(bool(rows))
-        self._rows = [_Row(row) for row in rows]
+        is_numbered = any(row.number for row in rows)
+        self._rows = [_Row(row, is_numbered=is_numbered) for row in rows]
         table = QWidget()
         column = QVBoxLayout(table)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,20 +75,25 @@ class MessageRows(QScrollArea):
     def refit(self) -> None:
         """Be as high as the rows at this width, or as six of one line."""
         widest = max((row.label.text_width() for row in self._rows), default=0)
+        numbers = max((row.number.text_width() for row in self._rows if row.number), default=0)
         names = min(max(widest, px(_NARROWEST)), px(_WIDEST))
-        height = sum(row.fit(self.viewport().width(), names) for row in self._rows)
+        height = sum(row.fit(self.viewport().width(), numbers, names) for row in self._rows)
         self.setFixedHeight(min(height, _MOST_IN_SIGHT * px(_ROW)) + _FOOT)
 
 
 class _Row(QWidget):
-    """The sign, the name and the result of one field."""
+    """The sign, the name and the result of one field; of a save of several requests, its own."""
 
-    def __init__(self, row: MessageRow) -> None:
+    def __init__(self, row: MessageRow, *, is_numbered: bool) -> None:
         super().__init__()
         icon, tone = MARKS[row.mark]
         sign = IconLabel(size=_ICON)
         fix_height(sign, _ROW)
         sign.show_icon(icon, tone)
+        self.number: PlainLabel | None = None
+        if is_numbered:
+            self.number = PlainLabel(number_text(row.number) if row.number else "", tone=quiet)
+            fix_height(self.number, _ROW)
         self.label = PlainLabel(row.label)
         scale_font(self.label, bold=True)
         fix_height(self.label, _ROW)
@@ -93,17 +101,32 @@ class _Row(QWidget):
         self.text.setContentsMargins(0, 3, 0, 2)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         CleanCopies(self.text)
+        self.request: PlainLabel | None = None
+        if row.request:
+            self.request = PlainLabel(row.request, tone=quiet)
+            fix_pitch(self.request)
+            fix_height(self.request, _ROW)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
-        for widget in (sign, self.label):
+        for widget in filter(None, (sign, self.number, self.label)):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
+        if self.request is not None:
+            layout.addWidget(self.request, 0, Qt.AlignmentFlag.AlignTop)
 
-    def fit(self, width: int, names: int) -> int:
-        """Take the height for a width, of which `names` are the field's name; return it."""
+    def fit(self, width: int, numbers: int, names: int) -> int:
+        """Take the height for a width, of which the number and the name have theirs; return it."""
+        room = width - _ICON - names - 2 * _GAP
         self.label.setFixedWidth(names)
-        lines = self.text.heightForWidth(max(width - _ICON - names - 2 * _GAP, 40))
-        height = max(px(_ROW), lines)
+        if self.number is not None:
+            self.number.setFixedWidth(numbers)
+            room -= numbers + _GAP
+        if self.request is not None:
+            beside = self.request.text_width() + _GAP
+            has_room = room - beside >= px(_LEAST_TEXT)
+            self.request.setVisible(has_room)
+            room -= beside if has_room else 0
+        height = max(px(_ROW), self.text.heightForWidth(max(room, 40)))
         self.setFixedHeight(height)
         return height

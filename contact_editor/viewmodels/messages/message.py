@@ -68,6 +68,15 @@ class MessageRow(NamedTuple):
     label: str
     text: str
     mark: RowMark
+    number: int = 0
+    """That of its request, if the save has several and this is the first row of it."""
+    request: str = ""
+    """The line of that request."""
+
+    @property
+    def name(self) -> str:
+        """The number and the label."""
+        return f"{self.number} {self.label}" if self.number else self.label
 
 
 @dataclass(frozen=True)
@@ -97,7 +106,7 @@ class Message:
     @property
     def without_title(self) -> str:
         """What comes after the title, in one text."""
-        rows = (f"{row.label}: {row.text.removesuffix('.')}." for row in self.rows)
+        rows = (f"{row.name}: {row.text.removesuffix('.')}." for row in self.rows)
         return " ".join(filter(None, (self.text, *rows)))
 
     @property

@@ -82,7 +82,9 @@ def saved_message(
         actions = (MessageAction.READ_AGAIN, *actions)
     stays = () if undo is None else stays_of(undo, saved)
     open_end = may_take_effect(saved)
-    rows = receipt_rows(receipt, open_end=open_end, is_whole=undo is not None, names=names)
+    rows = receipt_rows(
+        receipt, saved.written, open_end=open_end, is_whole=undo is not None, names=names
+    )
     rows += tuple(stay_row(stay, names) for stay in stays)
     title, result = _result(saved, receipt, has_rows=bool(rows))
     if undo is not None:

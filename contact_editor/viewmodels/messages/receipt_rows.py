@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from contact_editor.model.draft import Change
 from contact_editor.model.equivalence import OtherForm, is_other_form
 from contact_editor.model.fields import SETS
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.values import ABSENT, equal_values
-from contact_editor.translation import QT_TR_NOOP, tr
+from contact_editor.services.contacts.proposal import Written
+from contact_editor.translation import QT_TR_NOOP, number_text, tr
 from contact_editor.viewmodels.messages.change_text import NO_NAMES, Names, place_text
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts, field_texts
 from contact_editor.viewmodels.messages.message import MessageRow, RowMark
+from contact_editor.viewmodels.messages.receipts.request_lines import (
+    Place,
+    RequestLine,
+    place_of,
+    request_lines,
+)
 
 SENTENCES = {
     Outcome.STORED: QT_TR_NOOP("stored: {meant}"),
@@ -41,6 +48,9 @@ _ELEMENT_CAME = QT_TR_NOOP("added unexpectedly")
 _NOT_YET = QT_TR_NOOP("sent {meant}; the provider still returns {found}")
 _STILL_OTHER_FORM = QT_TR_NOOP("NOT stored, still {found} instead of {meant}")
 _DONE = QT_TR_NOOP("stored")
+_AFTER_REFUSAL = QT_TR_NOOP(
+    "not sent, because request {n} was refused. Your value stays in the form."
+)
 _MOST_ROWS = 50
 """More would only slow the window down; the receipt that can be copied has all of them."""
 _MAX_VALUE_CHARS = 60
@@ -48,22 +58,46 @@ _MAX_VALUE_CHARS = 60
 
 
 def receipt_rows(
-    receipt: Receipt, *, open_end: bool, is_whole: bool = False, names: Names = NO_NAMES
+    receipt: Receipt,
+    written: Written | None = None,
+    *,
+    open_end: bool,
+    is_whole: bool = False,
+    names: Names = NO_NAMES,
 ) -> tuple[MessageRow, ...]:
     """Return a row for each field; none if all was stored as meant, unless `is_whole`.
 
-    What was not stored comes first, and of that what the user changed.
+    What was not stored comes first, and of that what the user changed. If the save has several
+    requests, they come in their order, with their numbers, after what the user did not change.
     `open_end`: the write may still take effect; `names`: of the ids of lists and tags.
     """
     if not is_whole and not any(map(_is_worth_a_row, receipt.findings)):
         return ()
     told = [f for f in receipt.findings if f.requested or _is_worth_a_row(f)]
     told.sort(key=lambda finding: (finding.confirmed, not finding.requested))
-    rows = [_row(finding, names, open_end=open_end) for finding in told[:_MOST_ROWS]]
+    lines = request_lines(written)
+    if lines:
+        told.sort(key=lambda finding: _number_of(finding, lines))
+    rows = [_row(finding, names, lines, open_end=open_end) for finding in told[:_MOST_ROWS]]
+    rows = _once_each(rows)
     if more := len(told) - len(rows):
         words = tr("{n} more fields: copy the receipt to see them", "", more).format(n=more)
         rows.append(MessageRow("…", words, RowMark.UNKNOWN))
     return tuple(rows)
+
+
+def _number_of(finding: FieldResult, lines: Mapping[Place, RequestLine]) -> int:
+    line = lines.get(place_of(finding.change)) if finding.requested else None
+    return line.number if line is not None else 0
+
+
+def _once_each(rows: Sequence[MessageRow]) -> list[MessageRow]:
+    """Leave each request in its first row alone."""
+    before = [0, *(row.number for row in rows)]
+    return [
+        row._replace(number=0, request="") if row.number == last else row
+        for row, last in zip(rows, before, strict=False)
+    ]
 
 
 def sent_rows(changes: Sequence[Change], names: Names = NO_NAMES) -> tuple[MessageRow, ...]:
@@ -91,7 +125,10 @@ def _is_worth_a_row(finding: FieldResult) -> bool:
     return finding.outcome is not Outcome.STORED
 
 
-def _row(finding: FieldResult, names: Names, *, open_end: bool) -> MessageRow:
+def _row(
+    finding: FieldResult, names: Names, lines: Mapping[Place, RequestLine], *, open_end: bool
+) -> MessageRow:
+    line = lines.get(place_of(finding.change)) if finding.requested else None
     sentence, mark = SENTENCES[finding.outcome], MARKS[finding.outcome]
     change = finding.change
     if finding.outcome is Outcome.NORMALISED and not finding.confirmed:
@@ -110,8 +147,13 @@ def _row(finding: FieldResult, names: Names, *, open_end: bool) -> MessageRow:
         sentence = _DONE
     elif finding.outcome is Outcome.OTHER_FORM and not _is_worth_a_row(finding):
         sentence = _DONE
+    elif finding.outcome is Outcome.NOT_SENT and line is not None and line.refused:
+        sentence = _AFTER_REFUSAL
     label = place_text(change.field, change.part, names)
-    return MessageRow(label, tr(sentence).format(**_texts_of(finding)), mark)
+    refused = number_text(line.refused) if line is not None else ""
+    text = tr(sentence).format(**_texts_of(finding), n=refused)
+    number, request = line[:2] if line is not None else (0, "")
+    return MessageRow(label, text, mark, number, request)
 
 
 def _unexpected(change: Change) -> str:

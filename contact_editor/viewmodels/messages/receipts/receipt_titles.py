@@ -17,6 +17,9 @@ def receipt_title(saved: Saved, receipt: Receipt, count: int, total: int) -> str
         return tr("Still not known, checked at {at}")
     if saved.resolved:
         return _with_others(receipt, _resolved_title(receipt, count, total))
+    if count and saved.written is not None and saved.written.rejected:
+        # The provider has answered each request that was sent.
+        return _with_others(receipt, tr("Partly stored at {at}"))
     if saved.error is not None:
         return tr("Checked at {at}")
     if receipt.verified:
