@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contact_editor.model.values import equal_values
 from contact_editor.services.journal.history.export import as_object
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
-from contact_editor.translation import listed, provider_text, tr
+from contact_editor.translation import listed, number_text, provider_text, tr
+from contact_editor.viewmodels.history.record_building import BETWEEN_REQUESTS
 from contact_editor.viewmodels.messages.distinct_texts import told_apart
 from contact_editor.viewmodels.messages.record_text import (
     element_text,
@@ -119,16 +120,23 @@ def _choices(record: SaveRecord) -> Iterator[tuple[str, str]]:
 
 
 def request_facts(record: SaveRecord) -> Iterator[tuple[str, str]]:
-    """Yield what identifies the request of a save."""
+    """Yield what identifies the request of a save; of several, a line for each."""
     took = tr("{n} s").format(n=f"{record.gap_s:.2f}") if record.gap_s else ""
     for label, value in (
-        (tr("Request"), record.request),
+        *_requests(record.request.split(BETWEEN_REQUESTS)),
         (tr("Between the last read and the write"), took),
         (tr("Request ID"), record.request_id),
         (tr("Fingerprint of the request"), record.request_hash),
     ):
         if value:
             yield label, value
+
+
+def _requests(lines: list[str]) -> Iterator[tuple[str, str]]:
+    for number, line in enumerate(lines, 1):
+        # The last may say only how many more there are.
+        is_named = len(lines) > 1 and not line.startswith("+")
+        yield f"{tr('Request')} {number_text(number)}" if is_named else tr("Request"), line
 
 
 def _row(cells: Iterable[str]) -> str:

@@ -33,6 +33,7 @@ PartNames: TypeAlias = Callable[[Change], str]
 """Returns the name of the list that a change adds or removes; empty if it has none."""
 MAX_NAMED = 5
 """Requests of a save that are named in its record."""
+BETWEEN_REQUESTS = "; "
 NOTED = ("environment", "user", "ticket", "reason", "request", "request_hash", "undoes")
 """Texts of a record that its intent notes."""
 
@@ -114,7 +115,7 @@ def requests_text(requests: Sequence[ProposedRequest]) -> str:
     """Return the method and path of each request."""
     named = [f"{each.request.method} {each.request.path}" for each in requests]
     more = [f"+ {len(named) - MAX_NAMED}"] if named[MAX_NAMED:] else []
-    return "; ".join((*named[:MAX_NAMED], *more))
+    return BETWEEN_REQUESTS.join((*named[:MAX_NAMED], *more))
 
 
 def requests_hash(requests: Sequence[ProposedRequest]) -> str:

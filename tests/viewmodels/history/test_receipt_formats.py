@@ -38,3 +38,21 @@ def test_each_change_has_its_values(
     label: str, part: Any, before: Any, after: Any, said: str
 ) -> None:
     assert line_of(label, part, before, after) == said
+
+
+@pytest.mark.parametrize(
+    ("request_text", "said"),
+    [
+        ("PUT /contacts/1", ["Request: PUT /contacts/1"]),
+        ("PUT /contacts/1; POST /tags; + 3",
+         ["Request 1: PUT /contacts/1", "Request 2: POST /tags", "Request: + 3"]),
+        ("", []),
+    ],
+)  # fmt: skip
+def test_each_request_of_a_save_has_a_line(request_text: str, said: list[str]) -> None:
+    record = SaveRecord(
+        id="1", at=0.0, account="a", connection="Acme", environment="sandbox", contact_id=1,
+        email=None, title="Ann", outcome="stored", changes=(), request=request_text,
+    )  # fmt: skip
+    lines = receipt(record, ReceiptFormat.TEXT).splitlines()
+    assert [line for line in lines if line.startswith("Request")] == said
