@@ -269,7 +269,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.pages.contact_list ui.pages.first_steps ui.surfaces.card ui.surfaces.centred_page
         ui.surfaces.key_hint""",
     "ui/saving/test_conflict_sheet.py": """
-        ui.saving.conflict_card ui.saving.conflict_row ui.controls.keyed_button""",
+        ui.saving.conflict_card ui.saving.conflict_row""",
     "ui/saving/test_review_sheet.py": """
         ui.saving.change_row ui.surfaces.environment_badge ui.surfaces.fold ui.surfaces.remark
         ui.surfaces.small_badge viewmodels.saving.review_news

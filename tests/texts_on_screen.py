@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.ui.contact.row_note import RowNote
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 
 
@@ -92,7 +93,9 @@ def _is_told(widget: QWidget, text: str) -> bool:
         shown = widget.fontMetrics().horizontalAdvance(widget.shown_text())
         if shown > widget.contentsRect().width():
             return False
-    elif not isinstance(widget, QLineEdit | QComboBox):
+    elif isinstance(widget, KeyedButton) and widget.shown()[0] == text:
+        return text in widget.toolTip() or not widget.keys  # only its keys have no room
+    elif not isinstance(widget, QLineEdit | QComboBox | KeyedButton):
         return False
     told = QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText()
     # Values in a text of the other direction are isolated.

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtTest import QTest
@@ -10,50 +14,44 @@ from PySide6.QtWidgets import QApplication, QWidget
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from tests.end_to_end.test_focus_order import come_to_rest
-from tests.fuzz.cases import EVERYTHING
-from tests.pictures.all_states import STATES
+from tests.fuzz.cases import some_of
+from tests.pictures.all_states import MORE_STATES, STATES
 from tests.pictures.scenes import shown
-from tests.pictures.states import (
-    State,
-    all_changes,
-    history,
-    requests,
-    required,
-    review,
-    settings,
-)
+from tests.pictures.states import State
+from tests.pseudo_language import PSEUDO, pseudo_language
 from tests.texts_on_screen import clipped
 from tests.waiting import WAIT_LIMIT_MS
 
 SIZE = (1366, 728)
-ORDINARY = [
-    *((state, "de") for state in (history, review, settings)),
-    (requests, "es"),
-    (all_changes, "fr"),
-]
-CASES = [(state, language) for state in STATES for language in ("de", "ar", "es", "fr")]
-SMALL = (("de", (683, 364), 0), ("ar", (900, 640), 18))
+EVERY_STATE = (*STATES, *MORE_STATES)
+CASES = list(product(EVERY_STATE, ("de", "ar", "es", "fr", PSEUDO)))
+SMALL = (
+    ("de", (683, 364), 0), ("ar", (900, 640), 18), ("es", (910, 485), 0), ("fr", (900, 640), 0),
+    (PSEUDO, (910, 485), 0),
+)  # fmt: skip
 """A language, the logical pixels of a small window, and the points of a large font."""
-SMALL_ORDINARY = [(required, *SMALL[0]), (all_changes, *SMALL[1])]
-SMALL_CASES = [(state, *small) for state in STATES for small in SMALL]
+SMALL_CASES = [(state, *small) for state in EVERY_STATE for small in SMALL]
+SOME, SOME_SMALL = 6, 4
+"""Cases that an ordinary run looks at, others each time; `scripts/fuzz` looks at all."""
 HINTS = ("Leer lassen, um den gespeicherten Schlüssel zu behalten",)
 """Of a line whose own name and help say the same."""
 
 
 @pytest.mark.fuzz
-@pytest.mark.parametrize(("state", "language"), CASES if EVERYTHING else ORDINARY)
+@pytest.mark.parametrize(("state", "language"), some_of(CASES, SOME, "room"))
 def test_each_text_has_room(
     qapp: QApplication, practice: PracticeServer, world: PracticeState, state: State, language: str
 ) -> None:
     assert practice.world is world
-    with shown(qapp, practice, state, SIZE, language) as window:
-        found = settled(window)
+    with pseudo(language), shown(qapp, practice, state, SIZE, language) as window:
+        # The pseudo-language is longer than any other.
+        found = settled(window, may_elide=language == PSEUDO)
     assert not found, "\n".join(found)
 
 
 @pytest.mark.fuzz
 @pytest.mark.parametrize(
-    ("state", "language", "size", "points"), SMALL_CASES if EVERYTHING else SMALL_ORDINARY
+    ("state", "language", "size", "points"), some_of(SMALL_CASES, SOME_SMALL, "small")
 )
 def test_where_there_is_no_room_the_whole_text_is_in_the_tool_tip(
     qapp: QApplication, practice: PracticeServer, world: PracticeState, state: State,
@@ -64,11 +62,17 @@ def test_where_there_is_no_room_the_whole_text_is_in_the_tool_tip(
     font.setPointSizeF(points or font.pointSizeF())
     qapp.setFont(font)
     try:
-        with shown(qapp, practice, state, size, language) as window:
+        with pseudo(language), shown(qapp, practice, state, size, language) as window:
             found = settled(window, may_elide=True)
     finally:
         qapp.setFont(before)
     assert not found, "\n".join(found)
+
+
+@contextmanager
+def pseudo(language: str) -> Iterator[None]:
+    with pseudo_language() if language == PSEUDO else nullcontext():
+        yield
 
 
 def settled(window: QWidget, *, may_elide: bool = False) -> list[str]:

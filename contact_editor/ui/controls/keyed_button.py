@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
@@ -17,10 +18,12 @@ from contact_editor.ui.style.colours import blend, colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.key_text import key_text
-from contact_editor.ui.text.visible_text import isolated_lazily
+from contact_editor.ui.text.visible_text import isolated_lazily, plain_tool_tip
 
 _PADDING, _ICON, _ICON_GAP, _KEY_GAP = 12, 16, 6, 10
-_SMALL = 0.85
+_LEAST_SIDE, _SMALL = 6, 0.85
+_MNEMONIC = 1 << 11
+"""`Qt.TextFlag.TextShowMnemonic`, as a number."""
 
 
 class KeyedButton(QPushButton):
@@ -44,6 +47,8 @@ class KeyedButton(QPushButton):
         self._default_keys = keys
         self.keys = ""
         self._compact = False
+        self._told = ""
+        """The tool tip that says the whole of a text which is cut."""
         self._measured: tuple[object, ...] = ()
         self._widths = 0.0, 0.0
         self.show_keys()
@@ -89,7 +94,8 @@ class KeyedButton(QPushButton):
 
     def width_of_text(self) -> int:
         """Return how many pixels wider it is if it is not compact."""
-        return round(self._full_width() - px(_ICON)) if self._icon else 0
+        text, keys = self._measure()
+        return round(_ICON_GAP + text + (_KEY_GAP + keys if self.keys else 0)) if self._icon else 0
 
     def show_icon(self, name: str) -> None:
         self._icon = name
@@ -104,10 +110,30 @@ class KeyedButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(self._content_width()) + 2 * self._padding, super().sizeHint().height())
+        text, keys = self._measure()
+        width = self._content_width(text, keys if self.keys else 0)
+        return QSize(round(width) + 2 * self._padding, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def shown(self) -> tuple[str, str]:
+        """Return the text and the keys that there is room for: the keys go first, then letters."""
+        text, keys = self._measure()
+        room = self.width() - 2 * _LEAST_SIDE - (px(_ICON) + _ICON_GAP if self._icon else 0)
+        if text + (_KEY_GAP + keys if self.keys else 0) <= room:
+            return self.text(), self.keys
+        if text <= room:
+            return self.text(), ""
+        metrics, end = QFontMetrics(self._text_font()), Qt.TextElideMode.ElideRight
+        return metrics.elidedText(self.text(), end, int(room), _MNEMONIC), ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.toolTip() == self._told and not self._compact:
+            is_cut = self.shown()[0] != self.text()
+            self._told = plain_tool_tip(self.text().replace("&", "")) if is_cut else ""
+            self.setToolTip(self._told)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -123,7 +149,11 @@ class KeyedButton(QPushButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         ink, faint = self._inks()
-        at = (self.width() - self._content_width()) / 2
+        text, keys = self.shown()
+        text_width, key_width = self._measure()
+        if text != self.text():
+            text_width = QFontMetrics(self._text_font()).horizontalAdvance(text) + 2
+        at = (self.width() - self._content_width(text_width, key_width if keys else 0)) / 2
         height = float(self.height())
 
         def place(width: float) -> QRectF:
@@ -145,13 +175,12 @@ class KeyedButton(QPushButton):
         # Each text has its own direction: from right to left, Ctrl++ would be ++Ctrl.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
-        text_width, key_width = self._measure()
-        painter.drawText(place(text_width), flags, isolated_lazily(self.text()))
-        if self.keys:
+        painter.drawText(place(text_width), flags, isolated_lazily(text))
+        if keys:
             at += _KEY_GAP
             painter.setPen(faint)
             painter.setFont(self._key_font())
-            painter.drawText(place(key_width), Qt.AlignmentFlag.AlignCenter, self.keys)
+            painter.drawText(place(key_width), Qt.AlignmentFlag.AlignCenter, keys)
 
     def _inks(self) -> tuple[QColor, QColor]:
         """Return the colours of the text and of the icon or shortcut."""
@@ -169,13 +198,12 @@ class KeyedButton(QPushButton):
     def _padding(self) -> int:
         return 6 if self._quiet else _PADDING
 
-    def _content_width(self) -> float:
-        return px(_ICON) if self._compact else self._full_width()
-
-    def _full_width(self) -> float:
+    def _content_width(self, text: float, keys: float) -> float:
+        """Return the width of the icon with a text and keys of these widths; 0: no keys."""
+        if self._compact:
+            return px(_ICON)
         icon = px(_ICON) + _ICON_GAP if self._icon else 0
-        text, keys = self._measure()
-        return icon + text + (_KEY_GAP + keys if self.keys else 0)
+        return icon + text + (_KEY_GAP + keys if keys else 0)
 
     def _measure(self) -> tuple[float, float]:
         """Return the widths of the text and of the keys; layouts ask for them again and again."""
