@@ -99,7 +99,7 @@ def _is_told(widget: QWidget, text: str) -> bool:
         return False
     told = QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText()
     # Values in a text of the other direction are isolated.
-    return text in told.translate(dict.fromkeys(map(ord, "\u2068\u2069\u200f")))
+    return text in told.translate(dict.fromkeys(map(ord, "\u2066\u2068\u2069\u200f")))
 
 
 def _sizes(widget: QWidget) -> Iterator[tuple[str, int, int]]:

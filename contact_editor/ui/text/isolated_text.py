@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 FIRST_STRONG, POP, RIGHT_TO_LEFT = "\u2068", "\u2069", "\u200f"
+LEFT_TO_RIGHT_PART = "\u2066"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -31,12 +32,13 @@ _NUMBER = (
     r"(?:[0-9+\-−–/.,:]|\([0-9]+\)|(?<=[0-9)])[ \u00a0\u202f](?=[0-9(]))*(?<=[0-9)])" + _UNIT
 )
 """Also a date or telephone number: after Arabic letters, its parts would be painted in reverse."""
-_CHANGE = f"{_NUMBER}(?: → {_NUMBER})?"
+_CHANGE = re.compile(r"(?:^|(?<=[:;؛] ))([^:;؛]*?\S) → ([^;؛،(]*[^;؛،(\s.])")
+"""From one value to another: the arrow points to the right, so they are in that order."""
 _PART = re.compile(
     "|".join(f"(?<={a})[^{a}{b}]+(?={b})" for a, b in _QUOTES)
-    + rf"|(?<![\w#+\-/\\.])(?:{_ADDRESS}|{_EMAIL}|{_PATH}|{_KEYS}|{_ID}|{_CHANGE})"
+    + rf"|(?<![\w#+\-/\\.])(?:{_ADDRESS}|{_EMAIL}|{_PATH}|{_KEYS}|{_ID}|{_NUMBER})"
 )
-_MARKS = str.maketrans("", "", FIRST_STRONG + POP + RIGHT_TO_LEFT)
+_MARKS = str.maketrans("", "", FIRST_STRONG + POP + RIGHT_TO_LEFT + LEFT_TO_RIGHT_PART)
 _ISOLATED = re.compile(f"{FIRST_STRONG}[^{POP}]*{POP}")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -48,7 +50,16 @@ def isolated(text: str) -> str:
     """
     if text.isascii() or not _RIGHT_TO_LEFT.search(text):
         return text
-    shown = _PART.sub(_isolate, text)
+    parts: list[str] = []
+    end = 0
+    for change in _CHANGE.finditer(text):
+        before, after = (f"{FIRST_STRONG}{_ordered(value)}{POP}" for value in change.groups())
+        parts += [
+            _ordered(text[end : change.start()]),
+            f"{LEFT_TO_RIGHT_PART}{before} → {after}{POP}",
+        ]
+        end = change.end()
+    shown = "".join((*parts, _ordered(text[end:])))
     # In an Arabic window, a sentence that begins with a Latin name would be laid out as Latin.
     is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return RIGHT_TO_LEFT + shown if is_mirrored and _begins_latin(shown) else shown
@@ -83,6 +94,10 @@ def places_in(shown: str, text: str) -> Sequence[int]:
             places.append(units)
         units += 1 + (sign > "\uffff")
     return [*places, units]
+
+
+def _ordered(text: str) -> str:
+    return _PART.sub(_isolate, text)
 
 
 def _begins_latin(shown: str) -> bool:
