@@ -8,9 +8,10 @@ from itertools import pairwise
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -22,8 +23,10 @@ from contact_editor.providers.description import Provider, Section
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.form_cache import FormCache
+from contact_editor.ui.contact.navigation import section_list
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.focus_links import next_in_chain
+from contact_editor.viewmodels.field_overview.section_overview import SectionState
 from tests.catalogue import provider as shipped_provider
 from tests.waiting import WAIT_LIMIT_MS
 
@@ -459,3 +462,30 @@ def test_a_row_with_the_focus_shows_the_value_of_another_contact_at_once(
     form.show_contact(form.provider or provider(), draft("new"))
     assert last.hasFocus()
     assert last.text() == f"new {COUNT - 1}"
+
+
+@pytest.mark.parametrize("total", [7, 300, 12_000])
+def test_the_count_of_a_section_is_never_cut(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, total: int
+) -> None:
+    cut: list[str] = []
+    write = section_list._write
+
+    def spy(
+        painter: QPainter, option: QStyleOptionViewItem, place: QRectF, text: str, **rest: bool
+    ) -> None:
+        if painter.fontMetrics().horizontalAdvance(text) > place.width():
+            cut.append(text)
+        write(painter, option, place, text, **rest)
+
+    monkeypatch.setattr(section_list, "_write", spy)
+    window = QWidget()
+    qtbot.addWidget(window)
+    sections = section_list.SectionList(window)
+    sections.resize(section_list.WIDTH, 200)
+    few = SectionState("Few", 1, 1, is_changed=False, is_wrong=False)
+    sections.show_sections(
+        [SectionState("Own", total, total, is_changed=True, is_wrong=True), few], ["", ""]
+    )
+    sections.grab()
+    assert cut == []

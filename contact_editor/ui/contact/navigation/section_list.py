@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -61,6 +61,8 @@ class SectionList(QListWidget):
         self._states: tuple[SectionState, ...] = ()
         self._headings: tuple[str, ...] = ()
         self._items: list[QListWidgetItem] = []
+        self.count_width = px(_COUNT)
+        """The width in pixels of the column of counts; none of them is cut."""
         self.currentRowChanged.connect(self._show)
         self.itemClicked.connect(self._choose)
 
@@ -72,6 +74,9 @@ class SectionList(QListWidget):
         if tuple(states) == self._states:
             return
         self._states = tuple(states)
+        metrics = QFontMetrics(scaled_font(_SMALL))
+        counts = (metrics.horizontalAdvance(number_text(state.total)) for state in states)
+        self.count_width = max((px(_COUNT), *(width + 1 for width in counts)))
         with QSignalBlocker(self):
             for item, state in zip(self._items, states, strict=True):
                 item.setText(show_invisible(state.spoken))
@@ -132,6 +137,10 @@ class SectionList(QListWidget):
 class _Delegate(QStyledItemDelegate):
     """Paints a heading, or a section with its mark and count."""
 
+    def __init__(self, sections: SectionList) -> None:
+        super().__init__(sections)
+        self._list = sections
+
     def paint(
         self,
         painter: QPainter,
@@ -167,12 +176,13 @@ class _Delegate(QStyledItemDelegate):
         if is_current and option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, ground)
         inside = ground.adjusted(_SIDES, 0, -_SIDES, 0)
-        count = px(_COUNT)
+        count = self._list.count_width
         painter.setFont(scaled_font(_SMALL))
         painter.setPen(scheme.quiet)
         _write(painter, option, _last(option, inside, count), number_text(state.shown), at_end=True)
         self._paint_mark(painter, _last(option, inside, count + _GAP + px(_MARK)), option, state)
-        name = inside.adjusted(0, 0, -(count + 2 * _GAP + px(_MARK)), 0)
+        mark = px(_MARK) + _GAP if state.is_changed or state.is_wrong else 0
+        name = inside.adjusted(0, 0, -(count + _GAP + mark), 0)
         if option.direction == Qt.LayoutDirection.RightToLeft:
             name.moveRight(inside.right())
         painter.setFont(scaled_font(1.0, bold=is_current))
