@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -34,20 +35,34 @@ class OfferList(QListView):
         """Add the foot to the room that the completer has just given it at a line."""
         high = px(_FOOT)
         self.setViewportMargins(0, 0, 0, high)
+        at_line = QRect(line.mapToGlobal(QPoint()), line.size())
         place = self.geometry()
+        is_above = place.top() < at_line.top()
         place.setHeight(place.height() + high)
-        if place.top() < line.mapToGlobal(line.rect().topLeft()).y():
-            place.translate(0, -high)
-        lowest = self.screen().availableGeometry().bottom()
-        # At the edge of the screen, the foot takes the room of a row.
-        place.setBottom(min(place.bottom(), lowest))
-        self.setGeometry(place)
+        room = self.screen().availableGeometry()
+        self.setGeometry(place_beside(place, at_line, room, is_above=is_above))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         high, frame = px(_FOOT), self.frameWidth()
         width = self.width() - 2 * frame
         self._foot.setGeometry(frame, self.height() - frame - high, width, high)
+
+
+def place_beside(list_: QRect, line: QRect, room: QRect, *, is_above: bool) -> QRect:
+    """Return where a list goes, on the side of the line that it is at unless the other has more.
+
+    It never leaves the room of the screen, nor covers the line: where it is higher than the room
+    on its side, it is as high as that.
+    """
+    above, below = line.top() - room.top(), room.bottom() - line.bottom()
+    fits = above if is_above else below
+    if list_.height() > fits and fits < max(above, below):
+        is_above = not is_above
+    height = max(0, min(list_.height(), above if is_above else below))
+    top = line.top() - height if is_above else line.bottom() + 1
+    left = max(room.left(), min(list_.left(), room.right() + 1 - list_.width()))
+    return QRect(left, top, list_.width(), height)
 
 
 class _Foot(QWidget):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.editors.choices.lists_editor import ListsEditor
-from contact_editor.ui.editors.choices.offer_list import OfferList
+from contact_editor.ui.editors.choices.offer_list import OfferList, place_beside
 from tests.catalogue import field
 
 NAMES = {5: "Offers", 6: "Events", 7: "News"}
@@ -58,3 +58,18 @@ def test_the_foot_covers_no_row_and_not_the_line(qtbot: QtBot, low: bool) -> Non
     else:
         assert popup.y() > line.y()
     popup.hide()
+
+
+@pytest.mark.parametrize("height", [60, 240, 500, 900])
+@pytest.mark.parametrize("top", [-20, 0, 40, 300, 560, 570])
+@pytest.mark.parametrize("is_above", [False, True])
+def test_the_list_stays_on_the_screen_and_beside_its_line(
+    top: int, height: int, is_above: bool
+) -> None:
+    screen, line = QRect(0, 0, 800, 600), QRect(100, top, 300, 30)
+    wanted = QRect(700, top - height if is_above else top + 30, 300, height)
+    place = place_beside(wanted, line, screen, is_above=is_above)
+    assert screen.contains(place)
+    assert not place.intersects(line)
+    # It is on the side where it has the most room, if it does not fit on its own.
+    assert place.height() == min(height, max(top, 600 - top - 30)) or place.height() == height
