@@ -6042,12 +6042,16 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>كُتب ولم يُضَف: {texts}.</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>متابعة التحرير</translation>
+        <source>Keep &amp;editing</source>
+        <translation>&amp;متابعة التحرير</translation>
     </message>
     <message>
-        <source>Discard and close</source>
-        <translation>تجاهل وإغلاق</translation>
+        <source>&amp;Discard and close</source>
+        <translation>&amp;تجاهل وإغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Review and save</source>
+        <translation>م&amp;راجعة وحفظ</translation>
     </message>
 </context>
 <context>

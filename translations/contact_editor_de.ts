@@ -5878,12 +5878,16 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>Getippt und nicht hinzugefügt: {texts}.</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
+        <source>Keep &amp;editing</source>
+        <translation>Weiter &amp;bearbeiten</translation>
     </message>
     <message>
-        <source>Discard and close</source>
-        <translation>Verwerfen und schließen</translation>
+        <source>&amp;Discard and close</source>
+        <translation>&amp;Verwerfen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Review and save</source>
+        <translation>&amp;Prüfen und speichern</translation>
     </message>
 </context>
 <context>

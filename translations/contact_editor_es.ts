@@ -5878,12 +5878,16 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>Escrito y no añadido: {texts}.</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
+        <source>Keep &amp;editing</source>
+        <translation>Seguir &amp;editando</translation>
     </message>
     <message>
-        <source>Discard and close</source>
-        <translation>Descartar y cerrar</translation>
+        <source>&amp;Discard and close</source>
+        <translation>&amp;Descartar y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Review and save</source>
+        <translation>&amp;Revisar y guardar</translation>
     </message>
 </context>
 <context>

@@ -5878,12 +5878,16 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>Saisi et non ajouté&#xa0;: {texts}.</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>Continuer l’édition</translation>
+        <source>Keep &amp;editing</source>
+        <translation>&amp;Continuer l’édition</translation>
     </message>
     <message>
-        <source>Discard and close</source>
-        <translation>Abandonner et fermer</translation>
+        <source>&amp;Discard and close</source>
+        <translation>&amp;Abandonner et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Review and save</source>
+        <translation>&amp;Vérifier et enregistrer</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from contact_editor.ui.history.saves_table import SavesTable
-from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
+from contact_editor.ui.main_window.unsaved_dialog import ClosingAnswer, UnsavedChangesDialog
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts, on_disk
 
@@ -28,9 +28,9 @@ def test_closing_the_program_asks_about_unsaved_changes_of_sample_contacts(
     window = with_sample_data(start)
     asked: list[list[str]] = []
 
-    def ask(_parent: object, contacts: list[str], _typed: list[str]) -> bool:
+    def ask(_parent: object, contacts: list[str], *_: object, **_more: object) -> ClosingAnswer:
         asked.append(contacts)
-        return False
+        return ClosingAnswer.STAY
 
     monkeypatch.setattr(UnsavedChangesDialog, "ask", ask)
     assert is_closed(window)

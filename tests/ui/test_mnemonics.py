@@ -49,7 +49,7 @@ def groups(qtbot: QtBot) -> Iterator[list[str]]:
     yield of_menu(window.menus)
     yield from (of_menu(menu) for menu in window.menus.findChildren(QMenu))
     yield of_menu(menu_of_key(qtbot))
-    yield of_dialog(UnsavedChangesDialog(window, ["John Doe"]))
+    yield of_dialog(UnsavedChangesDialog(window, ["John Doe"], can_review=True))
     yield of_dialog(StartupErrorDialog("crash", str, window))
 
 
@@ -57,6 +57,13 @@ def groups(qtbot: QtBot) -> Iterator[list[str]]:
 def in_english(qtbot: QtBot, qapp: QApplication) -> list[list[str]]:
     WindowLanguage(qapp).use(ENGLISH)
     return list(groups(qtbot))
+
+
+def test_each_button_of_the_question_before_closing_has_a_letter(
+    in_english: list[list[str]],
+) -> None:
+    texts = next(group for group in in_english if "&Review and save" in group)
+    assert all(letter(text) for text in texts if text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

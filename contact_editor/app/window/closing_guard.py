@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QCloseEvent
 
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
+from contact_editor.ui.main_window.unsaved_dialog import ClosingAnswer, UnsavedChangesDialog
 from contact_editor.viewmodels.contact.workspace import Workspace
 
 
@@ -32,7 +32,16 @@ class ClosingGuard(QObject):
             # Sample contacts are new at each start, so that nothing finds them again; and what
             # could not be added is no part of a draft.
             unsaved = self._workspace.unsaved(only_temporary=True)
-        if unsaved and not UnsavedChangesDialog.ask(
-            self._window, unsaved, self._workspace.not_added()
-        ):
+        if not unsaved:
+            return
+        contact = self._workspace.contact
+        is_alone = len(unsaved) == 1 and contact is not None and contact.has_edits
+        can_review = is_alone and contact is not None and not contact.connection.read_only
+        answer = UnsavedChangesDialog.ask(
+            self._window, unsaved, self._workspace.not_added(), can_review=can_review
+        )
+        if answer is not ClosingAnswer.DISCARD:
             event.ignore()
+        if answer is ClosingAnswer.REVIEW:
+            # The window stays after the save, too: its result is to be seen.
+            self._workspace.review()
