@@ -9,7 +9,8 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
@@ -17,7 +18,7 @@ from tests.end_to_end.test_focus_order import come_to_rest
 from tests.fuzz.cases import some_of
 from tests.pictures.all_states import MORE_STATES, STATES
 from tests.pictures.scenes import shown
-from tests.pictures.states import State
+from tests.pictures.states import State, add_connection, connections
 from tests.pseudo_language import PSEUDO, pseudo_language
 from tests.texts_on_screen import clipped
 from tests.waiting import WAIT_LIMIT_MS
@@ -33,6 +34,8 @@ SMALL = (
 SMALL_CASES = [(state, *small) for state in EVERY_STATE for small in SMALL]
 SOME, SOME_SMALL = 6, 4
 """Cases that an ordinary run looks at, others each time; `scripts/fuzz` looks at all."""
+USUAL_POINTS = 9.75
+"""As on most systems; the offscreen platform has a smaller font."""
 HINTS = ("Leer lassen, um den gespeicherten Schlüssel zu behalten",)
 """Of a line whose own name and help say the same."""
 
@@ -67,6 +70,34 @@ def test_where_there_is_no_room_the_whole_text_is_in_the_tool_tip(
     finally:
         qapp.setFont(before)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("state", "language"),
+    [
+        *product([connections], ("de", "ar", "es", "fr")),
+        *product([add_connection], ("de", "ar", "es")),
+    ],
+)
+def test_the_form_of_a_connection_does_not_scroll_sideways(
+    qtbot: QtBot, qapp: QApplication, practice: PracticeServer, world: PracticeState, state: State,
+    language: str,
+) -> None:  # fmt: skip
+    assert practice.world is world
+    before, font = qapp.font(), qapp.font()
+    font.setPointSizeF(USUAL_POINTS)
+    qapp.setFont(font)
+    try:
+        with shown(qapp, practice, state, SIZE, language) as window:
+            come_to_rest(window)
+            areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
+            assert len(areas) > 1
+            qtbot.waitUntil(
+                lambda: not any(area.horizontalScrollBar().maximum() for area in areas),
+                timeout=WAIT_LIMIT_MS,
+            )
+    finally:
+        qapp.setFont(before)
 
 
 @contextmanager

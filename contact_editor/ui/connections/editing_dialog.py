@@ -181,6 +181,8 @@ class EditingDialog(QDialog):
         # Both frames are kept: PySide can forget that the dialog owns them, and Python would delete
         # them then.
         self._scroll = scroll = ScrollFrame(form)
+        # Some languages have longer texts, and some providers have wider fields.
+        scroll.horizontalScrollBar().rangeChanged.connect(self.refit)
         set_margins(column, form, 0, 0, _SIDES, _GAP)
         least_height(scroll, _LEAST_FORM)
         body = QVBoxLayout()
@@ -220,7 +222,9 @@ class EditingDialog(QDialog):
         """Share the width between the list and the form."""
         # In a small window the form has the room that it needs.
         least = max(px(_LEAST_LIST), self._side.minimumSizeHint().width())
-        width = min(px(_LIST_WIDTH), self.width() - px(_FORM_WIDTH))
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        wanted = self.fields.minimumSizeHint().width() + 2 * px(_SIDES) + bar
+        width = min(px(_LIST_WIDTH), self.width() - max(px(_FORM_WIDTH), wanted))
         self._side.setFixedWidth(max(least, width))
 
     def done(self, result: int) -> None:
