@@ -79,7 +79,9 @@ class ProviderList(QWidget):
         self.search.setPlaceholderText(words.format(n=len(self._names)))
         with QSignalBlocker(self.list):
             self.list.clear()
-            in_order = sorted(self._names.items(), key=lambda each: collator.sortKey(each[1]))
+            in_order = sorted(
+                self._names.items(), key=lambda each: collator.sortKey(each[1].casefold())
+            )
             for key, name in in_order:
                 self.list.add(key, name)
         self._slicer.begin(self._say_needs())
