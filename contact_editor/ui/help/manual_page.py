@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -14,15 +14,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from contact_editor.ui.help.manual_text import ManualText
 from contact_editor.ui.pages.page_head import PageHead
-from contact_editor.ui.style.metrics import fix_width, px
+from contact_editor.ui.style.metrics import fix_width
+from contact_editor.ui.style.row_delegate import RowDelegate
 
 _CONTENTS_WIDTH, _CHAPTER = 200, 2
 _ROW_HEIGHT = 26
@@ -52,7 +51,7 @@ class ManualPage(QWidget):
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(self.tr("Chapters"))
         self.chapters.setFrameShape(QFrame.Shape.NoFrame)
-        self.chapters.setItemDelegate(_Rows(self.chapters))
+        self.chapters.setItemDelegate(RowDelegate(_ROW_HEIGHT, self.chapters))
         # Unlike the list's own, it has no background.
         self.chapters.setViewport(QWidget())
         fix_width(self.chapters, _CONTENTS_WIDTH)
@@ -134,12 +133,3 @@ class ManualPage(QWidget):
         found = not typed or self.text.find(typed)
         self.note.show_text("" if found else self.tr("“{text}” was not found").format(text=typed))
         return found
-
-
-class _Rows(QStyledItemDelegate):
-    """Rows that are higher than their text."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), px(_ROW_HEIGHT))

@@ -55,43 +55,56 @@ class DropDownDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:  # fmt: skip
-        scheme, place = colours(), QRectF(option.rect)
+        place = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(place, scheme.raised)
+        painter.fillRect(place, colours().raised)
         if _is_separator(index):
-            painter.fillRect(
-                QRectF(place.left(), place.center().y(), place.width(), 1), scheme.hair
-            )
-            painter.restore()
-            return
-        is_marked = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_marked:
-            # With high contrast there are no grounds.
-            painter.setPen(scheme.accent if has_high_contrast() else Qt.PenStyle.NoPen)
-            painter.setBrush(scheme.accent_soft)
-            ground = place.adjusted(_INSET + 0.5, 0.5, -_INSET - 0.5, -0.5)
-            painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            line = QRectF(place.left(), place.center().y(), place.width(), 1)
+            painter.fillRect(line, colours().hair)
+        else:
+            is_marked = bool(option.state & QStyle.StateFlag.State_Selected)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            if is_marked:
+                _paint_ground(painter, place)
+            self._paint_icon(painter, place, index, mirrored=mirrored)
+            painter.setFont(scaled_font(1.0, bold=is_marked))
+            _paint_text(painter, place, str(index.data() or ""), mirrored=mirrored)
+        painter.restore()
+
+    def _paint_icon(
+        self, painter: QPainter, place: QRectF, index: QModelIndex | QPersistentModelIndex, *,
+        mirrored: bool,
+    ) -> None:  # fmt: skip
+        """Paint the tick of the chosen entry, or the icon of another one."""
         side, lead = px(_ICON), px(_SIDES)
         left = place.right() - lead - side if mirrored else place.left() + lead
         square = QRectF(left, place.center().y() - side / 2, side, side)
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if index.row() == self._box.currentIndex():
-            paint_icon(painter, square, "check", scheme.text)
+            paint_icon(painter, square, "check", colours().text)
         elif isinstance(icon, QIcon):
             icon.paint(painter, square.toRect())
-        begin, end = lead + side + _GAP, lead
-        inside = place.adjusted(*((end, 0, -begin, 0) if mirrored else (begin, 0, -end, 0)))
-        painter.setFont(scaled_font(1.0, bold=is_marked))
-        painter.setPen(scheme.text)
-        metrics, room = painter.fontMetrics(), int(inside.width())
-        shown = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room)
-        lead_side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        flags = lead_side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inside, flags | Qt.TextFlag.TextSingleLine, shown)
-        painter.restore()
+
+
+def _paint_ground(painter: QPainter, place: QRectF) -> None:
+    # With high contrast there are no grounds.
+    painter.setPen(colours().accent if has_high_contrast() else Qt.PenStyle.NoPen)
+    painter.setBrush(colours().accent_soft)
+    ground = place.adjusted(_INSET + 0.5, 0.5, -_INSET - 0.5, -0.5)
+    painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+
+
+def _paint_text(painter: QPainter, place: QRectF, text: str, *, mirrored: bool) -> None:
+    begin, end = px(_SIDES) + px(_ICON) + _GAP, px(_SIDES)
+    inside = place.adjusted(*((end, 0, -begin, 0) if mirrored else (begin, 0, -end, 0)))
+    painter.setPen(colours().text)
+    metrics, room = painter.fontMetrics(), int(inside.width())
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    lead_side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    flags = lead_side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(inside, flags | Qt.TextFlag.TextSingleLine, shown)
 
 
 def _is_separator(index: QModelIndex | QPersistentModelIndex) -> bool:
