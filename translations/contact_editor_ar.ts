@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Undo this undo</source>
+        <translation>التراجع عن هذا التراجع</translation>
+    </message>
+    <message>
         <source>The test failed with this password</source>
         <translation>فشل الاختبار بكلمة المرور هذه</translation>
     </message>

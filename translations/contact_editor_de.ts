@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Undo this undo</source>
+        <translation>Dieses Rückgängigmachen zurücknehmen</translation>
+    </message>
+    <message>
         <source>The test failed with this password</source>
         <translation>Der Test ist mit diesem Passwort fehlgeschlagen</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Undo this undo</source>
+        <translation>Deshacer esta reversión</translation>
+    </message>
+    <message>
         <source>The test failed with this password</source>
         <translation>La prueba falló con esta contraseña</translation>
     </message>

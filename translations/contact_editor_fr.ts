@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>Undo this undo</source>
+        <translation>Annuler cette annulation</translation>
+    </message>
+    <message>
         <source>The test failed with this password</source>
         <translation>Le test a échoué avec ce mot de passe</translation>
     </message>

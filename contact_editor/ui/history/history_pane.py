@@ -35,6 +35,7 @@ from contact_editor.viewmodels.history.contact_history import ContactHistory
 from contact_editor.viewmodels.history.saves.undone_saves import (
     effective_undos,
     is_undone,
+    undo_label,
     undo_of_text,
     undone_text,
 )
@@ -110,7 +111,7 @@ class HistoryPane(QScrollArea):
             icon = "undo-2"
         sign = IconLabel(size=_SIGN)
         sign.show_icon(icon, tone)
-        undo = KeyedButton(self.tr("Undo this save"), quiet=True)
+        undo = KeyedButton(undo_label(record) or self.tr("Undo this save"), quiet=True)
         undo.setAutoDefault(False)
         undo.setAccessibleName(
             self.tr("Undo the save of {when}").format(when=moment_text(record.at, in_sentence=True))

@@ -30,7 +30,7 @@ from contact_editor.ui.text.change_texts import value_segments
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.history.receipt_formats import facts_below_heading, request_facts
 from contact_editor.viewmodels.history.saves.damaged_texts import explanation, place_of_entry
-from contact_editor.viewmodels.history.saves.undone_saves import is_undone, undone_text
+from contact_editor.viewmodels.history.saves.undone_saves import is_undone, undo_label, undone_text
 from contact_editor.viewmodels.messages.record_text import (
     field_outcome_text,
     moment_text,
@@ -156,6 +156,8 @@ class SaveDetails(QWidget):
         for button in self.buttons:
             button.setEnabled(record is not None)
         self.undo.setEnabled(record is not None and _has_written(record))
+        undo = undo_label(record) if record is not None else ""
+        self.undo.setText(undo or self.tr("Undo this save"))
 
     def _add_record(self, column: QVBoxLayout, record: SaveRecord) -> None:
         column.addWidget(FactGrid(facts_below_heading(record, moment_text)))

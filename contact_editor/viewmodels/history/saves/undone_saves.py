@@ -36,6 +36,11 @@ def undo_of_text(record: SaveRecord) -> str:
     return tr("Undo of the save of {when}").format(when=when)
 
 
+def undo_label(record: SaveRecord) -> str:
+    """Return what a button says that undoes an undo; empty for any other save."""
+    return tr("Undo this undo") if record.undoes else ""
+
+
 def undone_text(undo: SaveRecord | None) -> str:
     """Return when a save was undone, and what was not; empty if it was not undone."""
     if undo is None:
