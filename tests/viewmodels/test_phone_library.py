@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sys
+import threading
+from importlib import import_module
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import FieldKind
+from contact_editor.viewmodels import phone_library
 from contact_editor.viewmodels.messages.advice import advice
 from contact_editor.viewmodels.phone_library import PhoneLibrary, is_loaded
 from tests.catalogue import provider
 from tests.ui.contact.test_contact_form import WIRE, Desk
-from tests.waiting import WAIT_LIMIT_MS
+from tests.waiting import WAIT_LIMIT_MS, WAIT_LIMIT_S
 
 WRONG = "+49 1"
 
@@ -23,9 +26,20 @@ def _unloaded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "phonenumbers", raising=False)
 
 
-def test_a_number_that_is_shown_gets_its_advice_without_being_edited(qtbot: QtBot) -> None:
+def test_a_number_that_is_shown_gets_its_advice_without_being_edited(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_load = threading.Event()
+
+    def load(name: str) -> None:
+        may_load.wait(WAIT_LIMIT_S)
+        import_module(name)
+
+    monkeypatch.setattr(phone_library, "import_module", load)
     desk = Desk(qtbot, provider("simvoly"), WIRE["simvoly"] | {"phone": WRONG})
     assert desk.control("phone").text() == WRONG
+    assert not desk.note("phone")
+    may_load.set()
     qtbot.waitUntil(lambda: "not a telephone number" in desk.note("phone"), timeout=WAIT_LIMIT_MS)
     assert desk.form.row("phone").note.isVisible()
     assert not desk.said
