@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from shiboken6 import isValid
 from contact_editor.app.language_switch import switch_language
 from contact_editor.app.settings.language import ENGLISH
 from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.pseudo_language import pseudo_language
@@ -211,6 +213,18 @@ def test_the_earlier_window_leaves_no_widget_and_no_translation(window: Driver) 
     choose(window, "de")
     choose(window, "en")
     assert there() == before
+
+
+def test_the_earlier_window_is_gone_for_python_and_for_the_screen_as_well(window: Driver) -> None:
+    for language in ("de", "en", "fr", "en"):
+        choose(window, language)
+    gc.collect()
+    windows = [each for each in gc.get_objects() if isinstance(each, MainWindow)]
+    # The wait for the last one may still hold that.
+    assert sum(not isValid(each) for each in windows) <= 1
+    # As when a panel of the desktop appears; an earlier window would raise.
+    screen = window.app.window.screen()
+    screen.availableGeometryChanged.emit(screen.availableGeometry())
 
 
 @pytest.mark.parametrize("folder", ["app", "ui"])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QScreen
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QScreen, QWindow
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from contact_editor.viewmodels.stored_texts import StoredTexts
@@ -168,22 +169,34 @@ def fit(place: QRect, available: QRect) -> QRect:
     return QRect(x, y, width, height)
 
 
-def keep_on_screen(window: QWidget) -> None:
-    """Refit a shown window when it moves to another screen or its screen changes."""
-    handle = window.windowHandle()
-    if handle is None:
-        return
+class _ScreenFollower(QObject):
+    """Refits a window; deleted with it, so that no later change of a screen reaches it."""
 
-    def refit() -> None:
+    def __init__(self, window: QWidget, handle: QWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._screen = window.screen()
+        self._screen.availableGeometryChanged.connect(self._refit)
+        handle.screenChanged.connect(self._follow)
+
+    def _refit(self) -> None:
+        window = self._window
         if not (window.isMaximized() or window.isFullScreen()):
             window.setGeometry(fit(window.geometry(), window.screen().availableGeometry()))
 
-    def follow(screen: QScreen) -> None:
-        screen.availableGeometryChanged.connect(refit)
-        refit()
+    def _follow(self, screen: QScreen) -> None:
+        if isValid(self._screen):
+            # It may be the one that was unplugged.
+            self._screen.availableGeometryChanged.disconnect(self._refit)
+        self._screen = screen
+        screen.availableGeometryChanged.connect(self._refit)
+        self._refit()
 
-    handle.screenChanged.connect(follow)
-    window.screen().availableGeometryChanged.connect(refit)
+
+def keep_on_screen(window: QWidget) -> None:
+    """Refit a shown window when it moves to another screen or its screen changes."""
+    if handle := window.windowHandle():
+        _ScreenFollower(window, handle)
 
 
 def screen_key(screen: QScreen) -> str:
