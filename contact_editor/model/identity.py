@@ -14,7 +14,7 @@ class IdentityMatch(enum.StrEnum):
     """How certain it is that a read shows the contact that was edited."""
 
     SAME = "same"
-    DOUBTFUL = "doubtful"  # email and name were both replaced, not by this user
+    DOUBTFUL = "doubtful"  # the email was replaced, not by this user, and no name is the same
     DIFFERENT = "different"  # created at another time
 
 
@@ -25,8 +25,8 @@ def match_identity(
 
     `created`, `email` and `title` are the keys of the fields that hold its creation time, its
     email and its name; `created` is empty if the provider does not show one. The creation time
-    decides if both reads have it. Without it, a contact whose email and name were both replaced
-    by others is in doubt.
+    decides if both reads have it. Without it, a contact whose email was replaced by others is in
+    doubt if its name was as well, or if it has none.
     """
     base = mine.snapshot
     before, now = (base.value(created), found.value(created)) if created else (ABSENT, ABSENT)
@@ -34,10 +34,20 @@ def match_identity(
     comparable = isinstance(before, UnexpectedValue) == isinstance(now, UnexpectedValue)
     if comparable and not (is_empty(before) or is_empty(now)):
         return IdentityMatch.SAME if _same_time(before, now) else IdentityMatch.DIFFERENT
-    replaced_name = any(_replaced(mine, found, key) for key in title if key != email)
-    if replaced_name and _replaced(mine, found, email):
-        return IdentityMatch.DOUBTFUL
-    return IdentityMatch.SAME
+    if not _replaced(mine, found, email):
+        return IdentityMatch.SAME
+    names = [key for key in title if key != email]
+    kept = any(_is_named(mine, found, key) for key in names)
+    if kept and not any(_replaced(mine, found, key) for key in names):
+        return IdentityMatch.SAME
+    # A contact without a name, or whose name is gone, is known by its email address alone.
+    return IdentityMatch.DOUBTFUL
+
+
+def _is_named(mine: Draft, found: ContactSnapshot, key: str) -> bool:
+    """Return whether it had a name there, or got one from this user, and still has one."""
+    mine_names = (mine.snapshot.value(key), mine.value(key))
+    return not (is_empty(found.value(key)) or all(map(is_empty, mine_names)))
 
 
 def _same_time(one: Value, other: Value) -> bool:
@@ -52,6 +62,7 @@ def _replaced(mine: Draft, found: ContactSnapshot, key: str) -> bool:
     if is_empty(before) and is_empty(now):
         return False
     if isinstance(before, str) and isinstance(now, str):
-        respelt = before.strip().lower() == now.strip().lower()
-        return not respelt and now != mine.value(key)
+        meant = mine.value(key)
+        alike = [each.strip().lower() for each in (before, meant) if isinstance(each, str)]
+        return now.strip().lower() not in alike
     return now is not ABSENT and not equal_values(now, mine.value(key))

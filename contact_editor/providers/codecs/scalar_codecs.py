@@ -48,6 +48,9 @@ def from_number_text(wire: Any) -> Any:
 
 
 def to_number_text(value: Any) -> Json:
+    if isinstance(value, Decimal):
+        # With an exponent it could not be read again.
+        return f"{value:f}"
     return "" if value in (None, "") else str(value)
 
 

@@ -241,6 +241,7 @@ def test_what_a_field_cannot_hold_is_kept_as_it_came(codec: str, wire: Json) -> 
         ("whole-number", "7", 7, 8, "8"),
         ("number", "4.50", Decimal("4.50"), Decimal("1E+3"), "1000"),
         ("text-number", 4, 4, 5, 5),
+        ("text-number", "4.5", Decimal("4.5"), Decimal("1E+5"), "100000"),
         ("array", {}, (), ("a",), ["a"]),
         ("semicolons", ["a", "b;c"], ("a", "b;c"), ("b;c",), ["b;c"]),
         ("map", [], {}, {"a": 1}, {"a": 1}),
