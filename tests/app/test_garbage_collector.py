@@ -92,26 +92,6 @@ def test_more_new_objects_than_the_window_has_time_for_are_collected_when_anothe
     assert len(Noted.deleted_on) == COUNT
 
 
-def test_much_garbage_is_collected_while_the_window_is_used_before_that_would_take_long(
-    qtbot: QtBot, qapp: QApplication
-) -> None:
-    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
-    for _ in range(COUNT):
-        Noted()
-    for _ in range(110_000):
-        garbage: list[object] = []
-        garbage.append(garbage)
-    kept = []
-
-    def is_collected() -> bool:
-        # As a user's work makes them, a few in each turn of the event loop.
-        kept.append([[number] for number in range(2_000)])
-        assert len(kept) < 100, "it still waits"
-        return len(Noted.deleted_on) == COUNT
-
-    qtbot.waitUntil(is_collected, timeout=20_000)
-
-
 @contextmanager
 def building_tuples() -> Iterator[list[BaseException]]:
     """Build tuples in another thread, and yield the list of what failed there."""

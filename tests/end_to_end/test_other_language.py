@@ -124,6 +124,8 @@ def test_a_check_of_the_connection_goes_on_and_shows_what_it_has_found(
         switched.until(arrived.is_set)
         assert controller.support is not None
         run = controller.support.diagnostics_run
+        # The request may arrive before what was found without it is told.
+        switched.until(lambda: run.findings)
         found = len(run.findings)
         choose(switched, "de")
         support = switched.app.loaded_controller.support
