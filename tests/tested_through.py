@@ -266,7 +266,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.style.tones ui.surfaces.icon_label viewmodels.messages.message""",
     "ui/main_window/test_tab_strip.py": "ui.style.icons ui.style.tab_ground",
     "ui/pages/test_start_page.py": """
-        ui.pages.contact_list ui.pages.first_steps ui.surfaces.card ui.surfaces.centred_page
+        ui.pages.contact_list ui.pages.first_steps ui.surfaces.centred_page
         ui.surfaces.key_hint""",
     "ui/saving/test_conflict_sheet.py": """
         ui.saving.conflict_card ui.saving.conflict_row""",

@@ -41,8 +41,6 @@ class Card(QWidget):
         self.head.addSpacing(TITLE_MARGIN)
         self.rows.addLayout(self.head)
         self.title.setVisible(bool(title))
-        if not title:
-            self.rows.removeItem(self.head)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
