@@ -37,6 +37,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "contact_editor"
 
 FROM_TABLES: dict[str, set[str]] = {
+    "app/window/contact_actions.py": {"UNDO_SAVE"},  # the text in MENUS
     "ui/main_window/menu_bar/menu_filling.py": {
         "title",
         "text",

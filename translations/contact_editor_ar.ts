@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source>&amp;Undo the save of {when}</source>
+        <translation>التراجع عن &amp;حفظ {when}</translation>
+    </message>
+    <message>
+        <source>Undo the save of {when}</source>
+        <translation>التراجع عن حفظ {when}</translation>
+    </message>
+    <message>
+        <source>Save or revert your later changes first, then undo the save.</source>
+        <translation>احفظ تغييراتك اللاحقة أو استرجعها أولًا، ثم تراجع عن الحفظ.</translation>
+    </message>
+    <message>
         <source>Undo this undo</source>
         <translation>التراجع عن هذا التراجع</translation>
     </message>
@@ -5195,10 +5207,6 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>These changes can&apos;t be saved until the account&apos;s fields can be read. Refresh to try again.</source>
         <translation>لا يمكن حفظ هذه التغييرات حتى تمكن قراءة حقول الحساب. حدّث العرض للمحاولة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Save or revert your later changes first, then undo the save.</source>
-        <translation>احفظ تغييراتك اللاحقة أو استرجعها أولًا، ثم تراجع عن الحفظ.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your changes are still here.</source>

@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source>&amp;Undo the save of {when}</source>
+        <translation>Speichern &amp;rückgängig machen ({when})</translation>
+    </message>
+    <message>
+        <source>Undo the save of {when}</source>
+        <translation>Speichern rückgängig machen ({when})</translation>
+    </message>
+    <message>
+        <source>Save or revert your later changes first, then undo the save.</source>
+        <translation>Speichern Sie zuerst Ihre späteren Änderungen oder setzen Sie sie zurück, dann machen Sie das Speichern rückgängig.</translation>
+    </message>
+    <message>
         <source>Undo this undo</source>
         <translation>Dieses Rückgängigmachen zurücknehmen</translation>
     </message>
@@ -5059,10 +5071,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>These changes can&apos;t be saved until the account&apos;s fields can be read. Refresh to try again.</source>
         <translation>Diese Änderungen können erst gespeichert werden, wenn die Felder des Kontos gelesen werden können. Aktualisieren Sie, um es noch einmal zu versuchen.</translation>
-    </message>
-    <message>
-        <source>Save or revert your later changes first, then undo the save.</source>
-        <translation>Speichern Sie zuerst Ihre späteren Änderungen oder setzen Sie sie zurück, dann machen Sie das Speichern rückgängig.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your changes are still here.</source>

@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source>&amp;Undo the save of {when}</source>
+        <translation>&amp;Deshacer el guardado de {when}</translation>
+    </message>
+    <message>
+        <source>Undo the save of {when}</source>
+        <translation>Deshacer el guardado de {when}</translation>
+    </message>
+    <message>
+        <source>Save or revert your later changes first, then undo the save.</source>
+        <translation>Guarde o revierta primero sus cambios posteriores y después deshaga el guardado.</translation>
+    </message>
+    <message>
         <source>Undo this undo</source>
         <translation>Deshacer esta reversión</translation>
     </message>
@@ -5059,10 +5071,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>These changes can&apos;t be saved until the account&apos;s fields can be read. Refresh to try again.</source>
         <translation>Estos cambios no se pueden guardar hasta que se puedan leer los campos de la cuenta. Actualice para intentarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Save or revert your later changes first, then undo the save.</source>
-        <translation>Guarde o revierta primero sus cambios posteriores y después deshaga el guardado.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your changes are still here.</source>

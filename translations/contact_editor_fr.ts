@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source>&amp;Undo the save of {when}</source>
+        <translation>Annuler l’enre&amp;gistrement ({when})</translation>
+    </message>
+    <message>
+        <source>Undo the save of {when}</source>
+        <translation>Annuler l’enregistrement ({when})</translation>
+    </message>
+    <message>
+        <source>Save or revert your later changes first, then undo the save.</source>
+        <translation>Enregistrez ou rétablissez d’abord vos modifications plus récentes, puis annulez l’enregistrement.</translation>
+    </message>
+    <message>
         <source>Undo this undo</source>
         <translation>Annuler cette annulation</translation>
     </message>
@@ -5059,10 +5071,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>These changes can&apos;t be saved until the account&apos;s fields can be read. Refresh to try again.</source>
         <translation>Ces modifications ne peuvent être enregistrées que lorsque les champs du compte pourront être lus. Actualisez pour réessayer.</translation>
-    </message>
-    <message>
-        <source>Save or revert your later changes first, then undo the save.</source>
-        <translation>Enregistrez ou rétablissez d’abord vos modifications plus récentes, puis annulez l’enregistrement.</translation>
     </message>
     <message>
         <source>Nothing was saved. Your changes are still here.</source>

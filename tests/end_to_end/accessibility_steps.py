@@ -52,8 +52,8 @@ def wait_for(what: str, find: Callable[[], Any]) -> Any:
     raise SystemExit(f"not found: {what}")
 
 
-def showing(name: str, role: Any) -> Any:
-    """Finds what is on the screen with that name and role."""
+def showing(name: str, role: Any, *, begins: bool = False) -> Any:
+    """Finds what is on the screen with that name, or one that begins so, and role."""
 
     def find() -> Any:
         app = program()
@@ -61,7 +61,7 @@ def showing(name: str, role: Any) -> Any:
             (
                 node
                 for node in walk(app)
-                if node.name == name
+                if (node.name == name or (begins and node.name.startswith(name)))
                 and node.getRole() == role
                 and node.getState().contains(pyatspi.STATE_SHOWING)
             ),
@@ -75,8 +75,8 @@ def write(name: str, text: str) -> None:
     showing(name, pyatspi.ROLE_TEXT).queryEditableText().setTextContents(text)
 
 
-def press(name: str) -> None:
-    showing(name, pyatspi.ROLE_PUSH_BUTTON).queryAction().doAction(0)
+def press(name: str, *, begins: bool = False) -> None:
+    showing(name, pyatspi.ROLE_PUSH_BUTTON, begins=begins).queryAction().doAction(0)
 
 
 def confirm(button: str, confirm_it: Callable[[], None]) -> None:
@@ -168,7 +168,7 @@ def main(words: dict[str, str]) -> None:
     print(says(words["Saved and verified"]))
     print(says(words["Stored: Name, Tags."]))
     announced(words["Saved and verified"], words["Stored: Name, Tags."])
-    press(words["Undo this save"])
+    press(words["Undo the save"], begins=True)
     confirm(save, lambda: press(save))
     print(says(words["1 of 2 changes are undone."]))
     announced(words["1 of 2 changes are undone."])

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from contact_editor.app.application import App
 from contact_editor.app.data_folder import DataFolder
+from contact_editor.translation import time_text
 from contact_editor.ui.connections.parts.mnemonics import without_mnemonic
 from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.text.key_text import show_changed_keys
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.waiting import WAIT_LIMIT_MS
 
@@ -152,6 +154,20 @@ class Driver:
     def press(self, text: str, within: QWidget | None = None) -> None:
         self.see_review()
         QTest.mouseClick(self.button(text, within), Qt.MouseButton.LeftButton)
+
+    def time_of_save(self) -> str:
+        """Return the time of the last save, as the window shows it."""
+        saved = self.contact.saved
+        assert saved is not None
+        assert saved.receipt is not None
+        return time_text(saved.receipt.at)
+
+    def press_action(self, action: MessageAction) -> None:
+        """Press the button of an action in the message that is shown."""
+        self.see_review()
+        bar = self.app.loaded_controller.message_actions.bar
+        self.until(lambda: bar.offers(action))
+        QTest.mouseClick(bar.buttons.buttons[action], Qt.MouseButton.LeftButton)
 
     def see_review(self) -> None:
         """Wait until the review that is shown, if one is, can be confirmed."""

@@ -131,7 +131,7 @@ def _is_offered(field: str) -> bool:
 
 def undo_the_save() -> None:
     """Undo what was saved, through the commands, but for the tag, which stays."""
-    run_command(WORDS["Undo this save"])
+    run_command(WORDS["Undo the save"])
     confirm(WORDS["Save to Practice Simvoly (sandbox)"], lambda: press("ctrl+s"))
     print(says(WORDS["1 of 2 changes are undone."]))
     go_to(WORDS["Name"])

@@ -178,6 +178,7 @@ def test_after_a_save_the_palette_first_offers_to_undo_it_until_there_are_edits(
     john.write("City", "Varna")
     assert offered() == ["Undo the last edit"]
     john.save()
-    assert offered() == ["Undo this save", "Undo the last edit"]
+    undo = f"Undo the save of {john.time_of_save()}"
+    assert offered() == [undo, "Undo the last edit"]
     john.write("City", "Burgas")
-    assert offered() == ["Undo the last edit", "Undo this save"]
+    assert offered() == ["Undo the last edit", undo]

@@ -66,5 +66,5 @@ def test_the_result_of_a_save_behind_a_page_is_told_with_the_name_and_shown_by_i
     john.press("Show", john.app.loaded_controller.message_actions.bar)
     assert is_contact_shown(john)
     john.until(lambda: john.said.startswith("Saved and verified"))
-    john.press("Undo this save", john.app.loaded_controller.message_actions.bar)
+    john.press_action(MessageAction.UNDO_SAVE)
     assert john.app.loaded_controller.page.review.isVisible()

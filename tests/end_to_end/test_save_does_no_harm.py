@@ -14,6 +14,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import watch
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.saving import sight_guard
+from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving import save_review
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
@@ -407,7 +408,7 @@ def test_a_save_can_be_undone(john: Driver, server: PracticeServer) -> None:
     john.write("Name", "Johnny")
     john.write("City", "Varna")
     john.save()
-    john.press("Undo this save")
+    john.press_action(MessageAction.UNDO_SAVE)
     john.until(lambda: john.step is SaveStep.REVIEWING)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
@@ -424,7 +425,7 @@ def test_undo_leaves_alone_what_somebody_else_changed_since(
     john.write("City", "Varna")
     john.save()
     server.world.edit(*JOHN, {"city": "Ruse"})
-    john.press("Undo this save")
+    john.press_action(MessageAction.UNDO_SAVE)
     john.until(lambda: john.step is SaveStep.REVIEWING)
     john.until(lambda: "City: Varna → Ruse" in john.seen("Changed meanwhile"))
     john.until(lambda: john.contact.flow.ready)
@@ -438,7 +439,7 @@ def test_undo_of_what_the_provider_only_adds_says_why_not(
 ) -> None:
     john.add_tag("for good")
     john.save()
-    john.press("Undo this save")
+    john.press_action(MessageAction.UNDO_SAVE)
     john.until(lambda: "Can't be undone" in john.said)
     assert "Tags: added for good" in john.said
 

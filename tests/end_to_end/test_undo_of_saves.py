@@ -87,15 +87,32 @@ def test_when_nothing_else_happened_the_former_values_are_there_again(
 def test_the_way_to_undo_a_save_stays_while_later_edits_hold_it_up(start: Starts) -> None:
     window = saved(start, "at once", City="Varna")
     window.write("City", "Burgas")
-    window.press("Undo this save")
+    window.press_action(MessageAction.UNDO_SAVE)
     assert "later changes first" in window.said
     bar = window.app.loaded_controller.message_actions.bar
     assert bar.offers(MessageAction.UNDO_SAVE)
     assert bar.offers(MessageAction.COPY_RECEIPT)
     window.contact.editing.revert_all()
     assert "Saved and verified" in window.said
-    window.press("Undo this save")
+    window.press_action(MessageAction.UNDO_SAVE)
     assert window.step is SaveStep.REVIEWING
+
+
+def test_every_way_to_undo_the_last_save_names_its_time(start: Starts) -> None:
+    window = saved(start, "at once", City="Varna")
+    text = f"Undo the save of {window.time_of_save()}"
+    bar = window.app.loaded_controller.message_actions.bar
+    action = window.app.window.actions_by_name["undo_save"]
+    button = bar.buttons.buttons[MessageAction.UNDO_SAVE]
+    assert (action.text().replace("&", ""), action.toolTip(), button.text()) == (text, text, text)
+    assert button.accessibleName() in ("", text)
+    window.write("City", "Burgas")
+    action.trigger()
+    assert "later changes first" in window.said
+    assert bar.buttons.buttons[MessageAction.UNDO_SAVE].text() == text
+    window.app.window.actions_by_name["settings"].trigger()
+    # There, it undoes nothing.
+    assert action.text() == "&Undo this save"
 
 
 @at_any_moment

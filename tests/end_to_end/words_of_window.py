@@ -38,5 +38,6 @@ def words_in(language: str) -> dict[str, str]:
         "Saved and verified": max(saved, key=len).strip(),
         "Stored: Name, Tags.": stored("Name", "Tags"),
         "1 of 2 changes are undone.": said("", "{n} of {all} changes are undone.", n=1, all=2),
-        "Undo this save": said("", "Undo this save").replace("&", ""),
+        # Before the time of the save.
+        "Undo the save": said("", "Undo the save of {when}").split("{when}")[0].strip(),
     }

@@ -11,12 +11,14 @@ from contact_editor.app.window.exchange.copy_actions import CopyActions
 from contact_editor.app.window.exchange.paste_actions import PasteActions
 from contact_editor.app.window.exchange.provider_page import ProviderPage
 from contact_editor.app.window.tabs.contact_in_view import ContactInView
+from contact_editor.translation import tr
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.main_window.menu_bar.menu_table import COPY
+from contact_editor.ui.main_window.menu_bar.menu_table import COPY, UNDO_SAVE
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace import Workspace
+from contact_editor.viewmodels.messages.receipts.undo_texts import undo_command
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS, SaveStep
 
 RECEIPTS = ("copy_receipt", "copy_receipt_markdown", "copy_receipt_json")
@@ -89,8 +91,10 @@ class ContactActions(QObject):
         has_selected = has_tab and getattr(shown, "selected", lambda: None)() is not None
         saved = contact.saved if contact is not None and step is SaveStep.IDLE else None
         may_write = contact is not None and not contact.connection.read_only
+        receipt = saved.receipt if saved is not None else None
+        may_undo = may_write and receipt is not None
         enabled = {
-            "undo_save": may_write and saved is not None and saved.receipt is not None,
+            "undo_save": may_undo,
             **dict.fromkeys(RECEIPTS, saved is not None or has_selected),
             "revert_field": edited,
             "revert_all": edited,
@@ -105,6 +109,9 @@ class ContactActions(QObject):
             "paste_to_fields": may_write and idle,
             "save": contact is not None and (idle or waiting),
         }
+        self._window.actions_by_name["undo_save"].setText(
+            undo_command(receipt.at.timestamp()) if may_undo and receipt else tr(UNDO_SAVE)
+        )
         for name, wanted in enabled.items():
             self._window.actions_by_name[name].setEnabled(wanted)
         sending = step is SaveStep.SENDING

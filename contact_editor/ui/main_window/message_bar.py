@@ -120,7 +120,7 @@ class MessageBar(QFrame):
         plain = self.said
         self.text.setAccessibleName(plain if shown != plain else "")
         self.rows.show_rows(message.rows)
-        last = self.buttons.show_actions(message.actions, self.text)
+        last = self.buttons.show_actions(message, self.text)
         self.setTabOrder(last, self.close_button)
         self._scroll.verticalScrollBar().setValue(0)
         self._arrange()

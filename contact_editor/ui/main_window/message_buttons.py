@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import announce
-from contact_editor.viewmodels.messages.message import MessageAction
+from contact_editor.viewmodels.messages.message import Message, MessageAction
 
 ACTION_LABELS = {
     MessageAction.TRY_AGAIN: QT_TR_NOOP("Try again"),
@@ -64,16 +64,18 @@ class MessageButtons(QHBoxLayout):
         """Return the key that chooses an action as well; empty if none does."""
         self.buttons: dict[MessageAction, KeyedButton] = {}
 
-    def show_actions(self, actions: tuple[MessageAction, ...], before: QWidget) -> QWidget:
-        """Show buttons for these actions, after a widget in the tab order; return the last one."""
+    def show_actions(self, message: Message, before: QWidget) -> QWidget:
+        """Show the buttons of a message, after a widget in the tab order; return the last one."""
         for button in self.buttons.values():
             self.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = {}
-        for action in actions:
+        labels = {MessageAction.UNDO_SAVE: message.undo_label}
+        for action in message.actions:
             icon = _ICONS.get(action, "")
-            button = KeyedButton(tr(ACTION_LABELS[action]), self.key_of(action), icon=icon)
+            label = labels.get(action) or tr(ACTION_LABELS[action])
+            button = KeyedButton(label, self.key_of(action), icon=icon)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, action=action: self.chosen.emit(action))
             self.addWidget(button)

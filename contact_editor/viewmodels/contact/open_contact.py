@@ -18,8 +18,8 @@ from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.viewmodels.contact.contact_state import ContactState, caution_message
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.messages.receipt_messages import irreversible_text
+from contact_editor.viewmodels.messages.receipts.undo_texts import held_up_message
 from contact_editor.viewmodels.messages.save_messages import (
     blocked_message,
     checking_message,
@@ -164,10 +164,7 @@ class OpenContact(ContactState):
             return
         taken = reversal_of(receipt)
         if self.editing.draft.edits:
-            first = caution_message(
-                lambda: self.tr("Save or revert your later changes first, then undo the save."),
-                (MessageAction.UNDO_SAVE, MessageAction.COPY_RECEIPT),
-            )
+            first = held_up_message(receipt.at.timestamp())
             self.tell_while(first, lambda: self.has_edits, over_result=True)
             return
         self.message_changed.emit(None)

@@ -93,6 +93,8 @@ class Message:
     rows: tuple[MessageRow, ...] = ()
     mark: RowMark | None = None
     """The sign of the message, if it is not that of its tone."""
+    undo_label: str = ""
+    """What the button says that undoes a save; empty for its usual text."""
     asks_for_key: bool = field(default=True, compare=False)
     """Whether the page for a key is opened at once, if that is the first action."""
     made_by: Callable[[], Message | None] | None = field(default=None, compare=False, repr=False)

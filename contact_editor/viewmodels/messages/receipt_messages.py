@@ -25,6 +25,7 @@ from contact_editor.viewmodels.messages.receipts.receipt_titles import receipt_t
 from contact_editor.viewmodels.messages.receipts.undo_texts import (
     purpose_text,
     stay_row,
+    undo_button,
     undo_result,
 )
 from contact_editor.viewmodels.messages.resending_texts import (
@@ -95,7 +96,8 @@ def saved_message(
     mark, tone = RowMark.WAITING if is_hidden else None, _tone(saved, receipt)
     if tone is Tone.VERIFIED and any(row.mark is RowMark.SKIPPED for row in rows):
         tone = Tone.CAUTION
-    return Message(text, tone, actions, title=title, rows=rows, mark=mark)
+    label = undo_button(receipt.at.timestamp())
+    return Message(text, tone, actions, title=title, rows=rows, mark=mark, undo_label=label)
 
 
 def _unknown_message(

@@ -20,6 +20,8 @@ class Submenu(NamedTuple):
 
 VIEW = QT_TR_NOOP("&View")
 CONNECTIONS = QT_TR_NOOP("Co&nnections")
+UNDO_SAVE = QT_TR_NOOP("&Undo this save")
+"""Without a save to undo; else the text names its time."""
 REPEATED = ("undo", "redo")
 COPY = Submenu(QT_TR_NOOP("C&opy"), (
     ("copy_field", QT_TR_NOOP("Copy this &field")),
@@ -39,7 +41,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         ("open_page", QT_TR_NOOP("Open at &provider")),
         None,
         ("save", QT_TR_NOOP("Review and &save"), "Ctrl+S"),
-        ("undo_save", QT_TR_NOOP("&Undo this save")),
+        ("undo_save", UNDO_SAVE),
         ("copy_receipt", QT_TR_NOOP("Copy rec&eipt"), "Ctrl+Shift+C"),
         ("copy_receipt_markdown", QT_TR_NOOP("Copy receipt as &Markdown")),
         ("copy_receipt_json", QT_TR_NOOP("Copy receipt as &JSON")),

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT, Value
 from contact_editor.services.contacts.proposal import Saved
-from contact_editor.translation import QT_TR_NOOP, provider_text, tr
+from contact_editor.translation import QT_TR_NOOP, provider_text, time_text, tr
 from contact_editor.viewmodels.messages.change_text import NO_NAMES, Names, place_text
-from contact_editor.viewmodels.messages.message import MessageRow, RowMark
+from contact_editor.viewmodels.messages.message import (
+    Message,
+    MessageAction,
+    MessageRow,
+    RowMark,
+    Tone,
+    translatable,
+)
 from contact_editor.viewmodels.messages.record_text import moment_text
 from contact_editor.viewmodels.messages.value_text import field_value_text, shown, truncate
 from contact_editor.viewmodels.saving.save_undo import SaveUndo, Stay, StayReason
@@ -67,6 +75,32 @@ def undo_result(
             title=tr("Save of {when} undone at {at}") if count == total else title
         )
     return title.replace("{when}", when), text
+
+
+def undo_command(at: float) -> str:
+    """Return the command that undoes the last save, made `at`, with its mnemonic."""
+    return tr("&Undo the save of {when}").format(when=_short_moment(at))
+
+
+def undo_button(at: float) -> str:
+    """Return what the button says that undoes the last save, made `at`."""
+    return tr("Undo the save of {when}").format(when=_short_moment(at))
+
+
+@translatable
+def held_up_message(at: float) -> Message:
+    """Return that later edits come first, with the way to undo the save made `at`."""
+    return Message(
+        tr("Save or revert your later changes first, then undo the save."), Tone.CAUTION,
+        (MessageAction.UNDO_SAVE, MessageAction.COPY_RECEIPT), undo_label=undo_button(at),
+    )  # fmt: skip
+
+
+def _short_moment(at: float) -> str:
+    """Return the time of a save; with the day if that is not today."""
+    moment = datetime.fromtimestamp(at).astimezone()
+    is_today = moment.date() == datetime.now().astimezone().date()
+    return time_text(moment) if is_today else moment_text(at, in_sentence=True)
 
 
 def purpose_text(undo: SaveUndo) -> str:
