@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
 
 from contact_editor.ui.main_window.main_window import MainWindow
@@ -14,6 +14,9 @@ from contact_editor.viewmodels.contact.workspace import Workspace
 
 class ClosingGuard(QObject):
     """Asks before the window closes during a write or with edits that would be lost."""
+
+    view_needed = Signal()
+    """The review is of the contact that is open; it may be behind a page such as the settings."""
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
@@ -27,16 +30,15 @@ class ClosingGuard(QObject):
         if not self._workspace.may_leave(connection=True):
             event.ignore()
             return
-        unsaved = self._workspace.unsaved()
-        if unsaved and self.keeps_unsaved():
-            # Sample contacts are new at each start, so that nothing finds them again; and what
-            # could not be added is no part of a draft.
-            unsaved = self._workspace.unsaved(only_temporary=True)
+        # Sample contacts are new at each start, so that nothing finds them again; and what could
+        # not be added is no part of a draft.
+        only_temporary = bool(self._workspace.unsaved()) and self.keeps_unsaved()
+        unsaved = self._workspace.unsaved(only_temporary=only_temporary)
         if not unsaved:
             return
-        contact = self._workspace.contact
-        is_alone = len(unsaved) == 1 and contact is not None and contact.has_edits
-        can_review = is_alone and contact is not None and not contact.connection.read_only
+        here = self._workspace.unsaved_here(only_temporary=only_temporary)
+        is_alone = len(unsaved) == 1 and here is not None and here.has_edits
+        can_review = is_alone and here is not None and not here.connection.read_only
         answer = UnsavedChangesDialog.ask(
             self._window, unsaved, self._workspace.not_added(), can_review=can_review
         )
@@ -44,4 +46,5 @@ class ClosingGuard(QObject):
             event.ignore()
         if answer is ClosingAnswer.REVIEW:
             # The window stays after the save, too: its result is to be seen.
+            self.view_needed.emit()
             self._workspace.review()

@@ -128,6 +128,7 @@ class WindowController(QObject):
         self.connections.mentioned.connect(self.message_actions.mention)
         self.message_actions.view_requested.connect(self.tabs.go_back)
         self.message_actions.view_needed.connect(self.show_view)
+        self.closing_guard.view_needed.connect(self.show_view)
         self.message_actions.check_requested.connect(lambda: self._supporting().check())
         self.lazy_pages.view_requested.connect(self.tabs.go_back)
         self.lazy_pages.check_requested.connect(lambda: self._supporting().check())

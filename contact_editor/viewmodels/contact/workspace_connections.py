@@ -13,6 +13,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
+from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.session_memory import AccountSession, AccountSessions
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
 from contact_editor.viewmodels.contact.workspace_state import WorkspaceState
@@ -49,11 +50,17 @@ class ConnectedWorkspace(WorkspaceState):
         def is_meant(connection: str) -> bool:
             return not only_temporary or self.manager.is_temporary(connection)
 
-        here = self.contact
-        is_kept = here is not None and not here.editing.typed and not is_meant(here.connection.name)
-        is_unsaved = here is not None and here.is_unsaved and not is_kept
-        open_edits = [f"{here.title} ({here.connection.name})"] if here and is_unsaved else []
+        here = self.unsaved_here(only_temporary=only_temporary)
+        open_edits = [f"{here.title} ({here.connection.name})"] if here else []
         return [*open_edits, *self._sessions.unsaved(is_meant)]
+
+    def unsaved_here(self, *, only_temporary: bool = False) -> OpenContact | None:
+        """Return the contact that is shown if it is one of `unsaved`, where it is the first."""
+        here = self.contact
+        if here is None or not here.is_unsaved:
+            return None
+        is_meant = not only_temporary or self.manager.is_temporary(here.connection.name)
+        return here if is_meant or here.editing.typed else None
 
     def not_added(self) -> list[str]:
         """Return what was typed for contacts, and could not be added."""
