@@ -162,15 +162,17 @@ class MarkedTextLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        around = self.contentsMargins()
         if width not in self._heights:
-            height = self._marked.height(width, self.font(), self.layoutDirection())
-            self._heights[width] = height
-        return self._heights[width] + self.contentsMargins().top()
+            room = width - around.left() - around.right()
+            self._heights[width] = self._marked.height(room, self.font(), self.layoutDirection())
+        return self._heights[width] + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:
         if not self._widest:
             self._widest = self._marked.width(self.font(), self.layoutDirection())
-        width = min(self._widest, 480)
+        around = self.contentsMargins()
+        width = min(self._widest, 480) + around.left() + around.right()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -187,5 +189,5 @@ class MarkedTextLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._tone(colours()))
-        at = QPointF(0, self.contentsMargins().top())
-        self._marked.draw(painter, at, self.width(), self.layoutDirection())
+        room = self.contentsRect()
+        self._marked.draw(painter, QPointF(room.topLeft()), room.width(), self.layoutDirection())

@@ -27,10 +27,7 @@ class ResendQuestions(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for question in questions:
-            column.addWidget(
-                MarkedTextLabel(f"⚠ {question_text(question)}", tone=lambda s: s.caution)
-            )
-            column.addLayout(self._answers(question))
+            column.addWidget(_Question(question, self._answers(question)))
             column.addWidget(MarkedTextLabel(leaving_out_text(question), tone=quiet))
 
     def focus_undecided(self) -> bool:
@@ -60,3 +57,18 @@ class ResendQuestions(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+
+class _Question(QWidget):
+    """A question and its answers."""
+
+    shown_whole = True
+
+    def __init__(self, question: ResendQuestion, answers: QHBoxLayout) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        words = f"⚠ {question_text(question)}"
+        column.addWidget(MarkedTextLabel(words, tone=lambda s: s.caution))
+        column.addLayout(answers)

@@ -164,7 +164,6 @@ class ReviewSheet(Sheet):
         rows = self.changes.rows if self.changes is not None else []
         if new := next((row for row in rows if row.is_new), None):
             new.setFocus(Qt.FocusReason.TabFocusReason)
-            self.area.ensureWidgetVisible(new)
         else:
             super().focus_first()
 
