@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from random import Random
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -119,6 +119,8 @@ class Monkey:
         counted["steps of the monkey"] += 1
         contact, before, settling, left = *self._draft(), self._settling, self._left
         step()
+        # A press whose button may delete its own row does its work in the next turn.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
         if self._left != left:
             # Steps within a dialog came between.
             return
