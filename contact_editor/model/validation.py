@@ -14,6 +14,7 @@ from contact_editor.model.values import (
     ABSENT,
     InvalidInput,
     UnexpectedValue,
+    UnplacedValue,
     UnreadValue,
     Value,
     is_empty,
@@ -86,10 +87,15 @@ def problem(field: Field, value: Value) -> Problem | None:
 def is_wrong(field: Field, draft: Draft) -> bool:
     """Return whether a value is to be fixed before a save, or should be."""
     edited = field.key in draft.edits
-    if not field.writable:
+    if not is_settable(field, draft.snapshot.value(field.key)):
         return edited
     found = problem(field, draft.value(field.key))
     return found is not None and (edited or found not in HARMLESS)
+
+
+def is_settable(field: Field, original: Value) -> bool:
+    """Return whether a value can be written, over the one that was read."""
+    return field.writable and not isinstance(original, UnplacedValue)
 
 
 def save_blockers(fields: tuple[Field, ...], draft: Draft) -> tuple[SaveBlocker, ...]:
@@ -105,7 +111,7 @@ def _save_blockers(fields: tuple[Field, ...], draft: Draft) -> Iterator[SaveBloc
         value, edited = draft.value(field.key), field.key in draft.edits
         may_block = field.writable and (edited or field.always_sent)
         found = problem(field, value) if may_block else None
-        if edited and not field.writable:
+        if edited and not is_settable(field, draft.snapshot.value(field.key)):
             # It was writable when it was edited.
             yield SaveBlocker(field, Problem.NOT_WRITABLE)
         elif found and (edited or found is Problem.CONSENT_NOT_TOLD):

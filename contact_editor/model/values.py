@@ -12,7 +12,8 @@ Text is `str`, yes/no is `bool`, numbers are `int` or `Decimal` (never `float`: 
 was not edited must be sent back exactly as it was received), tags and lists are tuples without
 order, named properties and custom fields are mappings, timestamps are `datetime` in UTC. A value
 from the provider that a field cannot hold is an `UnexpectedValue`; input that a field cannot
-accept is an `InvalidInput`. Both are kept unchanged.
+accept is an `InvalidInput`. Both are kept unchanged. A field inside an object that the provider
+replaced by something else has an `UnplacedValue`.
 """
 
 from __future__ import annotations
@@ -71,6 +72,16 @@ class UnreadValue(UnexpectedValue, frozen=True):
     seen: tuple[Any, ...] = ()
     """The elements that were read, if only the others are unknown."""
     reason: UnreadReason = UnreadReason.UNKNOWN
+
+
+class UnplacedValue(UnexpectedValue, frozen=True):
+    """A missing value that cannot be set: something else is where its object or list would be.
+
+    `wire` is that other value, which a value in it would overwrite.
+    """
+
+    at: str = ""
+    """The place of that other value."""
 
 
 class InvalidInput(msgspec.Struct, frozen=True):

@@ -97,17 +97,18 @@ def _split(place: str) -> Iterator[str]:
 
 def value_at(body: Json, place: str) -> Json:
     """Return the value at a place of a body; `ABSENT` if there is none."""
-    for step in steps_of(place):
-        if isinstance(step, str):
-            body = body.get(step, ABSENT) if isinstance(body, dict) else ABSENT
-        elif isinstance(step, Entry):
-            at = step.index_in(body) if isinstance(body, list) else None
-            body = ABSENT if at is None else body[at]
-        elif isinstance(body, list) and -len(body) <= step < len(body):
-            body = body[step]
-        else:
-            return ABSENT
-    return body
+    return functools.reduce(value_within, steps_of(place), body)
+
+
+def value_within(container: Json, step: Step) -> Json:
+    """Return the value that a step leads to; `ABSENT` if there is none."""
+    if isinstance(step, str):
+        return container.get(step, ABSENT) if isinstance(container, dict) else ABSENT
+    if isinstance(step, Entry):
+        at = step.index_in(container) if isinstance(container, list) else None
+        return ABSENT if at is None else container[at]
+    has_step = isinstance(container, list) and -len(container) <= step < len(container)
+    return container[step] if has_step else ABSENT
 
 
 def first_at(body: Json, places: Iterable[str]) -> Json:
@@ -119,7 +120,9 @@ def first_at(body: Json, places: Iterable[str]) -> Json:
 def place_value(body: dict[str, Json], place: str, value: Json) -> None:
     """Set the value at a place of a body that the caller owns, and create missing objects.
 
-    `ValueError` if a value on the path is neither an object nor a list.
+    An empty list where an object is needed, and the other way round, is replaced by an empty one
+    of the needed kind: some servers write nothing as `[]`. `ValueError` if another value is on
+    the path.
     """
     steps = steps_of(place)
     container: Json = body
@@ -133,7 +136,7 @@ def _step_into(
     container: Json, step: Step, fresh: Json, place: str, *, replace: bool = False
 ) -> Json:
     if isinstance(step, str) and isinstance(container, dict):
-        if replace or container.get(step) is None:
+        if replace or is_nothing(container.get(step), fresh):
             container[step] = fresh
         return container[step]
     if isinstance(step, Entry) and isinstance(container, list):
@@ -149,10 +152,15 @@ def _step_into(
             container.append(fresh)
         elif not -len(container) <= step < len(container):
             raise ValueError(f"`{place}`: the list has no element {step}")
-        elif replace:
+        elif replace or is_nothing(container[step], fresh):
             container[step] = fresh
         return container[step]
     raise ValueError(f"`{place}`: a value on the path is not an object")
+
+
+def is_nothing(value: Json, needed: Json) -> bool:
+    """Return whether a value is null, or empty and of the other kind than `needed`."""
+    return value is None or (value in ([], {}) and type(value) is not type(needed))
 
 
 def without_places(record: dict[str, Json], places: Iterable[str]) -> dict[str, Json]:

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.catalogue import catalogue
 from tests.end_to_end.driver import Driver
@@ -93,6 +93,25 @@ def example_of(provider_id: str) -> str:
     return str(example)
 
 
+def opened(qapp: QApplication, folder: Path, address: str) -> Driver:
+    """Return the window with the person open, by the whole example."""
+    (folder / "providers").mkdir()
+    (folder / "providers" / "acme.toml").write_text(example_of("acme"), "utf-8")
+    (folder / "connections.toml").write_text(
+        f'[[connection]]\nname = "Shop"\nprovider = "acme"\naddress = "{address}"\n'
+        '[connection.parameters]\naccount = "acme-shop"\n',
+        "utf-8",
+    )
+    window = Driver(qapp, folder, connection="Shop")
+    window.app.manager.keep_key("Shop", "acme-key")
+    window.open("ana@made-up.example")
+    return window
+
+
+def shown_lines(row: QWidget) -> list[QLineEdit]:
+    return [line for line in row.findChildren(QLineEdit) if line.isVisible()]
+
+
 def test_the_smallest_example_edits_a_contact(
     qapp: QApplication, tmp_path: Path, acme: tuple[str, type[Acme]]
 ) -> None:
@@ -116,16 +135,7 @@ def test_the_document_s_example_does_the_main_job(
     qapp: QApplication, tmp_path: Path, acme: tuple[str, type[Acme]]
 ) -> None:
     address, server = acme
-    (tmp_path / "providers").mkdir()
-    (tmp_path / "providers" / "acme.toml").write_text(example_of("acme"), "utf-8")
-    (tmp_path / "connections.toml").write_text(
-        f'[[connection]]\nname = "Shop"\nprovider = "acme"\naddress = "{address}"\n'
-        '[connection.parameters]\naccount = "acme-shop"\n',
-        "utf-8",
-    )
-    window = Driver(qapp, tmp_path, connection="Shop")
-    window.app.manager.keep_key("Shop", "acme-key")
-    window.open("ana@made-up.example")
+    window = opened(qapp, tmp_path, address)
     assert window.contact.title == "Ana"
     window.write("Name", "Ana Maria")
     window.write("City", "Turda")
@@ -141,6 +151,40 @@ def test_the_document_s_example_does_the_main_job(
     }
     assert writes == [("/v2/people/7", {"person": person})]
     assert server.person["shoe_size"] == 38
+    window.close()
+
+
+@pytest.mark.parametrize("odd", ["Main Street 5", 7, True, 0.5])
+def test_a_value_in_place_of_the_object_of_a_field_is_shown_and_not_overwritten(
+    qapp: QApplication, tmp_path: Path, acme: tuple[str, type[Acme]], odd: Any
+) -> None:
+    address, server = acme
+    server.person["address"] = odd
+    window = opened(qapp, tmp_path, address)
+    row = window.app.loaded_controller.page.form.row("city")
+    window.until(lambda: shown_lines(row))
+    assert [json.loads(line.text()) for line in shown_lines(row) if line.isReadOnly()] == [odd]
+    assert all(line.isReadOnly() for line in shown_lines(row))
+    assert window.seen("The provider sent an unexpected value; it is left unchanged")
+    window.write("Name", "Ana Maria")
+    assert window.save().startswith("Saved and verified")
+    [body] = [body for method, _, body in server.heard if method == "PUT"]
+    assert body["person"]["address"] == server.person["address"] == odd
+    window.close()
+
+
+@pytest.mark.parametrize("nothing", [None, {}, [], "missing"])
+def test_a_field_whose_object_is_missing_or_empty_is_edited(
+    qapp: QApplication, tmp_path: Path, acme: tuple[str, type[Acme]], nothing: Any
+) -> None:
+    address, server = acme
+    server.person["address"] = nothing
+    if nothing == "missing":
+        del server.person["address"]
+    window = opened(qapp, tmp_path, address)
+    window.write("City", "Turda")
+    assert window.save().startswith("Saved and verified")
+    assert server.person["address"] == {"city": "Turda"}
     window.close()
 
 

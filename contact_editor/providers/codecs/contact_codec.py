@@ -10,9 +10,10 @@ from typing import Any
 from contact_editor.model.contact import ContactReference, ContactSnapshot, WireState
 from contact_editor.model.fields import Field
 from contact_editor.model.json_text import has_lone_surrogate
-from contact_editor.model.values import ABSENT, Json
+from contact_editor.model.values import ABSENT, Json, UnplacedValue, Value
 from contact_editor.providers.codecs.field_codecs import decode_value
 from contact_editor.providers.description import Provider
+from contact_editor.providers.obstacles import obstacle
 from contact_editor.providers.places import (
     escaped_key,
     first_key,
@@ -20,6 +21,7 @@ from contact_editor.providers.places import (
     value_at,
     without_places,
 )
+from contact_editor.providers.sensitive_fields import mask_sensitive
 
 
 def decode_contact(
@@ -34,7 +36,9 @@ def decode_contact(
     own = tuple(field for field in provider.fields if not is_read_apart(field))
     found = {field.key: value_at(wire, field.place) for field in own}
     values = {
-        field.key: ABSENT if found[field.key] is ABSENT else decode_value(field, found[field.key])
+        field.key: decode_value(field, found[field.key])
+        if found[field.key] is not ABSENT
+        else _missing_value(provider, field, wire)
         for field in own
     }
     email = values[provider.identity.email]
@@ -48,6 +52,14 @@ def decode_contact(
         read_at=read_at or datetime.now(UTC),
         wire=WireState(record=wire, version=version, objects=_replaced_objects(provider, wire)),
     )
+
+
+def _missing_value(provider: Provider, field: Field, wire: dict[str, Json]) -> Value:
+    """Return `ABSENT`, or what is in the place of the object that would hold the value."""
+    at = obstacle(wire, field.place) if field.writable and field.calls is None else None
+    if at is None:
+        return ABSENT
+    return UnplacedValue(mask_sensitive(provider, value_at(wire, at), "…"), at)
 
 
 def _described_places(provider: Provider) -> Iterator[str]:

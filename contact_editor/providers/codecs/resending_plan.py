@@ -18,7 +18,7 @@ from contact_editor.model.resending.known_values import (
     ResendQuestion,
 )
 from contact_editor.model.resending.stored_forms import forms_of
-from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
+from contact_editor.model.values import ABSENT, UnplacedValue, Value, equal_values, is_empty
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import is_within, value_at
 from contact_editor.providers.sensitive_fields import mask_sensitive
@@ -31,10 +31,24 @@ def is_sent(provider: Provider, field: Field, draft: Draft) -> bool:
     if field.key in draft.edits:
         return True
     value = draft.value(field.key)
-    if value is ABSENT or value is None:
+    if value is ABSENT or value is None or isinstance(value, UnplacedValue):
         return False
-    needed = field.required or field.always_sent
-    return needed or (left_out(provider, field) != "kept" and not is_empty(value))
+    return _is_needed(field) or (left_out(provider, field) != "kept" and not is_empty(value))
+
+
+def _is_needed(field: Field) -> bool:
+    """Return whether a write always has the field, if it has a value."""
+    return field.required or field.always_sent
+
+
+def is_sent_around(provider: Provider, field: Field, draft: Draft) -> bool:
+    """Return whether a save sends what the provider has in place of the field's object.
+
+    It would be lost as a value of the field's own would be.
+    """
+    if not isinstance(draft.value(field.key), UnplacedValue) or field.write_at:
+        return False
+    return _is_needed(field) or left_out(provider, field) != "kept"
 
 
 def left_out(provider: Provider, field: Field) -> str:
@@ -76,6 +90,8 @@ def resending_plan(provider: Provider, draft: Draft, known: KnownValues) -> Rese
     in_objects = _fields_in_replaced_objects(provider, draft)
     for field in provider.fields:
         if not (field in in_objects or is_sent(provider, field, draft)):
+            continue
+        if isinstance(draft.snapshot.value(field.key), UnplacedValue):
             continue
         # What is part of an object that is replaced is sent with it in any case.
         may = field not in in_objects and _may_leave_out(provider, field, draft)
@@ -166,8 +182,7 @@ def _may_leave_out(provider: Provider, field: Field, draft: Draft) -> bool:
     if field.key in draft.edits:
         # A part of a collection: it stays only where what is missing is not removed.
         return field.removal != "yes"
-    needed = field.required or field.always_sent
-    return not needed and left_out(provider, field) != "cleared"
+    return not _is_needed(field) and left_out(provider, field) != "cleared"
 
 
 def _with_parts(field: Field, value: Any, replaced: Mapping[Any, Value]) -> Value:

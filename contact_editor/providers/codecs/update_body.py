@@ -9,9 +9,10 @@ from contact_editor.model.json_text import copied
 from contact_editor.model.resending.known_values import AS_READ, Resending
 from contact_editor.model.values import ABSENT, Json
 from contact_editor.providers.codecs.field_codecs import encode_value
-from contact_editor.providers.codecs.resending_plan import carried_fields, is_sent
+from contact_editor.providers.codecs.resending_plan import carried_fields, is_sent, is_sent_around
 from contact_editor.providers.description import Provider
-from contact_editor.providers.places import is_within, place_value, value_at
+from contact_editor.providers.obstacles import obstacle
+from contact_editor.providers.places import is_within, place_value, steps_of, value_at
 
 
 def update_body(
@@ -36,6 +37,8 @@ def update_body(
             _add_whole_object(draft, place, body)
             value = resending.values.get(field.key, draft.value(field.key))
             place_value(body, place, encode_value(field, value, _as_it_came(field, draft)))
+        elif is_sent_around(provider, field, draft):
+            _add_obstacle(field, draft, body)
     for field in carried_fields(provider, draft):
         if field.key in resending.values:
             value = resending.values[field.key]
@@ -54,6 +57,16 @@ def _add_whole_object(draft: Draft, place: str, body: dict[str, Json]) -> None:
     for whole, value in draft.snapshot.wire.objects.items():
         if is_within(place, whole) and value_at(body, whole) is ABSENT:
             place_value(body, whole, copied(value))
+
+
+def _add_obstacle(field: Field, draft: Draft, body: dict[str, Json]) -> None:
+    """Add what is in place of the field's object, as it was read."""
+    record = draft.snapshot.wire.record
+    at = obstacle(record, field.place)
+    # Within a list it would need the elements before it.
+    if at is not None and all(isinstance(step, str) for step in steps_of(at)):
+        _add_whole_object(draft, at, body)
+        place_value(body, at, copied(value_at(record, at)))
 
 
 def _add_difference(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QW
 
 from contact_editor.model.draft import CLEARED
 from contact_editor.model.fields import Clearing, Field, FieldKind
+from contact_editor.model.validation import is_settable
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 from contact_editor.translation import provider_text
 from contact_editor.ui.controls.code_box import to_clipboard
@@ -42,7 +43,7 @@ class FieldMenu(IconButton):
     def offer(self, original: Value, value: Value, *, editable: bool) -> None:
         """Set the provider's value, the current one and whether it may be edited."""
         self._original, self._value = original, value
-        self._editable = editable and self._field.writable
+        self._editable = editable and is_settable(self._field, original)
 
     def copy_value(self) -> None:
         """Put the value as it is in the form on the clipboard."""

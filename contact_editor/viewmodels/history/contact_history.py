@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.model.fields import Field
 from contact_editor.model.resending.doubtful_looks import was_read
 from contact_editor.model.resending.known_values import KnownValues
+from contact_editor.model.validation import is_settable
 from contact_editor.model.values import Value, equal_values
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
@@ -147,7 +148,7 @@ class ContactHistory(QObject):
             return
         editing = contact.editing
         field = next((f for f in editing.provider.fields if f.key == change.key), None)
-        if field is None or not field.writable:
+        if field is None or not is_settable(field, editing.draft.snapshot.value(field.key)):
             self._caution(
                 lambda: self.tr("{field} cannot be edited.").format(
                     field=provider_text(change.label)

@@ -7,7 +7,13 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from contact_editor.model.fields import MAPS, Field, FieldKind
-from contact_editor.model.validation import HARMLESS, Problem, can_be_cleared, problem
+from contact_editor.model.validation import (
+    HARMLESS,
+    Problem,
+    can_be_cleared,
+    is_settable,
+    problem,
+)
 from contact_editor.model.values import InvalidInput, Json, Value, equal_values, is_empty
 from contact_editor.translation import provider_text, tr
 from contact_editor.viewmodels.messages.advice import advice, hidden_text_note
@@ -66,7 +72,7 @@ def field_note(
 ) -> FieldNote:
     """Return the note of a field; entries of a map have their own."""
     changed = not equal_values(original, value)
-    found = _problem(field, value, changed=changed)
+    found = _problem(field, original, value, changed=changed)
     former = _former(field, original, value, name_of) if changed else ""
     if found:
         blocks = changed or found not in HARMLESS
@@ -119,8 +125,8 @@ def _not_offered(field: Field, value: Value) -> str:
     return tr("Stored like this. It does not stop a save.")
 
 
-def _problem(field: Field, value: Value, *, changed: bool) -> Problem | None:
-    if changed and not field.writable:
+def _problem(field: Field, original: Value, value: Value, *, changed: bool) -> Problem | None:
+    if changed and not is_settable(field, original):
         return Problem.NOT_WRITABLE
     found = problem(field, value) if field.writable else None
     of_all = found in (None, Problem.TOO_LARGE)

@@ -18,6 +18,7 @@ from contact_editor.viewmodels.pasting.proposed_values import (
     proposed_value,
     proposed_values,
     region_of,
+    settable_fields,
     unused_texts,
 )
 
@@ -71,7 +72,8 @@ class PasteReview(QObject):
     @property
     def fields(self) -> tuple[Field, ...]:
         """The fields that a part of the text can be assigned to."""
-        return tuple(filter(can_take_text, self.editing.provider.fields))
+        fields = settable_fields(self.editing.provider, self.editing.draft)
+        return tuple(filter(can_take_text, fields))
 
     def assign(self, field: Field, text: str) -> None:
         """Propose a part of the text for a field, and accept it."""

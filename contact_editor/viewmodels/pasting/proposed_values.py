@@ -9,7 +9,7 @@ from typing import NamedTuple
 from contact_editor.model.draft import Draft
 from contact_editor.model.email_addresses import same_address
 from contact_editor.model.fields import Effect, Field, FieldKind, Role
-from contact_editor.model.validation import problem
+from contact_editor.model.validation import is_settable, problem
 from contact_editor.model.values import Value, is_empty
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.country_names import default_country
@@ -46,7 +46,7 @@ def proposed_values(
 
     Never for a field of consent, and none that the user cannot edit.
     """
-    fields = [field for field in provider.fields if can_be_proposed(field)]
+    fields = [field for field in settable_fields(provider, draft) if can_be_proposed(field)]
     left = list(_completed(facts, {field.meaning for field in fields}))
     region = region_of(provider, draft, country_code)
     found = []
@@ -63,6 +63,12 @@ def _best(field: Field, facts: Iterable[Fact]) -> Fact | None:
     """Return the first fact for a field that is valid there, else the first; None without any."""
     meant = (fact for fact in facts if fact.role == field.meaning)
     return min(meant, key=lambda fact: problem(field, fact.text) is not None, default=None)
+
+
+def settable_fields(provider: Provider, draft: Draft) -> tuple[Field, ...]:
+    """Return the fields that can be edited in this contact."""
+    read = draft.snapshot.value
+    return tuple(field for field in provider.fields if is_settable(field, read(field.key)))
 
 
 def can_take_text(field: Field) -> bool:

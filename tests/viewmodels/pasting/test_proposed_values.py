@@ -28,6 +28,8 @@ JOHN = {
     "country": None, "tags": [], "subscribed": True, "subscriberLists": [], "properties": [],
 }  # fmt: skip
 
+_PROFILE = {"type": "profile", "id": "01MADEUP", "attributes": {"email": "john@doe.com"}}
+
 
 def proposed(*facts: Fact, name: str = "simvoly", **wire: Any) -> dict[str, ProposedValue]:
     provider = catalogue.provider(name)
@@ -38,6 +40,13 @@ def proposed(*facts: Fact, name: str = "simvoly", **wire: Any) -> dict[str, Prop
 def test_an_empty_field_is_filled() -> None:
     row = proposed(Fact("city", "Sofia", certain=False))["city"]
     assert (row.after, row.standing, row.recommended) == ("Sofia", Standing.FILLS, True)
+
+
+def test_nothing_is_proposed_where_another_value_is_in_place_of_the_object_of_the_field() -> None:
+    city = Fact("city", "Sofia", certain=False)
+    assert "city" in proposed(city, name="klaviyo", **_PROFILE)
+    odd = {"attributes": {"email": "john@doe.com", "location": "Main Street 5"}}
+    assert "city" not in proposed(city, name="klaviyo", **{**_PROFILE, **odd})
 
 
 @pytest.mark.parametrize("certain", [True, False])
