@@ -22,7 +22,6 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services.contacts import watch
-from contact_editor.services.contacts.api import retry
 from contact_editor.services.journal import intents
 from contact_editor.services.logs import log_writer
 from contact_editor.ui.saving import sight_guard
@@ -30,7 +29,7 @@ from contact_editor.viewmodels.history.saves import interrupted_saves
 from contact_editor.viewmodels.saving import save_review
 from tests.counts import counted
 from tests.seed import SEED
-from tests.waiting import WAIT_LIMIT_MS, WAIT_LIMIT_S
+from tests.waiting import WAIT_LIMIT_MS, WAIT_LIMIT_S, without_lag
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -195,11 +194,7 @@ def _without_waits() -> Iterator[None]:
 
     A test that wants something else sets it for itself.
     """
-    with pytest.MonkeyPatch.context() as patch:
-        # No server here needs a while until a write is to be seen.
-        patch.setattr(watch, "LAG_DELAYS_S", (0.0,) * len(watch.LAG_DELAYS_S))
-        patch.setattr(watch, "RECHECK_DELAYS_S", (0.0,) * len(watch.RECHECK_DELAYS_S))
-        patch.setattr(retry, "RETRY_DELAYS_S", (0.0,) * len(retry.RETRY_DELAYS_S))
+    with pytest.MonkeyPatch.context() as patch, without_lag():
         patch.setattr(interrupted_saves, "PAUSE_MS", 0)
         # A test that wants the second look sets its delay to 0.
         patch.setattr(watch, "SECOND_LOOK_DELAY_S", 3600.0)

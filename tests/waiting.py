@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
+from unittest import mock
+
+from contact_editor.services.contacts import watch
+from contact_editor.services.contacts.api import retry
 
 _Result = TypeVar("_Result")
 
@@ -34,3 +39,14 @@ def with_growing_limits(
         if is_meant(result := attempt(limit_s)):
             return result
     return attempt(25.0)
+
+
+@contextmanager
+def without_lag() -> Iterator[None]:
+    """Repeat reads and requests at once: no server here needs a while until a write is seen."""
+    with (
+        mock.patch.object(watch, "LAG_DELAYS_S", (0.0,) * len(watch.LAG_DELAYS_S)),
+        mock.patch.object(watch, "RECHECK_DELAYS_S", (0.0,) * len(watch.RECHECK_DELAYS_S)),
+        mock.patch.object(retry, "RETRY_DELAYS_S", (0.0,) * len(retry.RETRY_DELAYS_S)),
+    ):
+        yield

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import html
+import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from tests.pictures.variant import IN_MANUAL, IN_README, VARIANTS, Variant, file_name, take
@@ -22,7 +25,8 @@ def main(folder: Path, only: list[str]) -> int:
         return take(IN_MANUAL, folder, MANUAL_STATES)
     if only == ["--readme"]:
         return sum(_take_beside(variant, folder, [README_STATE]) for variant in IN_README)
-    failed = sum(_take_beside(variant, folder, only) for variant in VARIANTS)
+    with ThreadPoolExecutor(os.cpu_count()) as beside:
+        failed = sum(beside.map(partial(_take_beside, folder=folder, only=only), VARIANTS))
     page = folder / "index.html"
     page.write_text(_page(folder), encoding="utf-8")
     print(f"pictures: {page}, {failed} failed")
