@@ -19,8 +19,7 @@ class AltLetters(QObject):
     """Ignores Alt with a printable character in the text input or drop-down that has the focus.
 
     Qt types the character, or chooses an entry by it: a wrong guess at a command would change a
-    value, or an API key that shows only dots. Not while a list of completions is open: those keys
-    reach the line without an event. Not on macOS, where the key types other characters.
+    value, or an API key that shows only dots. Not on macOS, where the key types other characters.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -36,16 +35,29 @@ class AltLetters(QObject):
         self._watched = focused if takes_text else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
+            self._watch_completions(self._watched)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def _watch_completions(self, watched: QObject) -> None:
+        """Watch the list of completions: while it is open, it has the keys first.
+
+        Its completer hands them to the input without an event that a filter would see.
+        """
+        completer = watched.completer() if isinstance(watched, (QLineEdit, QComboBox)) else None
+        # A completer that completes within the line has none.
+        popup: QObject | None = completer.popup() if completer is not None else None
+        if popup is not None:
+            # Installed again each time, so that it comes before the filter of the completer.
+            popup.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress:
             return False
         pressed = cast(QKeyEvent, event)
-        return (
-            pressed.modifiers() in _WITH_ALT
-            and pressed.text().isprintable()
-            and bool(pressed.text())
-        )
+        if pressed.modifiers() in _WITH_ALT and pressed.text() and pressed.text().isprintable():
+            return True
+        # It may have a completer only since it has the focus, and this key may open the list.
+        self._watch_completions(watched)
+        return False
 
 
 def keep_alt_from_typing(app: QApplication) -> None:
