@@ -1699,8 +1699,8 @@
         <translation>{reason}. لم تُرسل كلمة المرور. أدخلها في الاتصال، تحت “الشبكة”، أو غيّر الوكيل هناك.</translation>
     </message>
     <message>
-        <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
-        <translation>لا توجد حلقة مفاتيح على هذا النظام، لذلك لا يُحفظ أي مفتاح. يمكنك إدخال المفتاح لهذه الجلسة.</translation>
+        <source>No keyring is available on this system: keys, recent contacts, unsaved changes and history are kept only until the program closes. Everything else works. Enter the key for this session. To keep them, start a keyring (on Linux, GNOME Keyring or KWallet) and restart the program.</source>
+        <translation>لا توجد حلقة مفاتيح على هذا النظام: لا تبقى المفاتيح وجهات الاتصال الأخيرة والتغييرات غير المحفوظة والسجل إلا حتى إغلاق البرنامج. كل ما عدا ذلك يعمل. أدخل المفتاح لهذه الجلسة. للاحتفاظ بها، شغّل حلقة مفاتيح (GNOME Keyring أو KWallet على لينكس) ثم أعد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>The keyring is locked, and could not ask you for its password. Unlock it and try again, or enter the key for this session.</source>

@@ -1647,8 +1647,8 @@
         <translation>{reason}. Das Passwort wurde nicht gesendet. Geben Sie es in der Verbindung unter „Netzwerk“ ein, oder ändern Sie dort den Proxy.</translation>
     </message>
     <message>
-        <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
-        <translation>Auf diesem System gibt es keinen Schlüsselbund, also wird kein Schlüssel gespeichert. Sie können den Schlüssel für diese Sitzung eingeben.</translation>
+        <source>No keyring is available on this system: keys, recent contacts, unsaved changes and history are kept only until the program closes. Everything else works. Enter the key for this session. To keep them, start a keyring (on Linux, GNOME Keyring or KWallet) and restart the program.</source>
+        <translation>Auf diesem System gibt es keinen Schlüsselbund: Schlüssel, zuletzt verwendete Kontakte, nicht gespeicherte Änderungen und Verlauf bleiben nur bis zum Schließen des Programms erhalten. Alles andere funktioniert. Geben Sie den Schlüssel für diese Sitzung ein. Damit sie erhalten bleiben, starten Sie einen Schlüsselbund (unter Linux GNOME Keyring oder KWallet) und dann das Programm neu.</translation>
     </message>
     <message>
         <source>The keyring is locked, and could not ask you for its password. Unlock it and try again, or enter the key for this session.</source>

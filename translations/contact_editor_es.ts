@@ -1647,8 +1647,8 @@
         <translation>{reason}. No se envió la contraseña. Introdúzcala en la conexión, en Red, o cambie allí el proxy.</translation>
     </message>
     <message>
-        <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
-        <translation>En este sistema no hay depósito de claves, así que no se guarda ninguna clave. Puede introducir la clave para esta sesión.</translation>
+        <source>No keyring is available on this system: keys, recent contacts, unsaved changes and history are kept only until the program closes. Everything else works. Enter the key for this session. To keep them, start a keyring (on Linux, GNOME Keyring or KWallet) and restart the program.</source>
+        <translation>En este sistema no hay depósito de claves: las claves, los contactos recientes, los cambios sin guardar y el historial se conservan solo hasta que se cierre el programa. Todo lo demás funciona. Introduzca la clave para esta sesión. Para conservarlos, inicie un depósito de claves (en Linux, GNOME Keyring o KWallet) y reinicie el programa.</translation>
     </message>
     <message>
         <source>The keyring is locked, and could not ask you for its password. Unlock it and try again, or enter the key for this session.</source>

@@ -1647,8 +1647,8 @@
         <translation>{reason}. Le mot de passe n’a pas été envoyé. Saisissez-le dans la connexion, sous Réseau, ou modifiez-y le proxy.</translation>
     </message>
     <message>
-        <source>No keyring is available on this system, so no key is saved. You can enter the key for this session.</source>
-        <translation>Ce système n’a pas de trousseau de clés, donc aucune clé n’est enregistrée. Vous pouvez saisir la clé pour cette session.</translation>
+        <source>No keyring is available on this system: keys, recent contacts, unsaved changes and history are kept only until the program closes. Everything else works. Enter the key for this session. To keep them, start a keyring (on Linux, GNOME Keyring or KWallet) and restart the program.</source>
+        <translation>Ce système n’a pas de trousseau de clés&#xa0;: les clés, les contacts récents, les modifications non enregistrées et l’historique ne sont conservés que jusqu’à la fermeture du programme. Tout le reste fonctionne. Saisissez la clé pour cette session. Pour les conserver, démarrez un trousseau (sous Linux, GNOME Keyring ou KWallet), puis redémarrez le programme.</translation>
     </message>
     <message>
         <source>The keyring is locked, and could not ask you for its password. Unlock it and try again, or enter the key for this session.</source>

@@ -13,6 +13,8 @@ from contact_editor.viewmodels.messages.message import Message, MessageAction, T
 
 _A_YEAR = 31_536_000
 """Seconds; longer waits are shown without a date, which might exceed the calendar."""
+_NO_FAILURES = errors.KeyringMissing
+"""How a system is set up: nothing has failed that worked before."""
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
 
@@ -23,7 +25,8 @@ def error_message(error: Exception, *, before: str = "", after: str = "") -> Mes
         if isinstance(error, kind):
             text = _filled(tr(words), error)
             survivor = getattr(error, "survivor", None)
-            return Message(_joined(before, text, after), Tone.ERROR, actions, survivor)
+            tone = Tone.CAUTION if isinstance(error, _NO_FAILURES) else Tone.ERROR
+            return Message(_joined(before, text, after), tone, actions, survivor)
     kind_name = type(error).__name__
     text = tr("An unexpected error occurred ({kind}).").format(kind=kind_name)
     # Unexpected errors offer their details, as crashes do.

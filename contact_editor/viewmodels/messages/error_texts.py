@@ -127,8 +127,10 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
                 "or change the proxy there."),
      (MessageAction.CHANGE_CONNECTION,)),
     (errors.KeyringMissing,
-     QT_TR_NOOP("No keyring is available on this system, so no key is saved. You can enter the "
-                "key for this session."),
+     QT_TR_NOOP("No keyring is available on this system: keys, recent contacts, unsaved changes "
+                "and history are kept only until the program closes. Everything else works. Enter "
+                "the key for this session. To keep them, start a keyring (on Linux, GNOME Keyring "
+                "or KWallet) and restart the program."),
      (MessageAction.ENTER_SESSION_KEY,)),
     (errors.KeyringLocked,
      QT_TR_NOOP("The keyring is locked, and could not ask you for its password. Unlock it and "

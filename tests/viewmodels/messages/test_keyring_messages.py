@@ -6,7 +6,7 @@ import pytest
 
 from contact_editor.services import errors
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.messages.message import MessageAction
+from contact_editor.viewmodels.messages.message import MessageAction, Tone
 
 # The words that tell each from the others.
 OWN = {
@@ -34,6 +34,14 @@ def test_each_trouble_with_a_keyring_has_words_and_a_way_on(
     assert not [other for other in OTHERS if other in said(kind)]
     assert "the key for this session" in said(kind)
     assert WAYS.intersection(error_message(kind()).actions)
+
+
+def test_without_a_keyring_it_says_what_is_not_kept_and_how_to_keep_it_and_is_no_error() -> None:
+    message = error_message(errors.KeyringMissing("none"))
+    kept = "keys, recent contacts, unsaved changes and history are kept only until"
+    for words in (kept, "Everything else works", "start a keyring"):
+        assert words in message.text
+    assert message.tone is Tone.CAUTION
 
 
 def test_no_trouble_with_a_keyring_is_left_out() -> None:
