@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.history.confirm_dialog import ConfirmDialog
 from contact_editor.viewmodels.contact.window_view import WindowView
+from contact_editor.viewmodels.messages.message import Message
+from tests.app.test_language_switch import choose
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import CONNECTION, Starts
 from tests.end_to_end.places import change, held
@@ -201,3 +203,51 @@ def test_all_changes_stays_when_a_contact_is_forgotten_there(
     QApplication.processEvents()
     assert shown(window) is page
     assert window.app.workspace.contact is None
+
+
+def test_the_button_of_a_message_that_stays_is_about_the_contact_of_that_message(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.open("124")
+    jane, stays = john.contact, Message("Saved.", title="Saved and verified")
+    john.find("none@doe.com")
+    ended(john)
+    with held(server, lambda entry: entry.method == "GET") as arrived:
+        john.find("106")
+        john.until(arrived.is_set)
+        show(john, "settings")
+        john.app.workspace.tabs.tell_of(jane, stays)
+    ended(john)
+    assert john.contact is not jane
+    assert john.said.startswith(jane.title)
+    john.press("Show", john.app.loaded_controller.message_actions.bar)
+    assert john.contact is jane
+    assert is_contact_shown(john)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_tab_that_follows_one_which_is_closed_behind_a_page_is_not_told(
+    john: Driver, name: str
+) -> None:
+    john.open("124")
+    john.open("106")
+    page = show(john, name)
+    john.app.loaded_controller.tabs.strip.close_requested.emit(2)
+    ended(john)
+    assert shown(john) is page
+    assert john.said == ""
+
+
+def test_what_is_told_of_a_result_is_withdrawn_once_it_is_seen_in_another_language(
+    john: Driver, server: PracticeServer
+) -> None:
+    with held(server, lambda entry: entry.method == "GET") as arrived:
+        john.find("none@doe.com")
+        john.until(arrived.is_set)
+        show(john, "settings")
+    ended(john)
+    choose(john, "de")
+    assert john.said.startswith("Kein")
+    john.press("Anzeigen", john.app.loaded_controller.message_actions.bar)
+    assert john.app.workspace.view is WindowView.NOT_FOUND
+    assert john.said == ""

@@ -93,6 +93,7 @@ class WindowController(QObject):
     def take_over(self, other: WindowController) -> None:
         """Go on with what was begun in an earlier window: its messages, a paste, a check."""
         self.message_actions.take_over(other.message_actions)
+        self.behind.take_over(other.behind)
         self.contact_actions.pasting.take_over(other.contact_actions.pasting)
         if other.support is not None:
             self._supporting(other.support.diagnostics_run)

@@ -32,7 +32,8 @@ class ViewBehind(QObject):
         workspace, page = self._controller.workspace, self._controller.page
         contact, message = workspace.contact, None
         if workspace.view is WindowView.CONTACT and contact is not None:
-            if contact is not page.shown:
+            # Not the one that follows a tab which was closed: the user did not look for it.
+            if contact is not page.shown and workspace.search.through is not None:
                 message = _open_message(contact.title)
             page.show_contact(contact, None)
             self._controller.connections.show_recent()
@@ -43,13 +44,18 @@ class ViewBehind(QObject):
             message = _matches_message(len(workspace.matches), text, name)
         self._controller.contact_actions.enable()
         if message is not None:
-            workspace.tabs.told = contact
             self._say(message)
 
+    def take_over(self, other: ViewBehind) -> None:
+        """Withdraw in this window what was said in an earlier one, once it is seen."""
+        self._said = other._said and other._said.translated()
+
     def _say(self, message: Message) -> None:
-        actions = self._controller.message_actions
+        actions, workspace = self._controller.message_actions, self._controller.workspace
         shown = actions.bar.message
         if actions.is_free or shown is None or not shown.actions:
+            # Only now: the button of a message that stays is about the contact of that one.
+            workspace.tabs.told = workspace.contact
             self._said = message
             actions.say(message)
 
