@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.row_delegate import RowDelegate
 from contact_editor.ui.surfaces.monogram import initials_of
 from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
@@ -73,7 +73,7 @@ class ContactList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(_Delegate(_ROW_HEIGHT, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Unlike the list's own, it has no background. Accessing that one would create Python
         # classes for all of Qt's widgets.
@@ -119,7 +119,7 @@ class ContactList(QListWidget):
             super().keyPressEvent(event)
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """Paints a contact."""
 
     def paint(
@@ -159,11 +159,6 @@ class _Delegate(QStyledItemDelegate):
             half = QRectF(room.left(), top, room.width(), px(18))
             paint_line(painter, half, show_invisible(text), mirrored=mirrored)
         painter.restore()
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(0, px(_ROW_HEIGHT))
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.row_delegate import RowDelegate
 from contact_editor.ui.surfaces.line_icons import add_search_icon
 from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
@@ -63,7 +63,7 @@ class CommandPalette(QFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(_Delegate(self.list))
+        self.list.setItemDelegate(_Delegate(_ROW_HEIGHT, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._run)
         column = QVBoxLayout(self)
@@ -177,7 +177,7 @@ class CommandPalette(QFrame):
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """Paints a row: icon of its kind, text, hint."""
 
     def paint(
@@ -213,11 +213,6 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(scheme.quiet)
         paint_line(painter, inside, hint, mirrored=mirrored, at_end=True)
         painter.restore()
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(0, px(_ROW_HEIGHT))
 
 
 def cut_pair(metrics: QFontMetrics, text: str, hint: str, room: int) -> tuple[str, str]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from contact_editor.ui.style.colours import ColourOf, accent, colours, has_high_contrast
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px, scaled_font
+from contact_editor.ui.style.row_delegate import RowDelegate
 from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.ui.text.visible_text import show_invisible
 
@@ -34,7 +34,7 @@ class TwoLineList(QListWidget):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(_Delegate(_ROW_HEIGHT, self))
         # Without a background of its own.
         self.setViewport(QWidget())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,7 +65,7 @@ class TwoLineList(QListWidget):
         return QSize(px(120), px(_ROW_HEIGHT))
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     """Paints a row."""
 
     def paint(
@@ -90,11 +90,6 @@ class _Delegate(QStyledItemDelegate):
         inside = place.adjusted(*((_GAP, 0, -begin, 0) if mirrored else (begin, 0, -_GAP, 0)))
         _write(painter, inside, title, line, mirrored=mirrored)
         painter.restore()
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(0, px(_ROW_HEIGHT))
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, place: QRectF) -> None:
