@@ -72,8 +72,8 @@ class WasLabel(QWidget):
         painter = QPainter(self)
         mirrored = self.isRightToLeft()
         edge = self.width() - 1 if mirrored else 0
-        painter.setPen(colours().hair)
-        painter.drawLine(edge, 0, edge, self.height())
+        # Filled: at 150 %, a drawn line at half a pixel is outside of the label.
+        painter.fillRect(edge, 0, 1, self.height(), colours().hair)
         painter.setPen(colours().quiet)
         room = self.rect().adjusted(0 if mirrored else _PADDING, 0, -_PADDING if mirrored else 0, 0)
         # The direction follows its own text, not the window.

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Field, FieldKind
@@ -16,6 +17,7 @@ from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.editors.choices.choice_editor import ChoiceEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.number_editors import YesNoEditor
+from contact_editor.ui.style.colours import colours
 from contact_editor.viewmodels.messages.field_notes import field_note
 
 PLANS = ("free", "starter", "business")
@@ -94,3 +96,20 @@ def test_the_row_has_no_line_below_unless_the_editor_has_no_room(
     note.settle()
     assert "was" in note.full_text
     assert note.isHidden() is (width == 400)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_at_150_percent_it_is_divided_from_the_value_at_every_width(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    line = QLineEdit("Plovdiv")
+    line.setLayoutDirection(direction)
+    was = boxed(line, qtbot, 300)
+    for width in range(300, 304):
+        line.resize(width, 28)
+        picture = QImage(round(width * 1.5), 42, QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(1.5)
+        line.render(picture)
+        edge = was.geometry().right() + 1 if line.isRightToLeft() else was.x()
+        near = range(round(edge * 1.5) - 2, round(edge * 1.5) + 3)
+        assert colours().hair.name() in {picture.pixelColor(x, 21).name() for x in near}, width
