@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QComboBox,
     QLineEdit,
     QPushButton,
@@ -106,7 +107,7 @@ class AppStyle(MarkedControlStyle):
         elif control == QStyle.ComplexControl.CC_ScrollBar:
             part = QStyle.SubControl.SC_ScrollBarSlider
             slider = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # may be None
-            _draw_scroll_bar(option, painter, slider)
+            _draw_scroll_bar(option, painter, slider, ground_behind(widget))
         else:
             super().drawComplexControl(control, option, painter, widget)
 
@@ -170,11 +171,27 @@ def _draw_field(
     rounded(painter, option.rect, line, width, ground if filled else None)
 
 
-def _draw_scroll_bar(option: QStyleOption, painter: QPainter, slider: QRect) -> None:
+def _draw_scroll_bar(
+    option: QStyleOption, painter: QPainter, slider: QRect, ground: QColor | None
+) -> None:
     scheme = colours()
     held = option.state & (_STATE.State_Sunken | _STATE.State_MouseOver)
-    painter.fillRect(option.rect, scheme.window)
+    if ground is not None:
+        painter.fillRect(option.rect, ground)
     rounded(painter, slider.adjusted(3, 3, -3, -3), None, 0, scheme.quiet if held else scheme.line)
+
+
+def ground_behind(bar: QWidget | None) -> QColor | None:
+    """Return the ground of what a scroll bar scrolls; None if that has none of its own."""
+    area = bar.parentWidget() if bar is not None else None
+    while area is not None and not isinstance(area, QAbstractScrollArea):
+        area = area.parentWidget()
+    if area is None:
+        return colours().window
+    inside = area.viewport()
+    if not inside.autoFillBackground():
+        return None
+    return inside.palette().color(inside.backgroundRole())
 
 
 def _draw_button(option: QStyleOption, painter: QPainter, filled: bool) -> None:
