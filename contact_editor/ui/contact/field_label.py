@@ -10,7 +10,10 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextLine, 
 from PySide6.QtWidgets import QStyle
 
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import colours, ink, quiet
+from contact_editor.ui.style.colours import colours, has_high_contrast, ink, quiet
+
+_UNDER = 2
+"""Pixels of the line under a match with high contrast."""
 
 
 class FieldLabel(PlainLabel):
@@ -46,6 +49,10 @@ class FieldLabel(PlainLabel):
             painter.setClipRect(match)
             painter.fillRect(match, scheme.caution_ground)
             painter.drawText(room, flags, shown)
+            if has_high_contrast():
+                # It has one colour of text, and no grounds.
+                under = QRectF(match.left(), match.bottom() - _UNDER, match.width(), _UNDER)
+                painter.fillRect(under, scheme.text)
 
     def _matches(self, shown: str, room: QRect, *, at_right: bool) -> Iterator[QRectF]:
         """Yield where the words are."""

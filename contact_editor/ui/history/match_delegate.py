@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.colours import colours, has_high_contrast
 from contact_editor.ui.text.isolated_text import in_own_order, places_in
 
 _LONGEST = 2_000
@@ -81,6 +81,8 @@ class MatchDelegate(QStyledItemDelegate):
             look = QTextCharFormat()
             look.setForeground(colours().caution)
             look.setBackground(colours().caution_ground)
+            # It has one colour of text, and no grounds.
+            look.setFontUnderline(has_high_contrast())
             mark.format = look
             marks.append(mark)
         layout.setFormats(marks)

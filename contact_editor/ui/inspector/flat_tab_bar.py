@@ -11,20 +11,24 @@ from contact_editor.ui.style.focus_frame import paint_focus
 from contact_editor.ui.style.metrics import px
 
 _HEIGHT, _SIDES, _LINE = 46, 11, 3
+_AROUND_WORDS = 4
+"""Pixels above and below words in the frame of the focus, at least."""
 
 
 class FlatTabBar(QTabBar):
-    """The tabs of the side panel."""
+    """The tabs of the side panel, and of a request."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, height: int = _HEIGHT, parent: QWidget | None = None) -> None:
+        """`height`: in pixels of the designed font."""
         super().__init__(parent)
+        self._height = height
         self.setDrawBase(False)
         self.setExpanding(False)
 
     def tabSizeHint(self, index: int) -> QSize:
         # As wide as the current tab: nothing moves when another one is chosen.
         words = QFontMetrics(self._bold()).horizontalAdvance(self.tabText(index))
-        return QSize(words + 2 * _SIDES, px(_HEIGHT))
+        return QSize(words + 2 * _SIDES, px(self._height))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -43,7 +47,9 @@ class FlatTabBar(QTabBar):
                 line = inside.adjusted(0, place.height() - _LINE, 0, 0)
                 painter.fillRect(line, scheme.accent)
             if current and self.hasFocus():
-                paint_focus(painter, QRectF(place).adjusted(2, 8, -2, -8))
+                room = (place.height() - QFontMetrics(self._bold()).height()) // 2
+                above = min(8, max(room - _AROUND_WORDS, 0))
+                paint_focus(painter, QRectF(place).adjusted(2, above, -2, -above))
 
     def _bold(self) -> QFont:
         font = QFont(self.font())

@@ -29,7 +29,7 @@ from contact_editor.ui.controls.code_box import (
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
-from contact_editor.ui.style.colours import colours, quiet
+from contact_editor.ui.style.colours import colours, has_high_contrast, quiet
 from contact_editor.ui.style.metrics import set_margins
 from contact_editor.ui.surfaces.line_icons import add_clear_button
 from contact_editor.viewmodels.messages.value_text import json_text
@@ -119,6 +119,11 @@ class JsonPane(QWidget):
             mark.format.setBackground(colours().accent_soft)
             mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             mark.cursor = QTextCursor(self.box.document().findBlockByNumber(row))
+            if has_high_contrast():
+                # It has no grounds.
+                end, keep = QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+                mark.cursor.movePosition(end, keep)
+                mark.format.setFontUnderline(True)
             marks.append(mark)
         self.box.setExtraSelections(marks)
 

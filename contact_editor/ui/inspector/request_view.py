@@ -7,7 +7,7 @@ from http import HTTPStatus
 from urllib.parse import urlencode, urlsplit
 
 import msgspec
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field
@@ -28,7 +28,8 @@ from contact_editor.ui.controls.code_box import (
     truncate_lines,
 )
 from contact_editor.ui.controls.tab_order import put_in_order
-from contact_editor.ui.style.focus_frame import FocusFrame
+from contact_editor.ui.inspector.flat_tab_bar import FlatTabBar
+from contact_editor.ui.style.app_style import CONTROL_HEIGHT
 from contact_editor.ui.surfaces.fold import Fold
 from contact_editor.viewmodels.messages.value_text import json_text
 
@@ -114,7 +115,7 @@ def _is_carried(field: Field, carried: tuple[Field, ...], draft: Draft) -> bool:
 class RequestView(Fold):
     """Shows requests, as JSON or as commands; what is in it is created when it is first opened."""
 
-    forms: QTabBar
+    forms: FlatTabBar
     copy: QPushButton
     box: AutoHeightText
 
@@ -128,11 +129,8 @@ class RequestView(Fold):
 
     def _fill(self) -> None:
         self._is_filled = True
-        self.forms = QTabBar()
-        FocusFrame(self.forms)
+        self.forms = FlatTabBar(CONTROL_HEIGHT)
         self.forms.setAccessibleName(self.tr("Request format"))
-        self.forms.setExpanding(False)
-        self.forms.setDrawBase(False)
         for form in (self.tr("JSON"), self.tr("curl")):
             self.forms.addTab(form)
         self.copy = QPushButton(self.tr("Copy"))

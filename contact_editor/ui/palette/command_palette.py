@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from contact_editor.ui.controls.notes import announce
-from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.colours import colours, has_high_contrast
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.style.row_delegate import RowDelegate
@@ -192,9 +192,10 @@ class _Delegate(RowDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
+            # With high contrast there are no grounds.
+            painter.setPen(scheme.accent if has_high_contrast() else Qt.PenStyle.NoPen)
             painter.setBrush(scheme.accent_soft)
-            painter.drawRoundedRect(place, 5, 5)
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         side, begin = px(_ICON), px(_ICON) + 18
         left = place.right() - 8 - side if mirrored else place.left() + 8

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.translation import number_text
-from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.colours import colours, has_high_contrast
 from contact_editor.ui.style.focus_frame import paint_focus
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px, scaled_font
@@ -170,9 +170,11 @@ class _Delegate(QStyledItemDelegate):
         ground = QRectF(option.rect).adjusted(_INSET, 0, -_INSET, -1)
         is_over = bool(option.state & QStyle.StateFlag.State_MouseOver) and state.shown > 0
         if is_current or is_over:
-            painter.setPen(Qt.PenStyle.NoPen)
+            # With high contrast there are no grounds.
+            framed = is_current and has_high_contrast()
+            painter.setPen(scheme.accent if framed else Qt.PenStyle.NoPen)
             painter.setBrush(scheme.accent_soft if is_current else scheme.hover)
-            painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         if is_current and option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus(painter, ground)
         inside = ground.adjusted(_SIDES, 0, -_SIDES, 0)
