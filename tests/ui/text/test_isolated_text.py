@@ -221,3 +221,10 @@ def test_what_a_screen_reader_reads_and_what_is_copied_has_no_marks(qtbot: QtBot
     QGuiApplication.clipboard().setText(label.text())
     assert QGuiApplication.clipboard().text() == label.text(), "Another program's stays as it is."
     bar.deleteLater()
+
+
+@pytest.mark.parametrize("signs", ["=*", "بَ", "|"])
+def test_a_long_line_of_signs_takes_no_time_for_each_of_them(signs: str) -> None:
+    # What is quadratic takes minutes here, and runs into the time limit of the suite.
+    line = f"مرحبا {signs * 200_000}"
+    assert isolated(line) == line
