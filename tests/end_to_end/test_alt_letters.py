@@ -93,7 +93,7 @@ def test_a_drop_down_that_completes_within_its_line_does_not_take_it(john: Drive
     assert box.currentText() != before
 
 
-LISTS = [("Find", "doe"), ("Tags", "v")]
+LISTS = [("Find", "doe"), ("Tags", "v"), ("Lists", "n")]
 
 
 @pytest.mark.parametrize("modifiers", [ALT, ALT | SHIFT])

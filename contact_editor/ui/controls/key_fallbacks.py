@@ -1,10 +1,23 @@
-"""Keys that Qt ignores on some systems: Enter on a button, Shift+F10 for the menu."""
+"""Keys that Qt handles otherwise than users expect: Enter on a button, Shift+F10, Alt."""
 
 from __future__ import annotations
+
+import sys
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+_ALT = Qt.KeyboardModifier.AltModifier
+_WITH_ALT = (_ALT, _ALT | Qt.KeyboardModifier.ShiftModifier)
+"""Not AltGr, which is Ctrl with Alt or a group of its own."""
+
+
+def is_alt_character(event: QKeyEvent) -> bool:
+    """Return whether a key is Alt with a character; not on macOS, where it types another one."""
+    text = event.text()
+    is_typed = bool(text) and text.isprintable()
+    return is_typed and event.modifiers() in _WITH_ALT and sys.platform != "darwin"
 
 
 def use_key(event: QKeyEvent, focused: QWidget | None) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QValidator
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from contact_editor.model.hidden_text import BREAKS, has_line_break, joined_lines
+from contact_editor.ui.controls.key_fallbacks import is_alt_character
 
 _MAX_CHARS = 1 << 24
 """Qt's own limit is 32,767 characters; it cuts off the rest."""
@@ -49,6 +50,13 @@ class SingleLineEdit(QLineEdit):
         """Return whether lines have been joined since the last call."""
         joined, self._joiner.has_joined = self._joiner.has_joined, False
         return joined
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_alt_character(event):
+            # From an open list of completions, where no event filter of the line sees it.
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composes = is_of_composition(event)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import sys
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
-_ALT = Qt.KeyboardModifier.AltModifier
-_WITH_ALT = (_ALT, _ALT | Qt.KeyboardModifier.ShiftModifier)
-"""Not AltGr, which is Ctrl with Alt or a group of its own."""
+from contact_editor.ui.controls.key_fallbacks import is_alt_character
 
 
 class AltLetters(QObject):
@@ -52,8 +50,7 @@ class AltLetters(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress:
             return False
-        pressed = cast(QKeyEvent, event)
-        if pressed.modifiers() in _WITH_ALT and pressed.text() and pressed.text().isprintable():
+        if is_alt_character(cast(QKeyEvent, event)):
             return True
         # It may have a completer only since it has the focus, and this key may open the list.
         self._watch_completions(watched)
