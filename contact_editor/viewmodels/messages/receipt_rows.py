@@ -75,11 +75,10 @@ def receipt_rows(
         return ()
     told = [f for f in receipt.findings if f.requested or _is_worth_a_row(f)]
     told.sort(key=lambda finding: (finding.confirmed, not finding.requested))
-    lines = request_lines(written)
-    if lines:
-        told.sort(key=lambda finding: _number_of(finding, lines))
-    rows = [_row(finding, names, lines, open_end=open_end) for finding in told[:_MOST_ROWS]]
-    rows = _once_each(rows)
+    shown, lines = told[:_MOST_ROWS], request_lines(written)
+    # Only now: where there is no room for all, what was not stored has it.
+    shown.sort(key=lambda finding: _number_of(finding, lines))
+    rows = _once_each([_row(finding, names, lines, open_end=open_end) for finding in shown])
     if more := len(told) - len(rows):
         words = tr("{n} more fields: copy the receipt to see them", "", more).format(n=more)
         rows.append(MessageRow("…", words, RowMark.UNKNOWN))
