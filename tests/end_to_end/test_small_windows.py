@@ -5,15 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
+from contact_editor.ui.contact.changes_bar import ChangesBar
+from contact_editor.ui.contact.contact_form import ContactForm
+from contact_editor.ui.main_window.main_window import MainWindow
+from contact_editor.ui.main_window.message_bar import MessageBar
 from contact_editor.ui.saving.change_row import ChangeRow
 from contact_editor.ui.surfaces.small_badge import SmallBadge
+from contact_editor.viewmodels.messages.message import (
+    Message,
+    MessageAction,
+    MessageRow,
+    RowMark,
+    Tone,
+)
+from tests.end_to_end.test_focus_order import come_to_rest
 from tests.pictures.scenes import shown
-from tests.pictures.states import masked, review_reopened
+from tests.pictures.states import State, masked, review_reopened, tabs, two_changes
 
 SIZES = [(683, 364), (600, 340)]
 """Logical pixels of 1366 × 768 at 200 %, without a title bar and a task bar; and the smallest."""
@@ -64,3 +76,44 @@ def test_a_row_that_is_new_in_a_review_is_in_sight(
         assert row is not None
         badge, *_ = row.findChildren(SmallBadge)
         qtbot.waitUntil(lambda: is_in_sight(badge))
+
+
+TURNS = 20
+"""Of the event loop, in which layouts that depend on each other settle."""
+ROW = 28
+"""Pixels of a control."""
+LONG = "The server at api.example.com did not answer. " * 20
+ACTIONS = (MessageAction.TRY_AGAIN, MessageAction.CHANGE_CONNECTION, MessageAction.COPY_DETAILS)
+ROWS = tuple(
+    MessageRow(f"Field {n}", f"sent “{n}”; the provider still returns “{'long ' * 30}”",
+               RowMark.WAITING) for n in range(9)
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("rows", [ROWS, ()])
+@pytest.mark.parametrize("state", [two_changes, tabs])
+def test_a_long_message_leaves_the_buttons_and_a_field_in_sight(
+    qapp: QApplication, practice: PracticeServer, qtbot: QtBot, size: tuple[int, int],
+    rows: tuple[MessageRow, ...], state: State,
+) -> None:  # fmt: skip
+    with shown(qapp, practice, state, size) as window:
+        assert isinstance(window, MainWindow)
+        said = Message(LONG, Tone.ERROR, ACTIONS, title="Nothing was stored", rows=rows)
+        (bar,) = window.findChildren(MessageBar)
+        bar.show_message(said)
+        (changes,) = window.findChildren(ChangesBar)
+        (form,) = (each for each in window.findChildren(ContactForm) if each.isVisible())
+        come_to_rest(window)
+        for _ in range(TURNS):
+            QApplication.processEvents()
+        all_of = (changes, bar, *bar.action_buttons())
+        qtbot.waitUntil(lambda: all(map(is_in_sight, all_of)))
+        assert form.visibleRegion().boundingRect().height() >= ROW
+        if state is two_changes:
+            field = QApplication.focusWidget()
+            assert field is not None
+            assert form.isAncestorOf(field)
+            qtbot.waitUntil(lambda: is_in_sight(field))
+        areas = [area for area in bar.findChildren(QScrollArea) if area.isVisible()]
+        qtbot.waitUntil(lambda: all(area.verticalScrollBar().maximum() for area in areas))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -18,6 +18,10 @@ from contact_editor.ui.contact.navigation.form_navigation import FormNavigation
 from contact_editor.ui.contact.navigation.held_control import HeldControl, held_control
 from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.tab_order import scroll_to
+from contact_editor.ui.style.metrics import px
+
+_LEAST_HEIGHT = 32
+"""Pixels: a control with its focus frame."""
 
 
 class ScrolledForm(QScrollArea):
@@ -145,6 +149,10 @@ class ScrolledForm(QScrollArea):
             left.settle()
         for row in filter(None, (left, row_of(now))):
             row.offer_menu()
+
+    def minimumSizeHint(self) -> QSize:
+        # Qt's own, for its scroll bars, would push the bars below the form out of a low window.
+        return QSize(super().minimumSizeHint().width(), px(_LEAST_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

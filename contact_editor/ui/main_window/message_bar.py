@@ -5,22 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+    QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget,
+)  # fmt: skip
 
 from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.notes import NoteLabel, announce, breakable
+from contact_editor.ui.controls.sheet_content.page_area import height_of
 from contact_editor.ui.main_window.message_buttons import MessageButtons
 from contact_editor.ui.main_window.message_rows import MARKS, MessageRows
-from contact_editor.ui.main_window.message_text import text_area, text_label
+from contact_editor.ui.main_window.message_text import MessageText, shortened
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.style.tones import TONES
@@ -29,13 +23,15 @@ from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.ui.text.text_diff import show_invisible_lines
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
-_MAX_LINES = 6
-_MAX_CHARS = 4_000
 _SIDES = 16
 
 
 class MessageBar(QFrame):
-    """Shows one message at a time, with a row for each field of a receipt; hidden without one."""
+    """Shows one message at a time, with a row for each field of a receipt; hidden without one.
+
+    Where the window has less room than the message needs, its text and its rows scroll, so that
+    its buttons and what is around it stay in sight.
+    """
 
     action_chosen = Signal(object)
     """The `MessageAction` that the user chose."""
@@ -49,16 +45,18 @@ class MessageBar(QFrame):
         """A note that would be out of sight in a text that scrolls."""
         self.message: Message | None = None
         """The shown message."""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._limits = 0, 0
+        """The height that shows the whole message, and by how much the bar can be lower."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.sign = IconLabel(size=18)
         self.title = NoteLabel()
         scale_font(self.title, bold=True)
         self.title.setContentsMargins(0, 6, 0, 6)
-        self.text = text_label()
+        self._scroll = MessageText()
+        self.text = self._scroll.label
         self.rows = MessageRows()
         self.buttons = MessageButtons()
         self.buttons.chosen.connect(self.action_chosen)
-        self._scroll = text_area(self.text)
         self._lay_out()
         self.hide()
 
@@ -67,7 +65,7 @@ class MessageBar(QFrame):
         """The message that is shown, in one text."""
         if self.message is None:
             return ""
-        return show_invisible_lines(_shortened(self.message.whole))
+        return show_invisible_lines(shortened(self.message.whole))
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
@@ -98,6 +96,7 @@ class MessageBar(QFrame):
         layout.addLayout(head)
         layout.addLayout(below)
         layout.addWidget(self.rows)
+        self._layouts = (self._words, self._body, head, below, layout)
         fix_height(self.sign, 28)
 
     def show_message(self, message: Message | None) -> None:
@@ -114,7 +113,7 @@ class MessageBar(QFrame):
         self.title.say(message.title, ink=style.colour)
         self._noted = ""
         self.noted.hide()
-        shown = breakable(isolated(show_invisible_lines(_shortened(message.text))))
+        shown = breakable(isolated(show_invisible_lines(shortened(message.text))))
         self.text.setText(shown)
         # Without the invisible breaks. With an empty name, the text itself is read.
         plain = self.said
@@ -122,7 +121,7 @@ class MessageBar(QFrame):
         self.rows.show_rows(message.rows)
         last = self.buttons.show_actions(message, self.text)
         self.setTabOrder(last, self.close_button)
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.show_end(False)
         self._arrange()
         self.update()
         announce(self.text, message.whole, urgent=message.tone is Tone.ERROR)
@@ -139,6 +138,7 @@ class MessageBar(QFrame):
         """Add a short note after the text of the message that is shown; both are in sight."""
         shown = self._withdraw_note()
         self._noted = f" · {text}" if shown else text
+        self._scroll.show_end(True)
         self.text.setText(shown + self._noted)
         self.noted.say(text)
         self._arrange()
@@ -155,18 +155,22 @@ class MessageBar(QFrame):
             return
         shown = self.text.text().removesuffix(self._noted)
         self.text.setText(shown + self._noted)
-        is_cut = self.text.heightForWidth(width) > self._most()
+        is_cut = self._scroll.scrolls_at(width)
         if is_cut:
             self.text.setText(shown)
         self.noted.setVisible(is_cut)
 
-    def _most(self) -> int:
-        """Return the height of the longest text that does not scroll."""
-        return _MAX_LINES * self.text.fontMetrics().lineSpacing() + 8
+    def hasHeightForWidth(self) -> bool:
+        # A layout would use the height for width as the least height.
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._limits[0])
 
     def minimumSizeHint(self) -> QSize:
         # A wide text in one line must not keep the bar from becoming narrow, where it wraps.
-        return QSize(0, super().minimumSizeHint().height())
+        whole, spare = self._limits
+        return QSize(0, whole - spare)
 
     def action_buttons(self) -> tuple[QPushButton, ...]:
         """Return the visible buttons."""
@@ -190,13 +194,37 @@ class MessageBar(QFrame):
         self.buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
         width = room - (buttons if beside else 0) - (title if across else 0)
         self._place_note(width)
-        lines = self.text.heightForWidth(width)
-        self._scroll.setFixedHeight(max(px(28), min(lines, self._most())))
+        self._scroll.fit(width)
         self._scroll.setVisible(bool(self.text.text()))
+        self._measure()
+
+    def _measure(self) -> None:
+        """Note the height that shows the whole message at this width."""
+        for layout in self._layouts:
+            layout.invalidate()
+        whole = height_of(self._layouts[-1], self.width()) + self._scroll.lack
+        limits = whole, self._scroll.spare_height + self.rows.spare_height
+        if limits != self._limits:
+            self._limits = limits
+            self.updateGeometry()
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Let the text and the rows scroll for what the bar has too little room for."""
+        whole, spare = self._limits
+        missing = min(max(0, whole - self.height()) / (spare or 1), 1)
+        self._scroll.lower_by(round(missing * self._scroll.spare_height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            # The rows may have become higher.
+            self._measure()
+        return done
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -219,7 +247,3 @@ def _close_button() -> QToolButton:
 
 def _direction(*, across: bool) -> QBoxLayout.Direction:
     return QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _MAX_CHARS else text[:_MAX_CHARS] + " …"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ MARKS: dict[RowMark, tuple[str, ColourOf]] = {
 
 
 class MessageRows(QScrollArea):
-    """A table of fields; beyond six rows it scrolls."""
+    """A table of fields; beyond six rows, or the room that there is, it scrolls."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +48,7 @@ class MessageRows(QScrollArea):
         self.setViewport(QWidget())
         self.setAccessibleName(tr("Result of each field"))
         self._rows: list[_Row] = []
+        self.verticalScrollBar().rangeChanged.connect(self._take_keyboard)
         self.hide()
 
     def show_rows(self, rows: Sequence[MessageRow]) -> None:
@@ -64,21 +65,32 @@ class MessageRows(QScrollArea):
         column.addStretch(1)
         set_content(self, table)
         table.setAutoFillBackground(False)
-        is_long = len(rows) > _MOST_IN_SIGHT
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_long else Qt.FocusPolicy.NoFocus)
         self.refit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.refit()
 
+    @property
+    def spare_height(self) -> int:
+        """By how many pixels it can be lower, so that it scrolls."""
+        return 0 if self.isHidden() else self.maximumHeight() - self.minimumHeight()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
     def refit(self) -> None:
-        """Be as high as the rows at this width, or as six of one line."""
+        """Be at most as high as the rows at this width, or as six of one line."""
         widest = max((row.label.text_width() for row in self._rows), default=0)
         numbers = max((row.number.text_width() for row in self._rows if row.number), default=0)
         names = min(max(widest, px(_NARROWEST)), px(_WIDEST))
         height = sum(row.fit(self.viewport().width(), numbers, names) for row in self._rows)
-        self.setFixedHeight(min(height, _MOST_IN_SIGHT * px(_ROW)) + _FOOT)
+        self.setMinimumHeight(min(height, px(_ROW)))
+        self.setMaximumHeight(min(height, _MOST_IN_SIGHT * px(_ROW)) + _FOOT)
+
+    def _take_keyboard(self, _least: int, most: int) -> None:
+        """Let Tab reach the rows if they scroll."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
 
 
 class _Row(QWidget):

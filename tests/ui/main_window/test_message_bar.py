@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.main_window.message_bar import MessageBar
@@ -132,13 +132,20 @@ def test_each_field_of_a_receipt_has_a_row_and_a_sign(bar: MessageBar) -> None:
 def test_more_than_six_rows_scroll_and_take_the_keyboard(bar: MessageBar, qtbot: QtBot) -> None:
     bar.show_message(Message("Text.", title="Title", rows=rows(6)))
     qtbot.waitExposed(bar)
-    qtbot.waitUntil(lambda: bar.rows.verticalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: takes_its_height(bar) and not bar.rows.verticalScrollBar().maximum())
     six = bar.rows.height()
     assert bar.rows.focusPolicy() == Qt.FocusPolicy.NoFocus
     bar.show_message(Message("Text.", title="Title", rows=rows(30)))
-    qtbot.waitUntil(lambda: bar.rows.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: takes_its_height(bar) and bar.rows.verticalScrollBar().maximum() > 0)
     assert bar.rows.height() <= six + 4
     assert bar.rows.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def takes_its_height(bar: MessageBar) -> bool:
+    """Return whether the bar has the height that it wants, and let it have it."""
+    before = bar.height()
+    bar.resize(bar.width(), bar.sizeHint().height())
+    return before == bar.height()
 
 
 def test_title_text_and_rows_are_read_in_one(bar: MessageBar) -> None:
@@ -176,8 +183,24 @@ def test_a_note_is_in_sight_beside_a_message_of_any_length(
     bar.note("Copied")
     bar.note(NOTE)
     for width in (640, 1366, 400):
+        bar.resize(width, 60)
         bar.resize(width, bar.sizeHint().height())
         qtbot.waitUntil(lambda: shown_note(bar) == NOTE or bar.text.text() == NOTE)
         assert text[:5] in bar.text.text(), "The message itself stays."
     bar.show_message(Message("Another."))
     assert (bar.text.text(), bar.noted.isHidden()) == ("Another.", True)
+
+
+def test_a_note_is_in_sight_in_a_bar_with_little_room(bar: MessageBar, qtbot: QtBot) -> None:
+    window = QWidget()
+    bar.setParent(window)
+    window.show()
+    bar.show_message(Message("One sentence. " * 12, Tone.CAUTION))
+    bar.resize(400, 48)
+    bar.note("Copied")
+    scroll = bar._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: scroll.maximum() > 0 and scroll.value() == scroll.maximum())
+    bar.show_message(Message("Another sentence. " * 12, Tone.CAUTION))
+    qtbot.waitUntil(lambda: scroll.maximum() > 0 and scroll.value() == 0)
+    window.close()
+    bar.setParent(None)
