@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from contact_editor.model.line_ends import in_box
@@ -19,6 +19,8 @@ class AutoHeightText(QPlainTextEdit):
     """An input method has ended a composition."""
     empty_texts = ("", "")
     """What it shows while it is empty, without and with the focus."""
+    is_locked = False
+    """True while it is read-only for a time, and looks like a line that is."""
     composes = False
     """True while an input method changes the text only to compose in the place of a selection."""
 
@@ -48,6 +50,16 @@ class AutoHeightText(QPlainTextEdit):
         if self.empty_texts != (resting, focused):
             self.empty_texts = resting, focused
             self.setPlaceholderText(focused if self.hasFocus() else resting)
+
+    def set_locked(self, locked: bool) -> None:
+        """Keep the text as it is; it looks like a read-only line."""
+        if locked == self.is_locked:
+            return
+        self.is_locked = locked
+        self.setReadOnly(locked)
+        role = QPalette.ColorRole
+        self.viewport().setBackgroundRole(role.Window if locked else role.Base)
+        self.update()
 
     def cursor_place(self) -> int:
         """Return the characters of the text before the cursor."""

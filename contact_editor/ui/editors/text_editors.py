@@ -130,7 +130,7 @@ class NoteEditor(TextEditor):
 
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
-        self._box.setReadOnly(read_only)
+        self._box.set_locked(read_only)
 
     def take_focus(self) -> None:
         # In a text of several lines, one goes on writing.

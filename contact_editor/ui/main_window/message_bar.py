@@ -5,7 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from contact_editor.translation import tr
@@ -16,7 +22,7 @@ from contact_editor.ui.main_window.message_buttons import MessageButtons
 from contact_editor.ui.main_window.message_rows import MARKS, MessageRows
 from contact_editor.ui.main_window.message_text import MessageText, shortened
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import fix_height, px, scale_font
+from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.isolated_text import isolated
@@ -77,7 +83,8 @@ class MessageBar(QFrame):
         self._body.setSpacing(8)
         self._body.addLayout(self._words, 1)
         self._body.addLayout(self.buttons)
-        self.close_button = _close_button()
+        self.close_button = IconButton("x", tr("Dismiss"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.close_button.clicked.connect(self._dismiss)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -237,12 +244,6 @@ class MessageBar(QFrame):
         painter = QPainter(self)
         painter.fillRect(self.rect(), style.ground(scheme))
         painter.fillRect(0, 0, self.width(), 1, style.colour(scheme))
-
-
-def _close_button() -> QToolButton:
-    button = IconButton("x", tr("Dismiss"))
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button
 
 
 def _direction(*, across: bool) -> QBoxLayout.Direction:

@@ -54,7 +54,8 @@ class AppStyle(MarkedControlStyle):
             if _framed(widget):
                 _draw_field(option, painter, is_invalid=is_invalid(widget))
         elif element == _PRIMITIVE.PE_Frame:
-            _draw_field(option, painter, filled=False, is_invalid=is_invalid(widget))
+            locked = _show_lock(option, widget)
+            _draw_field(option, painter, filled=locked, is_invalid=is_invalid(widget))
         elif element == _PRIMITIVE.PE_IndicatorCheckBox:
             draw_check_box(option, painter)
         elif element == _PRIMITIVE.PE_IndicatorRadioButton:
@@ -100,8 +101,7 @@ class AppStyle(MarkedControlStyle):
         widget: QWidget | None = None,
     ) -> None:
         if control == QStyle.ComplexControl.CC_ComboBox and isinstance(widget, QComboBox):
-            if getattr(widget, "is_locked", False):
-                option.state |= _STATE.State_ReadOnly
+            _show_lock(option, widget)
             _draw_field(option, painter)
             draw_chevron(option, painter, mirrored=widget.isRightToLeft())
         elif control == QStyle.ComplexControl.CC_ScrollBar:
@@ -150,6 +150,14 @@ def _is_filled(widget: QWidget | None) -> bool:
 def is_invalid(widget: QWidget | None) -> bool:
     """Return whether an editor is marked as having a value that is not valid."""
     return widget is not None and bool(widget.property(INVALID))
+
+
+def _show_lock(option: QStyleOption, widget: QWidget | None) -> bool:
+    """Let an editor that is locked look like one that is read-only; return whether it is."""
+    is_locked = bool(getattr(widget, "is_locked", False))
+    if is_locked:
+        option.state |= _STATE.State_ReadOnly
+    return is_locked
 
 
 def frame_of(*, focused: bool, invalid: bool) -> tuple[QColor, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from contact_editor.ui.editors.country.country_editor import (
     CountryEditor,
     CountryLine,
 )
+from contact_editor.ui.style.colours import colours
 
 
 @pytest.fixture
@@ -165,3 +167,14 @@ def test_a_list_that_was_left_with_escape_takes_nothing(editor: CountryEditor) -
     QTest.keyClick(popup, Qt.Key.Key_Escape)
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert editor.value == "Germ"
+
+
+def test_a_locked_line_has_one_ground_also_below_the_name(editor: CountryEditor) -> None:
+    editor.set_original("BG")
+    editor.show_value("BG")
+    editor.set_read_only(True)
+    line = line_of(editor)
+    line.clearFocus()
+    picture = line.grab().toImage()
+    row = [picture.pixelColor(x, 5) for x in range(4, line.width() - 4)]
+    assert set(map(QColor.name, row)) == {colours().window.name()}
