@@ -175,7 +175,7 @@ class _ScreenFollower(QObject):
     def __init__(self, window: QWidget, handle: QWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._screen = window.screen()
+        self._screen: QScreen | None = window.screen()
         self._screen.availableGeometryChanged.connect(self._refit)
         handle.screenChanged.connect(self._follow)
 
@@ -184,13 +184,15 @@ class _ScreenFollower(QObject):
         if not (window.isMaximized() or window.isFullScreen()):
             window.setGeometry(fit(window.geometry(), window.screen().availableGeometry()))
 
-    def _follow(self, screen: QScreen) -> None:
-        if isValid(self._screen):
+    def _follow(self, screen: QScreen | None) -> None:
+        """Refit to another screen; None once the last one was unplugged or switched off."""
+        before, self._screen = self._screen, screen
+        if before is not None and isValid(before):
             # It may be the one that was unplugged.
-            self._screen.availableGeometryChanged.disconnect(self._refit)
-        self._screen = screen
-        screen.availableGeometryChanged.connect(self._refit)
-        self._refit()
+            before.availableGeometryChanged.disconnect(self._refit)
+        if screen is not None:
+            screen.availableGeometryChanged.connect(self._refit)
+            self._refit()
 
 
 def keep_on_screen(window: QWidget) -> None:

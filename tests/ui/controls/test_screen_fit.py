@@ -26,6 +26,7 @@ from contact_editor.ui.controls.screen_fit import (
     ScrollFrame,
     WindowPlacements,
     fit,
+    keep_on_screen,
     screen_key,
 )
 
@@ -168,3 +169,15 @@ def test_every_area_that_fits_its_content_does_so_by_the_same_function() -> None
     files = Path(contact_editor.ui.__file__).parent.rglob("*.py")
     named = [file.name for file in files if "setWidgetResizable" in file.read_text("utf-8")]
     assert named == ["screen_fit.py"]
+
+
+def test_a_window_whose_last_screen_was_unplugged_fits_the_next_one(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    keep_on_screen(window)
+    screen, handle = window.screen(), window.windowHandle()
+    handle.screenChanged.emit(None)
+    window.setGeometry(QRect(screen.availableGeometry().bottomRight(), QSize(300, 200)))
+    handle.screenChanged.emit(screen)
+    assert screen.availableGeometry().contains(window.geometry())
