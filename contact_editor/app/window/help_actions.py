@@ -57,6 +57,9 @@ class HelpActions(QObject):
         self.diagnostics_run = diagnostics_run or DiagnosticsRun(manager)
         self.doctor = DiagnosticsSheet(self.diagnostics_run, manager.redacted)
         self.sheet = SupportPage()
+        # In the window from the start: else they would be left to the garbage collector.
+        for page in (self.doctor, self.sheet):
+            window.pages.addWidget(page)
         self._file_wanted = False
         self._task = LatestTask(self)
         self.diagnostics_run.ended.connect(self._go_on)

@@ -61,7 +61,7 @@ class ReviewSheet(Sheet):
         self.main.clicked.connect(self.confirm)
         self.request = RequestView()
         self.note: NoteForm | None = None
-        self.questions = ResendQuestions(())
+        self.questions: ResendQuestions | None = None
         self.changes: ChangeList | None = None
         self.badge = EnvironmentBadge()
         self.head.addWidget(self.badge)
@@ -159,7 +159,7 @@ class ReviewSheet(Sheet):
         if self.changes is not None and self.changes.focused_action():
             return
         typing = self.note is not None and self.note.line_with_focus() is not None
-        if typing or self.questions.focus_undecided():
+        if typing or (self.questions is not None and self.questions.focus_undecided()):
             return
         rows = self.changes.rows if self.changes is not None else []
         if new := next((row for row in rows if row.is_new), None):
@@ -205,9 +205,10 @@ class ReviewSheet(Sheet):
             yield from last
             last = []
         yield self.changes
-        self.questions = ResendQuestions(proposal.resending.questions)
-        self.questions.decided.connect(self.decided)
+        self.questions = None
         if proposal.resending.questions:
+            self.questions = ResendQuestions(proposal.resending.questions)
+            self.questions.decided.connect(self.decided)
             yield self.questions
         for words in general_effects(proposal):
             yield CautionBand(words)

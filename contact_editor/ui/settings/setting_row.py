@@ -39,7 +39,7 @@ class SettingRow(QWidget):
         super().__init__()
         self._setting, self._settings = setting, settings
         label = self._label = PlainLabel(tr(setting.label), tone=quiet)
-        self._below_label = QWidget()
+        self._below_label: QWidget | None = None
         self.refit()
         self.control: ComboBox | QCheckBox | SingleLineEdit
         if setting.kind is SettingKind.CHOICE:
@@ -83,7 +83,8 @@ class SettingRow(QWidget):
 
     def _add_note(self, column: QVBoxLayout, text: str) -> None:
         """Say below the control what the setting is for."""
-        below = QHBoxLayout()
+        below, self._below_label = QHBoxLayout(), QWidget()
+        self.refit()
         below.setSpacing(0)
         below.addSpacing(14)
         below.addWidget(self._below_label)
@@ -94,7 +95,7 @@ class SettingRow(QWidget):
 
     def refit(self) -> None:
         """Give the label, and the gap below it, the width of the longest label."""
-        for part in (self._label, self._below_label):
+        for part in filter(None, (self._label, self._below_label)):
             part.setFixedWidth(label_width(self._label.fontMetrics()))
 
     def _show(self, key: str) -> None:
