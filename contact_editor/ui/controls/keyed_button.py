@@ -56,6 +56,7 @@ class KeyedButton(QPushButton):
     def setText(self, text: str) -> None:
         super().setText(text)
         self._set_tool_tip()
+        self._tell_if_cut()
 
     def show_keys(self) -> None:
         """Show the keys that the action has now."""
@@ -75,9 +76,10 @@ class KeyedButton(QPushButton):
         """Disable the button, with the reason in its tool tip; an empty one enables it."""
         self.setEnabled(not reason)
         self.setAccessibleDescription(reason)
-        self.setToolTip(reason)
+        self.setToolTip(reason or self._told)
         if not reason:
             self._set_tool_tip()
+            self._tell_if_cut()
 
     def set_compact(self, compact: bool) -> None:
         """Show only the icon; the tool tip and the accessible name have the text."""
@@ -130,6 +132,10 @@ class KeyedButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_if_cut()
+
+    def _tell_if_cut(self) -> None:
+        """Show the whole of a text that is cut in the tool tip, if that has nothing else."""
         if self.toolTip() == self._told and not self._compact:
             is_cut = self.shown()[0] != self.text()
             self._told = plain_tool_tip(self.text().replace("&", "")) if is_cut else ""

@@ -44,3 +44,22 @@ def test_a_reason_in_the_tool_tip_stays(qtbot: QtBot) -> None:
     button.show_blocked("A save is under way")
     painted(button, 60)
     assert button.toolTip() == "A save is under way"
+
+
+def test_another_text_that_is_cut_is_in_the_tool_tip_instead(qtbot: QtBot) -> None:
+    button = KeyedButton("Undo this save")
+    qtbot.addWidget(button)
+    painted(button, 60)
+    button.setText("Undo this undo")
+    assert button.toolTip() == "Undo this undo"
+    button.setText("Undo")
+    assert button.toolTip() == ""
+
+
+def test_a_text_that_is_cut_is_in_the_tool_tip_again_once_nothing_blocks_it(qtbot: QtBot) -> None:
+    button = KeyedButton("Undo what was stored")
+    qtbot.addWidget(button)
+    painted(button, 60)
+    button.show_blocked("A save is under way")
+    button.show_blocked("")
+    assert button.toolTip() == "Undo what was stored"
