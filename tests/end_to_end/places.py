@@ -16,7 +16,7 @@ from contact_editor.practice.state import LogEntry, Moment
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
-from tests.waiting import WAIT_LIMIT_S
+from tests.waiting import WAIT_LIMIT_S, wait_for
 
 SANDBOX, OTHER, PRODUCTION = "Practice Simvoly", "Practice Notocat", "Acme"
 KEYS = {SANDBOX: "key-of-the-sandbox-1", OTHER: "key-of-notocat-22", PRODUCTION: "key-of-acme-333"}
@@ -54,11 +54,18 @@ def change(window: Driver, name: str, **changes: object) -> None:
 
 @contextmanager
 def held(server: PracticeServer, wanted: Callable[[LogEntry], bool]) -> Iterator[threading.Event]:
-    """Let requests wait at the server until the end; the event is set when the first arrived."""
+    """Let requests wait at the server until the end; the event is set when the first arrived.
+
+    At the end they are done: none of them writes into the world of what comes next.
+    """
     arrived, goes_on = threading.Event(), threading.Event()
+    waiting: set[int] = set()
 
     def hold(moment: Moment, entry: LogEntry) -> None:
-        if moment is Moment.ARRIVED and wanted(entry):
+        if moment is not Moment.ARRIVED:
+            waiting.discard(entry.number)
+        elif wanted(entry):
+            waiting.add(entry.number)
             arrived.set()
             goes_on.wait(WAIT_LIMIT_S)
 
@@ -67,6 +74,7 @@ def held(server: PracticeServer, wanted: Callable[[LogEntry], bool]) -> Iterator
         yield arrived
     finally:
         goes_on.set()
+        wait_for(lambda: not waiting or server.world.on_moment is not hold)
 
 
 @contextmanager
