@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from contact_editor.ui.style.colours import colours, has_high_contrast
 from contact_editor.ui.text.isolated_text import in_own_order, places_in
 
+LEAD = 8
+"""Pixels before the text of a cell, of which the style takes some by itself."""
+_BY_STYLE = 3
 _LONGEST = 2_000
 """Characters of a cell that are looked at: more have no room in any window."""
 
@@ -46,6 +49,10 @@ class MatchDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, colours().accent_soft)
+        option = QStyleOptionViewItem(option)
+        option.rect = self._inside(option)
         text = str(index.data() or "")[:_LONGEST]
         if self._words is None or not self._words.search(text):
             super().paint(painter, option, index)
@@ -65,6 +72,17 @@ class MatchDelegate(QStyledItemDelegate):
         top = room.top() + (room.height() - layout.boundingRect().height()) / 2
         painter.setPen(colours().text)
         layout.draw(painter, QPointF(room.left(), top))
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(LEAD - _BY_STYLE, 0)
+
+    def _inside(self, option: QStyleOptionViewItem) -> QRect:
+        """Return the place in a cell that the style paints."""
+        more = LEAD - _BY_STYLE
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        return option.rect.adjusted(*((0, 0, -more, 0) if mirrored else (more, 0, 0, 0)))
 
     def _laid_out(self, text: str, cell: QStyleOptionViewItem, width: int) -> QTextLayout:
         """Return a line with its matches marked; Qt places them in any script."""

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QRect,
     QSignalBlocker,
     QSize,
-    Qt,
     QTimer,
 )
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -26,8 +25,9 @@ from PySide6.QtWidgets import (
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry
 from contact_editor.services.journal.history.save_record import SaveOutcome, SaveRecord
 from contact_editor.ui.history.column_shares import column_widths
-from contact_editor.ui.history.match_delegate import MatchDelegate
+from contact_editor.ui.history.match_delegate import LEAD, MatchDelegate
 from contact_editor.ui.history.save_cells import cells_of, sign_of
+from contact_editor.ui.pages.flat_header import FlatHeader
 from contact_editor.ui.style.colours import colours, error, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.indicators import rounded
@@ -78,10 +78,9 @@ class SavesTable(QTableWidget):
         self._delegate = MatchDelegate(self)
         self.setItemDelegate(self._delegate)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
+        header = FlatHeader(self, LEAD)
+        self.setHorizontalHeader(header)
         header.setSectionResizeMode(_CHANGES, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         fix_height(header, _HEAD_HEIGHT)
         least_height(self, _HEAD_HEIGHT + _LEAST_ROWS * _ROW_HEIGHT)
         self._sharing = QTimer(self, singleShot=True, interval=0)

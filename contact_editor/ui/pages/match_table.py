@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.ui.pages.flat_header import FlatHeader
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import fixed_pitch_font, px, scaled_font
 from contact_editor.ui.surfaces.monogram import initials_of
@@ -58,7 +59,7 @@ class MatchTable(QTableWidget):
         self.setMouseTracking(True)
         self.setItemDelegate(_RowDelegate(self))
         self.verticalHeader().hide()
-        self.setHorizontalHeader(_Header(self))
+        self.setHorizontalHeader(FlatHeader(self, _LEAD))
         self._is_ctrl_held = self._has_header = False
         self.clicked.connect(lambda at: self._open(at.row(), in_tab=self._is_ctrl_held))
         # Unlike the table's own, it has no ground of its own.
@@ -120,28 +121,6 @@ class MatchTable(QTableWidget):
 
 
 _TEXT, _NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-
-
-class _Header(QHeaderView):
-    """Quiet words above a thin line, without lines between them."""
-
-    def __init__(self, table: QTableWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, table)
-
-    def sectionSizeFromContents(self, section: int) -> QSize:
-        return super().sectionSizeFromContents(section) + QSize(_LEAD, 0)
-
-    def paintSection(self, painter: QPainter, place: QRect, section: int) -> None:
-        scheme = colours()
-        painter.save()
-        painter.fillRect(place, scheme.surface)
-        painter.fillRect(place.left(), place.bottom(), place.width(), 1, scheme.hair)
-        mirrored = self.isRightToLeft()
-        inside = place.adjusted(0, 0, -_LEAD, 0) if mirrored else place.adjusted(_LEAD, 0, 0, 0)
-        painter.setPen(scheme.quiet)
-        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        paint_line(painter, QRectF(inside), text, mirrored=mirrored)
-        painter.restore()
 
 
 class _RowDelegate(QStyledItemDelegate):
