@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import pytest
-from PySide6.QtCore import QElapsedTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from contact_editor.app.settings.settings_controller import apply_zoom
 from contact_editor.practice.server import PracticeServer
@@ -45,6 +45,8 @@ PLACES = [
     state for state in (*STATES, *MORE_STATES, *POPUP_STATES)
     if state not in GROWING | PASSING | SCROLLED
 ]  # fmt: skip
+TURNS = 3
+"""Looks in a row, each after a turn of the event loop, that see the same."""
 TOLERANCE = 2
 """Pixels, as fractions are rounded at each step."""
 
@@ -68,35 +70,41 @@ def usual_zoom() -> Iterator[None]:
     ids=lambda state: state.__name__,
 )
 def test_what_is_open_while_the_zoom_changes_has_the_sizes_of_that_zoom(
-    qapp: QApplication, server: PracticeServer, state: State
+    qapp: QApplication, server: PracticeServer, qtbot: QtBot, state: State
 ) -> None:
     apply_zoom(ZOOM)
     with shown(qapp, server, state, SIZE) as window:
-        wanted = settled(window)
+        wanted = settled(window, qtbot)
         close_popup()
     apply_zoom(100)
     with shown(qapp, server, state, SIZE) as window:
         come_to_rest(window)
         apply_zoom(ZOOM)
-        clock = QElapsedTimer()
-        clock.start()
-        while found := differences(wanted, measured(window)):
-            assert clock.elapsed() < WAIT_LIMIT_MS, "\n".join(found)
-            QTest.qWait(20)
+
+        def check_sizes() -> None:
+            found = differences(wanted, measured(window))
+            assert not found, "\n".join(found)
+
+        qtbot.waitUntil(check_sizes, timeout=WAIT_LIMIT_MS)
         close_popup()
 
 
-def settled(window: QWidget) -> dict[str, Sizes]:
-    """Return the sizes once they stay as they are."""
+def settled(window: QWidget, qtbot: QtBot) -> dict[str, Sizes]:
+    """Return the sizes once all layouts have followed what was shown last.
+
+    A layout follows in a turn of the event loop of its own, and those around it in later ones: what
+    has not changed before the first turn is no sign of that.
+    """
     come_to_rest(window)
-    clock, before = QElapsedTimer(), measured(window)
-    clock.start()
-    while True:
-        QTest.qWait(50)
-        if (after := measured(window)) == before:
-            return after
-        assert clock.elapsed() < WAIT_LIMIT_MS
-        before = after
+    seen: list[dict[str, Sizes]] = []
+
+    def is_unchanged() -> bool:
+        QApplication.processEvents()
+        seen.append(measured(window))
+        return len(seen) >= TURNS and all(each == seen[-1] for each in seen[-TURNS:])
+
+    qtbot.waitUntil(is_unchanged, timeout=WAIT_LIMIT_MS)
+    return seen[-1]
 
 
 def close_popup() -> None:
