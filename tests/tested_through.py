@@ -14,7 +14,7 @@ TESTED_THROUGH: dict[str, str] = {
     "viewmodels/shortcuts/test_shortcuts.py": "viewmodels.shortcuts.needed_keys",
     "ui/editors/dates/test_calendar.py": """
         ui.editors.dates.calendar_popover ui.editors.dates.date_editors
-        ui.editors.dates.month_painting ui.editors.dates.month_view ui.surfaces.popover""",
+        ui.editors.dates.month_painting ui.editors.dates.month_view""",
     "ui/connections/parts/test_faulty_field.py": "viewmodels.connections.faulty_entry",
     "viewmodels/test_phone_library.py": "ui.contact.cards.phone_rows",
     "end_to_end/test_contact_in_view.py": "app.window.tabs.contact_in_view",

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.focus_links import focus_proxy
-from contact_editor.ui.style.metrics import fix_width, px
+from contact_editor.ui.style.metrics import px
 
 _BELOW, _RADIUS, _FROM_EDGE = 4, 8, 16
 
@@ -18,12 +18,13 @@ class Popover(QFrame):
     """Stays inside the window; closes with what it is about, and is then deleted."""
 
     def __init__(self, name: str, width: int, parent: QWidget) -> None:
+        """`width`: usual pixels, in the designed font; contents that need more get it."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(name)
         self._anchor: QWidget | None = None
         self._at_end = False
-        fix_width(self, width)
+        self._least_width = width
         parent.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -47,11 +48,13 @@ class Popover(QFrame):
         anchor = self._anchor
         if anchor is None or not isValid(anchor):
             return
+        window = anchor.window()
+        self.setFixedWidth(min(self._wanted_width(), window.width() - 2 * _FROM_EDGE))
         layout = self.layout()
         if layout is not None:
             layout.activate()
         self.adjustSize()
-        width, height, window = self.width(), self.height(), anchor.window()
+        width, height = self.width(), self.height()
         at = anchor.mapTo(window, QPoint(0, 0))
         below = at.y() + anchor.height() + px(_BELOW)
         above = at.y() - px(_BELOW) - height
@@ -62,6 +65,12 @@ class Popover(QFrame):
         if below + height > window.height() - _FROM_EDGE:
             top = above if above >= 0 else max(0, window.height() - height)
         self.move(window.mapToGlobal(QPoint(left, top)))
+
+    def _wanted_width(self) -> int:
+        """Return the usual width, or what its widest line of buttons needs."""
+        layout = self.layout()
+        needed = layout.totalMinimumSize().width() if layout is not None else 0
+        return max(px(self._least_width), needed)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

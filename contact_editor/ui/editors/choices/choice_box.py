@@ -18,7 +18,7 @@ from contact_editor.translation import number_text, tr
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import colours, quiet
+from contact_editor.ui.style.colours import colours, has_high_contrast, quiet
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.style.row_delegate import RowDelegate
 from contact_editor.ui.surfaces.line_icons import add_search_icon
@@ -55,8 +55,9 @@ class ChoicePopup(Popover):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.viewport().setAutoFillBackground(False)
         palette = self.list.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, colours().accent_soft)
-        palette.setColor(QPalette.ColorRole.HighlightedText, colours().text)
+        if not has_high_contrast():
+            palette.setColor(QPalette.ColorRole.Highlight, colours().accent_soft)
+            palette.setColor(QPalette.ColorRole.HighlightedText, colours().text)
         self.list.setPalette(palette)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,9 +79,11 @@ class ChoicePopup(Popover):
         self.line.setText(typed)
 
     def refit(self) -> None:
-        self.setFixedWidth(max(px(_WIDTH), self._box.width()))
         self.list.setFixedHeight(min(self._total, _MOST_ROWS) * px(_ROW) + 2)
         super().refit()
+
+    def _wanted_width(self) -> int:
+        return max(super()._wanted_width(), self._box.width())
 
     def _rows(self) -> list[int]:
         """Return the rows that can be chosen; a line between others cannot."""
