@@ -192,7 +192,7 @@ class KeyedButton(QPushButton):
         """Return the colours of the text and of the icon or shortcut."""
         scheme = colours()
         if not self.isEnabled():
-            return scheme.quiet, scheme.quiet
+            return scheme.disabled, scheme.disabled
         if self.property("filled"):
             return scheme.on_accent, blend(scheme.on_accent, scheme.accent, 0.15)
         if self.property("dangerous"):

@@ -37,7 +37,8 @@ class InputFrame(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme = colours()
         is_focused, is_quiet = self.line.hasFocus(), self.line.isReadOnly()
-        line, width = frame_of(focused=is_focused, invalid=is_invalid(self.line))
+        is_wrong = is_invalid(self.line)
+        line, width = frame_of(focused=is_focused, invalid=is_wrong, quiet=is_quiet)
         pen = QPen(line)
         pen.setWidth(width)
         inset = pen.width() / 2

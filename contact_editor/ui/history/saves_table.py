@@ -28,7 +28,7 @@ from contact_editor.ui.history.column_shares import column_widths
 from contact_editor.ui.history.match_delegate import LEAD, MatchDelegate
 from contact_editor.ui.history.save_cells import cells_of, sign_of
 from contact_editor.ui.pages.flat_header import FlatHeader
-from contact_editor.ui.style.colours import colours, error, quiet
+from contact_editor.ui.style.colours import colours, error, has_high_contrast, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.indicators import rounded
 from contact_editor.ui.style.metrics import fix_height, least_height, px
@@ -196,12 +196,13 @@ class SavesTable(QTableWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         row = self.currentRow()
-        if row >= 0 and self.hasFocus():
+        # With high contrast, the chosen row has no ground.
+        if row >= 0 and (self.hasFocus() or has_high_contrast()):
             place = QRect(0, self.rowViewportPosition(row), self.viewport().width(), 0)
             place.setHeight(self.rowHeight(row))
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            rounded(painter, place, colours().accent, 2, None)
+            rounded(painter, place, colours().accent, 2 if self.hasFocus() else 1, None)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex,

@@ -86,6 +86,10 @@ class ExchangeHead(QPushButton):
     def _paint_ground(self, painter: QPainter, scheme: Colours) -> None:
         if self.isChecked() or self.underMouse():
             painter.fillRect(self.rect(), scheme.accent_soft if self.isChecked() else scheme.hover)
+        if self.isChecked():
+            painter.setPen(scheme.chosen_line)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.fillRect(_SIDE, self.height() - 1, self.width() - 2 * _SIDE, 1, scheme.hair)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()))

@@ -138,9 +138,9 @@ class _Delegate(RowDelegate):
         side = px(_MONOGRAM)
         left = place.right() - _INSET - side if mirrored else place.left() + _INSET
         circle = QRectF(left, place.center().y() - side / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(scheme.chosen_line)
         painter.setBrush(scheme.accent_soft)
-        painter.drawEllipse(circle)
+        painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(scheme.accent)
         painter.setFont(_scaled(option.font, _TINY, bold=True))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials_of(row.name or row.email))

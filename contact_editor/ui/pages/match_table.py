@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.ui.pages.flat_header import FlatHeader
-from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.colours import colours, has_high_contrast
 from contact_editor.ui.style.metrics import fixed_pitch_font, px, scaled_font
 from contact_editor.ui.surfaces.monogram import initials_of
 from contact_editor.ui.text.line_painting import paint_line
@@ -181,7 +181,8 @@ class _RowDelegate(QStyledItemDelegate):
         if row < table.rowCount() - 1:
             painter.fillRect(line, scheme.hair)
         inside = whole.adjusted(_INSET, 2, -_INSET, -2)
-        painter.setPen(Qt.PenStyle.NoPen)
+        # With high contrast there are no grounds.
+        painter.setPen(scheme.accent if has_high_contrast() else Qt.PenStyle.NoPen)
         painter.setBrush(scheme.hover)
         painter.drawRoundedRect(inside, 5, 5)
         if table.hasFocus():
@@ -200,9 +201,9 @@ class _RowDelegate(QStyledItemDelegate):
         scheme, side = colours(), px(_MONOGRAM)
         left = place.right() - side if mirrored else place.left()
         circle = QRectF(left, place.center().y() - side / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(scheme.chosen_line)
         painter.setBrush(scheme.accent_soft)
-        painter.drawEllipse(circle)
+        painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(scheme.accent)
         painter.setFont(scaled_font(_TINY, bold=True))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials_of(name or ""))

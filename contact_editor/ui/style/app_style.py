@@ -21,7 +21,9 @@ from contact_editor.ui.style.colours import blend, colours, has_high_contrast
 from contact_editor.ui.style.indicators import (
     draw_check_box,
     draw_chevron,
+    draw_frame,
     draw_radio_button,
+    draw_separator,
     rounded,
 )
 from contact_editor.ui.style.marked_controls import MarkedControlStyle
@@ -71,6 +73,9 @@ class AppStyle(MarkedControlStyle):
                 rounded(painter, place, colours().accent, 2, None)
         else:
             super().drawPrimitive(element, option, painter, widget)
+            if element == _PRIMITIVE.PE_PanelMenu and has_high_contrast():
+                # Fusion's is a darker ground.
+                draw_frame(option.rect, painter)
 
     def drawControl(
         self,
@@ -92,6 +97,8 @@ class AppStyle(MarkedControlStyle):
             text, tab, keys = option.text.partition("\t")
             option.text = f"{text}{tab}{_LEFT_TO_RIGHT}{keys}" if keys else text
         super().drawControl(element, option, painter, widget)
+        if element == QStyle.ControlElement.CE_MenuItem and has_high_contrast():
+            draw_separator(option, painter)
 
     def drawComplexControl(
         self,
@@ -160,11 +167,14 @@ def _show_lock(option: QStyleOption, widget: QWidget | None) -> bool:
     return is_locked
 
 
-def frame_of(*, focused: bool, invalid: bool) -> tuple[QColor, int]:
-    """Return the colour and the width of the frame of an editor."""
+def frame_of(*, focused: bool, invalid: bool, quiet: bool = False) -> tuple[QColor, int]:
+    """Return the colour and the width of the frame of an editor; `quiet`: it can't be edited."""
     scheme = colours()
     if invalid and not focused:
         return scheme.error, 3 if has_high_contrast() else 1
+    if quiet and not focused and has_high_contrast():
+        # Its ground is that of any other.
+        return scheme.disabled, 1
     return (scheme.accent, 2) if focused else (scheme.line, 1)
 
 
@@ -175,7 +185,7 @@ def _draw_field(
     quiet = state & _STATE.State_ReadOnly or not state & _STATE.State_Enabled
     ground = scheme.window if quiet else scheme.surface
     focused = bool(state & _STATE.State_HasFocus)
-    line, width = frame_of(focused=focused, invalid=is_invalid)
+    line, width = frame_of(focused=focused, invalid=is_invalid, quiet=bool(quiet))
     rounded(painter, option.rect, line, width, ground if filled else None)
 
 
@@ -212,7 +222,10 @@ def _draw_button(option: QStyleOption, painter: QPainter, filled: bool) -> None:
     elif state & _STATE.State_MouseOver:
         ground = blend(ground, scheme.text, 0.07)
     focused = bool(state & _STATE.State_HasFocus)
-    rounded(painter, option.rect, scheme.accent if filled or focused else scheme.line, 1, ground)
+    line = scheme.accent if filled or focused else scheme.line
+    if has_high_contrast() and not state & _STATE.State_Enabled:
+        line = scheme.disabled
+    rounded(painter, option.rect, line, 1, ground)
     if focused:
         inner = option.rect.adjusted(2, 2, -2, -2) if filled else option.rect
         rounded(painter, inner, scheme.on_accent if filled else scheme.accent, 2 - filled, None)
@@ -223,6 +236,6 @@ def _draw_tool(option: QStyleOption, painter: QPainter) -> None:
     if state & _STATE.State_Sunken:
         rounded(painter, option.rect, None, 0, blend(scheme.surface, scheme.text, 0.18))
     elif state & _STATE.State_On:
-        rounded(painter, option.rect, None, 0, scheme.accent_soft)
+        rounded(painter, option.rect, scheme.chosen_line, 2, scheme.accent_soft)
     elif state & _STATE.State_MouseOver and state & _STATE.State_Enabled:
         rounded(painter, option.rect, None, 0, blend(scheme.surface, scheme.text, 0.09))

@@ -21,6 +21,8 @@ class Colours(NamedTuple):
     """The background of sheets and popups."""
     text: QColor
     quiet: QColor
+    disabled: QColor
+    """Text and frame of a button that can't be used."""
     line: QColor
     """Frames of editors and buttons."""
     hair: QColor
@@ -34,6 +36,9 @@ class Colours(NamedTuple):
     on_environment: QColor
     """Text on the colour of an environment."""
     accent_soft: QColor
+    chosen_line: QColor
+    """The frame of what is chosen: no other than its ground, but for high contrast, which has none.
+    """
     error: QColor
     error_soft: QColor
     caution: QColor
@@ -54,6 +59,7 @@ LIGHT = Colours(
     raised=QColor("#FFFFFF"),
     text=QColor("#1B1F24"),
     quiet=QColor("#57606A"),
+    disabled=QColor("#57606A"),
     line=QColor("#858E99"),
     hair=QColor("#DDE1E6"),
     hover=QColor("#E9ECF0"),
@@ -63,6 +69,7 @@ LIGHT = Colours(
     on_accent=QColor("#FFFFFF"),
     on_environment=QColor("#FFFFFF"),
     accent_soft=QColor("#E8F1FB"),
+    chosen_line=QColor("#E8F1FB"),
     error=QColor("#B42318"),
     error_soft=QColor("#FDECEA"),
     caution=QColor("#7A4F00"),
@@ -81,6 +88,7 @@ DARK = Colours(
     raised=QColor("#262B31"),
     text=QColor("#E8EAED"),
     quiet=QColor("#A7B0BA"),
+    disabled=QColor("#A7B0BA"),
     line=QColor("#78828E"),
     hair=QColor("#333A42"),
     hover=QColor("#2C3239"),
@@ -90,6 +98,7 @@ DARK = Colours(
     on_accent=QColor("#0E1116"),
     on_environment=QColor("#0E1116"),
     accent_soft=QColor("#1C3047"),
+    chosen_line=QColor("#1C3047"),
     error=QColor("#FF8A80"),
     error_soft=QColor("#3D2220"),
     caution=QColor("#FFD479"),
@@ -140,7 +149,11 @@ def contrast_colours(palette: QPalette) -> Colours:
     accent = palette.color(_ROLE.Highlight)
     scrim = QColor(ground)
     scrim.setAlpha(200)
-    own = {"accent": accent, "on_accent": palette.color(_ROLE.HighlightedText), "scrim": scrim}
+    own = {
+        "accent": accent, "chosen_line": accent, "scrim": scrim,
+        "on_accent": palette.color(_ROLE.HighlightedText),
+        "disabled": palette.color(_DISABLED, _ROLE.ButtonText),
+    }  # fmt: skip
     grounds = {
         "window", "surface", "raised", "hover", "chip", "accent_soft", "error_soft",
         "caution_ground", "verified_soft", "production_soft", "sandbox_soft", "on_environment",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyleOption
+from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionMenuItem
 
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px
@@ -63,6 +63,25 @@ def _stroke(painter: QPainter, points: list[QPointF], colour: QColor) -> None:
     line.addPolygon(QPolygonF(points))
     painter.strokePath(line, _pen(colour, _STROKE * px(_CHEVRON) / _CHEVRON))
     painter.restore()
+
+
+def draw_frame(place: QRect, painter: QPainter) -> None:
+    """Draw the frame of a menu."""
+    sides = (place.topLeft(), place.topRight()), (place.bottomLeft(), place.bottomRight())
+    painter.save()
+    painter.setPen(_pen(colours().line, 1))
+    for start, end in (*sides, *zip(*sides, strict=True)):
+        painter.drawLine(start, end)
+    painter.restore()
+
+
+def draw_separator(option: QStyleOption, painter: QPainter) -> None:
+    """Draw the line of an entry of a menu that is one."""
+    kind = QStyleOptionMenuItem.MenuItemType.Separator
+    if isinstance(option, QStyleOptionMenuItem) and option.menuItemType == kind:
+        place = option.rect
+        line = QRect(place.left() + 5, place.center().y(), place.width() - 10, 1)
+        painter.fillRect(line, colours().hair)
 
 
 def draw_radio_button(option: QStyleOption, painter: QPainter) -> None:

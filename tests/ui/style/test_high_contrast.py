@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.ui.contact.field_label import FieldLabel
 from contact_editor.ui.contact.navigation.section_list import SectionList
+from contact_editor.ui.contact.navigation.toggle_button import ToggleButton
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.history.match_delegate import MatchDelegate
+from contact_editor.ui.history.saves_table import SavesTable
 from contact_editor.ui.inspector.flat_tab_bar import FlatTabBar
 from contact_editor.ui.inspector.json_pane import JsonPane
 from contact_editor.ui.palette.command_palette import CommandPalette
+from contact_editor.ui.style.app_style import AppStyle
 from contact_editor.ui.style.colours import colours, use_high_contrast
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
 from contact_editor.viewmodels.field_overview.section_overview import SectionState
 from tests.catalogue import field, provider
 
+W = TypeVar("W", bound=QWidget)
 CONTACT = {"email": "noto@example.org", "name": "Noto", "id": "con_1"}
 
 
@@ -31,6 +46,9 @@ def high_contrast(qapp: QApplication) -> Iterator[None]:
     before, palette = qapp.palette(), QPalette(QColor("black"))
     palette.setColor(QPalette.ColorRole.WindowText, QColor("white"))
     palette.setColor(QPalette.ColorRole.Highlight, QColor("cyan"))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(disabled, role, QColor("gray"))
     use_high_contrast(palette)
     qapp.setPalette(palette)
     yield
@@ -123,3 +141,75 @@ def test_the_changed_lines_of_the_json_are_underlined(qtbot: QtBot) -> None:
     (mark,) = pane.box.extraSelections()
     assert mark.format.fontUnderline()
     assert mark.cursor.selectedText().strip() == '"name": "Other",'
+
+
+def test_a_menu_has_a_frame_and_its_separators_a_line(qtbot: QtBot, qapp: QApplication) -> None:
+    menu = styled(qapp, QMenu())
+    qtbot.addWidget(menu)
+    menu.addAction("One")
+    line = menu.addSeparator()
+    menu.addAction("Two")
+    menu.resize(menu.sizeHint())
+    menu.show()
+    width, place = menu.width(), menu.actionGeometry(line)
+    assert coloured(menu, colours().line, 0, 1) == width
+    assert coloured(menu, colours().line, menu.height() - 1, menu.height()) == width
+    assert coloured(menu, colours().hair, place.top(), place.bottom() + 1) > width / 2
+
+
+@pytest.mark.parametrize("kind", [QPushButton, KeyedButton])
+def test_a_button_that_cannot_be_used_looks_unlike_one_that_can(
+    qtbot: QtBot, qapp: QApplication, kind: type[QPushButton]
+) -> None:
+    button = styled(qapp, kind("Review and save"))
+    qtbot.addWidget(button)
+    button.resize(200, 32)
+    button.show()
+    text = colours().text
+    assert coloured(button, text, 0, 2) > 100, "Its frame."
+    assert coloured(button, text, 8, 24) > 2, "Its letters."
+    button.setEnabled(False)
+    assert not coloured(button, text, 0, 32)
+
+
+def test_a_line_that_cannot_be_edited_looks_unlike_one_that_can(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    line = styled(qapp, QLineEdit("text"))
+    qtbot.addWidget(line)
+    line.resize(200, 32)
+    assert coloured(line, colours().line, 0, 2) > 100
+    line.setReadOnly(True)
+    assert not coloured(line, colours().line, 0, 2)
+
+
+def test_a_button_that_is_on_has_a_frame(qtbot: QtBot, qapp: QApplication) -> None:
+    tool, toggle = styled(qapp, QToolButton()), styled(qapp, ToggleButton("Only changed"))
+    for button in (tool, toggle):
+        qtbot.addWidget(button)
+        button.setCheckable(True)
+        button.resize(100, 32)
+        assert not coloured(button, colours().accent, 0, 2)
+        button.setChecked(True)
+        assert coloured(button, colours().accent, 0, 2) > 50
+
+
+def test_the_chosen_save_has_a_frame_also_without_the_focus(qtbot: QtBot) -> None:
+    table = SavesTable(["When", "Contact", "Changes", "Result", "Ticket"])
+    qtbot.addWidget(table)
+    table.resize(600, 300)
+    table.setRowCount(2)
+    table.setCurrentCell(1, 0)
+    table.show()
+    table.clearFocus()
+    top = table.rowViewportPosition(1)
+    assert coloured(table.viewport(), colours().accent, top, top + 2) > 300
+
+
+def styled(qapp: QApplication, widget: W) -> W:
+    """Return a widget in the program's style and the palette of the test."""
+    style = AppStyle()
+    style.setParent(widget)
+    widget.setStyle(style)
+    widget.setPalette(qapp.palette())
+    return widget

@@ -28,7 +28,7 @@ class ToggleButton(KeyedButton):
             return
         scheme, painter = colours(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(scheme.accent if self.underMouse() else scheme.accent_soft)
+        painter.setPen(scheme.accent if self.underMouse() else scheme.chosen_line)
         painter.setBrush(scheme.accent_soft)
         place = QRectF(self.rect())
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
