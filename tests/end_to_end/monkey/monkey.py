@@ -119,13 +119,21 @@ class Monkey:
         counted["steps of the monkey"] += 1
         contact, before, settling, left = *self._draft(), self._settling, self._left
         step()
+        self._take(step, contact, before, left, settling)
         # A press whose button may delete its own row does its work in the next turn.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
-        if self._left != left:
-            # Steps within a dialog came between.
-            return
+        self._take(step, contact, before, left, settling)
+
+    def _take(
+        self, step: Callable[[], None], contact: OpenContact | None, before: Draft | None,
+        left: int, settling: bool,
+    ) -> None:  # fmt: skip
+        """Note in the ledger what a step changed in the contact that it found."""
         same, after = self._draft()
         if contact is None or before is None or after is None or same is not contact:
+            return
+        if self._left != left:
+            # Steps within a dialog came between.
             return
         if settling:
             # Whatever was decided there, the user decided.
