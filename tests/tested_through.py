@@ -106,7 +106,7 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_journal_upkeep.py": """
         services.journal.history.damaged_entries viewmodels.history.saves.damaged_texts
         app.window.journal_actions app.window.pin_controller ui.history.confirm_dialog
-        ui.history.save_filters viewmodels.history.journal_upkeep services.journal.erasing""",
+        viewmodels.history.journal_upkeep services.journal.erasing""",
     "end_to_end/test_receipts.py": """
         app.window.receipt_actions ui.history.save_details
         viewmodels.history.record_building

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_MOST = 0.4
+_MOST = 0.3
 """The share of the width that the column of the changes may claim."""
 
 

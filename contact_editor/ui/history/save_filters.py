@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from contact_editor.services.journal.history.search import SaveQuery
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.line_icons import add_clear_button, add_search_icon
 from contact_editor.viewmodels.messages.record_text import OUTCOMES, outcome_text
 
 _DELAY_MS = 120
 """Milliseconds from a keystroke to the search."""
 _ONE_DAY = "day"
+_LEAST_SEARCH = 200
+"""Pixels of the search that are worth more than a line of the table."""
 
 
 class SaveFilters(QWidget):
@@ -51,13 +55,43 @@ class SaveFilters(QWidget):
         self._fill()
         self.day.hide()
         self.clear.hide()
-        row = QGridLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for column, widget in enumerate(
-            (self.search, self.connection, self.outcome, self.period, self.day, self.clear)
-        ):
-            row.addWidget(widget, 0, column)
-        row.setColumnStretch(0, 1)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.addWidget(self.search, 1)
+        self._first.addWidget(self.clear)
+        self._second.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(self._first)
+        rows.addLayout(self._second)
+        self._filters = (self.connection, self.outcome, self.period, self.day)
+        self._is_narrow = False
+        self._place()
+
+    def _place(self) -> None:
+        """Place the search before the filters, or above them where it has no room there."""
+        old, new = self._first, self._second
+        if not self._is_narrow:
+            old, new = new, old
+        for place, each in enumerate(self._filters):
+            old.removeWidget(each)
+            new.insertWidget(place + (new is self._first), each)
+
+    def _width_of_filters(self, *shown: QWidget) -> int:
+        gaps = self._first.spacing() * len(shown)
+        return sum(each.sizeHint().width() for each in shown) + gaps
+
+    def minimumSizeHint(self) -> QSize:
+        shown = [each for each in self._filters if not each.isHidden()]
+        return QSize(self._width_of_filters(*shown), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Also with the button to clear them: nothing moves when it comes.
+        filters = (self.connection, self.outcome, self.period, self.clear)
+        is_narrow = self.width() < px(_LEAST_SEARCH) + self._width_of_filters(*filters)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._place()
 
     def query(self) -> SaveQuery:
         since, until = self._period()
