@@ -151,11 +151,11 @@ def _step_into(
         if step in (len(container), -1) and not (container and step == -1):
             container.append(fresh)
         elif not -len(container) <= step < len(container):
-            raise ValueError(f"`{place}`: the list has no element {step}")
+            raise ValueError(f"the list at `{place}` has no element {step} yet")
         elif replace or is_nothing(container[step], fresh):
             container[step] = fresh
         return container[step]
-    raise ValueError(f"`{place}`: a value on the path is not an object")
+    raise ValueError(f"a value on the path `{place}` is not an object")
 
 
 def is_nothing(value: Json, needed: Json) -> bool:

@@ -67,8 +67,9 @@ def from_semicolons(wire: Any) -> tuple[str, ...]:
 
 
 def to_semicolons(value: Any) -> Json:
-    if any(";" in element for element in value):
-        raise ValueError("an element with a semicolon would be split in two")
+    split = next((element for element in value if ";" in element), None)
+    if split is not None:
+        raise ValueError(f"a semicolon separates the values there, so “{split}” would be two")
     return ";".join(value)
 
 

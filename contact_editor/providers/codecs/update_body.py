@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from contact_editor.model.draft import Draft, changes_between
 from contact_editor.model.field_transport import ElementDifference
 from contact_editor.model.fields import Field
@@ -15,6 +18,23 @@ from contact_editor.providers.obstacles import obstacle
 from contact_editor.providers.places import is_within, place_value, steps_of, value_at
 
 
+class UnsendableValue(ValueError):
+    """A field's value that cannot be put into a request; the text says why."""
+
+    def __init__(self, field: Field, reason: str) -> None:
+        super().__init__(reason)
+        self.field = field
+
+
+@contextmanager
+def _putting(field: Field) -> Iterator[None]:
+    """Raise `UnsendableValue` if the value of the field cannot be converted or placed."""
+    try:
+        yield
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as error:
+        raise UnsendableValue(field, str(error) or type(error).__name__) from error
+
+
 def update_body(
     provider: Provider, draft: Draft, resending: Resending = AS_READ
 ) -> dict[str, Json]:
@@ -26,25 +46,34 @@ def update_body(
     provider is known to keep fields that a write leaves out, they include every other field with
     a value, as just read or as `resending` says. An empty field is left out: clearing it does no
     harm. Keys that the description does not have are sent only within an object that the write
-    replaces entirely.
+    replaces entirely. Raises `UnsendableValue` if a value cannot be sent.
     """
     body: dict[str, Json] = {}
     for field in provider.fields:
-        if field.writable and field.write is not None:
-            _add_difference(field, field.write, draft, body)
-        elif field.key not in resending.left_out and is_sent(provider, field, draft):
-            place = field.write_place
-            _add_whole_object(draft, place, body)
-            value = resending.values.get(field.key, draft.value(field.key))
-            place_value(body, place, encode_value(field, value, _as_it_came(field, draft)))
-        elif is_sent_around(provider, field, draft):
-            _add_obstacle(field, draft, body)
+        with _putting(field):
+            _add_field(provider, field, draft, resending, body)
     for field in carried_fields(provider, draft):
         if field.key in resending.values:
-            value = resending.values[field.key]
-            came = _as_it_came(field, draft)
-            place_value(body, field.write_place, encode_value(field, value, came))
+            with _putting(field):
+                _place(field, draft, resending, body)
     return body
+
+
+def _add_field(
+    provider: Provider, field: Field, draft: Draft, resending: Resending, body: dict[str, Json]
+) -> None:
+    if field.writable and field.write is not None:
+        _add_difference(field, field.write, draft, body)
+    elif field.key not in resending.left_out and is_sent(provider, field, draft):
+        _add_whole_object(draft, field.write_place, body)
+        _place(field, draft, resending, body)
+    elif is_sent_around(provider, field, draft):
+        _add_obstacle(field, draft, body)
+
+
+def _place(field: Field, draft: Draft, resending: Resending, body: dict[str, Json]) -> None:
+    value = resending.values.get(field.key, draft.value(field.key))
+    place_value(body, field.write_place, encode_value(field, value, _as_it_came(field, draft)))
 
 
 def _as_it_came(field: Field, draft: Draft) -> Json:

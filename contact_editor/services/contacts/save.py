@@ -13,6 +13,7 @@ from contact_editor.model.merge import Merge, merge, without_needless
 from contact_editor.model.resending.known_values import NOTHING_KNOWN, KnownValues
 from contact_editor.model.validation import Problem, save_blockers
 from contact_editor.providers.codecs.resending_plan import resending_plan
+from contact_editor.providers.codecs.update_body import UnsendableValue
 from contact_editor.providers.description import Provider
 from contact_editor.services import errors
 from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
@@ -71,7 +72,12 @@ def propose(
     overwritten = {(change.field.key, change.part) for change in changes}
     kept = tuple(c for c in theirs if (c.field.key, c.part) not in overwritten)
     resending = resending_plan(provider, draft, known)
-    requests = save_requests(gateway, draft, resending)
+    try:
+        requests = save_requests(gateway, draft, resending)
+    except UnsendableValue as error:
+        remedy = "change or revert it" if error.field.key in draft.edits else "refresh"
+        reason = f"{error.field.label} cannot be sent: {error}; {remedy}, and save again"
+        raise errors.BlockedLocally(reason) from None
     return Proposal(draft, changes, _effects(provider, changes), requests, kept, resending)
 
 
