@@ -6,6 +6,7 @@ import pytest
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.messages.message import Message, MessageAction
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.places import held
 from tests.end_to_end.test_pages_stay import PAGES, is_contact_shown, leave, show, shown
@@ -68,3 +69,25 @@ def test_the_result_of_a_save_behind_a_page_is_told_with_the_name_and_shown_by_i
     john.until(lambda: john.said.startswith("Saved and verified"))
     john.press_action(MessageAction.UNDO_SAVE)
     assert john.app.loaded_controller.page.review.isVisible()
+
+
+@pytest.mark.parametrize("name", ["settings", "all_changes"])
+def test_a_save_that_stops_for_a_decision_behind_a_page_is_told_there(
+    john: Driver, server: PracticeServer, name: str
+) -> None:
+    john.write("City", "Varna")
+    john.review()
+    john.see_review()
+    server.world.edit("simvoly", 123, {"city": "Ruse"})
+    with held(server, lambda entry: entry.method == "GET") as arrived:
+        john.ctrl_s()
+        john.until(arrived.is_set)
+        page = show(john, name)
+    john.until(lambda: john.step is SaveStep.SETTLING)
+    john.until(lambda: "Nothing was sent: choose which value to keep" in john.said)
+    assert john.said.startswith("John Doe: ")
+    assert shown(john) is page
+    john.press("Show", john.app.loaded_controller.message_actions.bar)
+    assert is_contact_shown(john)
+    assert john.said == ""
+    assert john.step is SaveStep.SETTLING

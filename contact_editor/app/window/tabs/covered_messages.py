@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
 
 from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.app.window.tabs.tab_controller import TabController
+from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 
@@ -34,8 +37,13 @@ class CoveredMessages(QObject):
         contact = self._workspace.contact
         if contact is None or not self._tabs.is_covering or not self._is_of_contact(message):
             return False
-        self._workspace.tabs.tell_of(contact, message)
+        # Not at once: what the sheet of a decision says as well is withdrawn from the bar then.
+        QTimer.singleShot(0, self, partial(self._tell, contact, message))
         return True
+
+    def _tell(self, contact: OpenContact, message: Message) -> None:
+        if contact is self._workspace.contact and self._tabs.is_covering:
+            self._workspace.tabs.tell_of(contact, message)
 
     def _cover(self, is_covering: bool) -> None:
         shown, contact = self._actions.bar.message, self._workspace.contact
