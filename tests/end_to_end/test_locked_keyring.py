@@ -132,3 +132,30 @@ def test_beside_a_contact_a_locked_keyring_is_a_message_and_a_note(start: Starts
     window.press("Unlock", window.app.loaded_controller.message_actions.bar)
     window.until(lambda: on_disk(window) and not bar.note.isVisible())
     assert window.app.workspace.view is WindowView.CONTACT
+
+
+@pytest.mark.parametrize("page", ["all changes", "history"])
+def test_the_saves_on_disk_are_listed_as_soon_as_the_keyring_is_unlocked(
+    start: Starts, page: str
+) -> None:
+    window = start.with_john()
+    window.write("City", "Varna")
+    window.save()
+    window.until(lambda: on_disk(window) and window.app.journal.history.records)
+    start.end(window)
+    start.keyring.locked = True
+    window = start()
+    window.use(CONNECTION)
+    window.open("123")
+    window.until(lambda: window.said.startswith("The keyring is locked."))
+    history, changes = window.app.journal.history, window.app.journal.all_changes.changes
+    read: list[bool] = []
+    changes.changed.connect(lambda: read.append(True))
+    if page == "all changes":
+        window.app.window.actions_by_name["all_changes"].trigger()
+        window.until(lambda: read)
+    assert not history.records
+    assert not changes.records
+    window.press("Unlock", window.app.loaded_controller.message_actions.bar)
+    found = changes if page == "all changes" else history
+    window.until(lambda: [record.title for record in found.records] == ["John Doe"])

@@ -65,6 +65,8 @@ class AllChanges(QObject):
         self._exported_from = access.status
         """The state of the journal when the export was begun."""
         self._files = DaemonWorker("export")
+        # Once the keyring is unlocked, the saves on disk can be read.
+        access.status_changed.connect(self.refresh_if_changed)
 
     @property
     def kept_days(self) -> int:

@@ -69,6 +69,8 @@ class ContactHistory(QObject):
         self._undo_restoring: Callable[[], None] = do_nothing
         workspace.view_changed.connect(self.load)
         recorder.recorded.connect(self.load)
+        # Once the keyring is unlocked, the saves on disk can be read.
+        access.status_changed.connect(self.load)
 
     def load(self) -> None:
         """Read the saves of the open contact."""
