@@ -40,7 +40,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.title = QLabel()
         scale_font(self.title, _LARGE, bold=True)
-        self.sentence = NoteLabel()
+        self.sentence = NoteLabel(quiet=True)
         self._pinned_count = 0
         self.pinned, self.pinned_card = self._list(
             self.tr("Pinned contacts"), self.tr("Pinned"), lambda: 0
