@@ -43,7 +43,7 @@ OURS = """
     ui.main_window.menu_bar  ui.main_window.menu_bar.menu_filling
     ui.main_window.menu_bar.menu_table
     ui.style  ui.style.app_style  ui.style.colours  ui.style.indicators  ui.style.metrics
-    ui.style.marked_controls  ui.style.theme
+    ui.style.marked_controls  ui.style.menus  ui.style.theme
     ui.text  ui.text.visible_text  model  model.invisible
 """
 QT = "QtCore QtGui QtWidgets"

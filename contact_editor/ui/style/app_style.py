@@ -21,12 +21,12 @@ from contact_editor.ui.style.colours import blend, colours, has_high_contrast
 from contact_editor.ui.style.indicators import (
     draw_check_box,
     draw_chevron,
-    draw_frame,
     draw_radio_button,
     draw_separator,
     rounded,
 )
 from contact_editor.ui.style.marked_controls import MarkedControlStyle
+from contact_editor.ui.style.menus import MENU_BAR, TITLE_HEIGHT, draw_menu_ground, draw_menu_title
 from contact_editor.ui.style.metrics import px
 
 CONTROL_HEIGHT = 28
@@ -71,11 +71,10 @@ class AppStyle(MarkedControlStyle):
                 # Around a tool button, the style leaves a margin for a thinner line.
                 place = widget.rect() if isinstance(widget, QToolButton) else option.rect
                 rounded(painter, place, colours().accent, 2, None)
-        else:
+        elif element == _PRIMITIVE.PE_PanelMenu:
+            draw_menu_ground(option, painter)
+        elif element not in _UNDRAWN:
             super().drawPrimitive(element, option, painter, widget)
-            if element == _PRIMITIVE.PE_PanelMenu and has_high_contrast():
-                # Fusion's is a darker ground.
-                draw_frame(option.rect, painter)
 
     def drawControl(
         self,
@@ -88,6 +87,9 @@ class AppStyle(MarkedControlStyle):
             palette = QPalette(option.palette)
             palette.setColor(QPalette.ColorRole.ButtonText, colours().on_accent)
             option.palette = palette
+        if element in MENU_BAR:
+            draw_menu_title(self, option, painter, widget)
+            return
         if (
             isinstance(option, QStyleOptionMenuItem)
             and widget is not None
@@ -135,6 +137,8 @@ class AppStyle(MarkedControlStyle):
         wanted = super().sizeFromContents(contents, option, size, widget)
         if contents == QStyle.ContentsType.CT_MenuItem and wanted.height() > _SEPARATOR:
             return wanted.expandedTo(QSize(0, CONTROL_HEIGHT))
+        if contents == QStyle.ContentsType.CT_MenuBarItem:
+            return wanted.expandedTo(QSize(0, px(TITLE_HEIGHT)))
         if contents in _EDITORS:
             return wanted.expandedTo(QSize(0, px(CONTROL_HEIGHT)))
         is_button = contents == QStyle.ContentsType.CT_PushButton
@@ -143,6 +147,8 @@ class AppStyle(MarkedControlStyle):
 
 _PRIMITIVE = QStyle.PrimitiveElement
 _STATE = QStyle.StateFlag
+_UNDRAWN = frozenset({_PRIMITIVE.PE_FrameMenu, _PRIMITIVE.PE_PanelMenuBar})
+"""Lines of the system's style around menus and below the menu bar."""
 _EDITORS = frozenset({QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_ComboBox})
 
 

@@ -65,16 +65,6 @@ def _stroke(painter: QPainter, points: list[QPointF], colour: QColor) -> None:
     painter.restore()
 
 
-def draw_frame(place: QRect, painter: QPainter) -> None:
-    """Draw the frame of a menu."""
-    sides = (place.topLeft(), place.topRight()), (place.bottomLeft(), place.bottomRight())
-    painter.save()
-    painter.setPen(_pen(colours().line, 1))
-    for start, end in (*sides, *zip(*sides, strict=True)):
-        painter.drawLine(start, end)
-    painter.restore()
-
-
 def draw_separator(option: QStyleOption, painter: QPainter) -> None:
     """Draw the line of an entry of a menu that is one."""
     kind = QStyleOptionMenuItem.MenuItemType.Separator

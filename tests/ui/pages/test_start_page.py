@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.pages.contact_list import ContactRow
 from contact_editor.ui.pages.start_page import StartPage
+from contact_editor.ui.style.colours import colours
 from contact_editor.viewmodels.messages.message import Tone
 
 
@@ -112,3 +113,10 @@ def test_a_note_breaks_what_has_no_place_to_break(qtbot: QtBot) -> None:
 def test_of_the_sample_data_it_names_a_contact_to_try(page: StartPage) -> None:
     page.show_connections(True, "Practice", example=("123", "john@doe.com"))
     assert "Try 123 or john@doe.com." in page.sentence.said
+
+
+@pytest.mark.parametrize("has_any", [True, False])
+def test_the_sentence_below_the_title_is_quiet(page: StartPage, has_any: bool) -> None:
+    page.show_connections(has_any, "Acme" if has_any else "")
+    ink = page.sentence.palette().color(page.sentence.foregroundRole())
+    assert ink == colours().quiet
