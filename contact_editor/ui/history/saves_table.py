@@ -128,6 +128,8 @@ class SavesTable(QTableWidget):
         nearest = min(chosen, len(rows) - 1) if keep_place else 0
         self.setCurrentCell(places.get(chosen_id, max(nearest, 0)) if rows else -1, column)
         if keep_place:
+            # Else the end of the list is still that of the former rows.
+            self.updateGeometries()
             self.verticalScrollBar().setValue(places.get(top, scrolled))
         else:
             self.scrollToItem(self.currentItem())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,3 +32,22 @@ def test_the_usual_result_of_a_save_is_not_cut(qapp: QApplication, qtbot: QtBot,
         assert table.columnWidth(RESULT) >= wanted
     finally:
         language.use(ENGLISH)
+
+
+@pytest.mark.parametrize("is_hidden", [False, True])
+def test_later_saves_move_nothing_at_the_end_of_the_list(qtbot: QtBot, is_hidden: bool) -> None:
+    earlier = [msgspec.structs.replace(SAVE, id=f"{number}") for number in range(50)]
+    table = SavesTable([""] * 5)
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show_records(earlier, {}, keep_place=False)
+    table.show()
+    table.setCurrentCell(len(earlier) - 1, 0)
+    table.scrollToBottom()
+    before = table.verticalScrollBar().value()
+    table.setHidden(is_hidden)
+    later = [msgspec.structs.replace(SAVE, id=f"later {number}") for number in range(3)]
+    table.show_records([*later, *earlier], {}, keep_place=True)
+    table.show()
+    assert table.selected() == earlier[-1]
+    assert table.verticalScrollBar().value() == before + len(later)
