@@ -43,7 +43,7 @@ _NAMES_OF_ONE = ("field", "property", "param", "parameter")
 _TEXTS = ("detail", "message", "msg", "reason", "description", "issue", "title", "error")
 _WITHOUT_FIELD = frozenset({"", "base", "non_field_errors", "_errors", "__all__", "general"})
 _SEPARATORS = re.compile(r"[./\[\]]+")
-_OPENING = re.compile(r"\[\s*+\{")
+_OPENING = re.compile(r"\[\s*\{")
 _MAX_MESSAGES, _MAX_DEPTH = 50, 4
 _MAX_EMBEDDED, _MAX_BRACKETS = 20_000, 500
 """Characters of a message in which JSON is looked for, and how many brackets it may have."""

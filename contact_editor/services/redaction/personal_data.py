@@ -27,9 +27,11 @@ _USER = re.compile(r"//[^\s/\"'<>]*@")
 # Without a `=` it is a query only in a complete URL; else it may be a question mark.
 _QUERY = re.compile(r"([?#])[^\s\"'<>=?#]*=[^\s\"'<>]*|(?<=://)([^\s\"'<>?#]{1,2000}\?)[^\s\"'<>]+")
 _LOCAL = r"\w.!#$&'*+^~\-"
-# Possessive: a run of such characters without an @ is scanned only once.
+# A lookahead does not backtrack: a run of such characters without an @ is scanned only once.
+# Not a possessive quantifier: Python before 3.11.5 may match wrongly (python/cpython#106052).
 _EMAIL = re.compile(
-    rf"(?<![{_LOCAL}%])('*+)(?:[{_LOCAL}]|%(?!40)[0-9A-Fa-f]{{2}})++(?:@|%40)(?:[\w-]+\.)*[\w-]+"
+    rf"(?<![{_LOCAL}%])(?=('*))\1(?=((?:[{_LOCAL}]|%(?!40)[0-9A-Fa-f]{{2}})+))\2"
+    r"(?:@|%40)(?:[\w-]+\.)*[\w-]+"
 )
 _NUMBER = re.compile(r"(?<![\w.:/\\-])[+(]?\d[\d ()./-]{5,}\d(?![\w:]|\.\d)")
 _NATIONAL = re.compile(r"\(?\d{2,4}\)?[ .-]\d{3}[ .-]\d{4}|\d{2}(?: \d{2}){3,}|\d{3} \d{3} \d{3,4}")
@@ -45,7 +47,7 @@ _SOLID = re.compile(r"[A-Za-z0-9]{20,}")
 _WORD = re.compile(r"[a-z]{7}|[A-Z]{7}")
 _ANY_HOME = re.compile(
     r"(?:/home/|/Users/)[^/\\\s\"':;,)]+"
-    r"|\b[A-Za-z]:[\\/]++Users[\\/]++(?:[^/\\\n\"':;]{1,40}(?=[/\\])|[^/\\\s\"':;,)]+)"
+    r"|\b[A-Za-z]:[\\/]+Users[\\/]+(?:[^/\\\n\"':;]{1,40}(?=[/\\])|[^/\\\s\"':;,)]+)"
 )
 # An unclosed quote reaches to the end: the text was truncated.
 _QUOTED = re.compile(
@@ -130,8 +132,8 @@ def _own_home(home: str) -> re.Pattern[str] | None:
     parts = [part for part in re.split(r"[\\/]+", home) if part]
     if not parts or (len(parts) == 1 and parts[0].endswith(":")):
         return None
-    root = r"[\\/]++" if home[0] in "\\/" else ""
-    path = root + r"[\\/]++".join(map(re.escape, parts))
+    root = r"[\\/]+" if home[0] in "\\/" else ""
+    path = root + r"[\\/]+".join(map(re.escape, parts))
     return re.compile(rf"(?<![\w.\\/-]){path}(?![\w.-])")
 
 

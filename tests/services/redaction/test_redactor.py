@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import base64
+import importlib
 import json
+import pkgutil
+import re
 import threading
 from collections.abc import Callable
 from urllib.parse import quote, quote_plus
@@ -12,12 +15,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+import contact_editor
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.credentials.credentials import Credentials
+from contact_editor.services.redaction import personal_data
 from contact_editor.services.redaction.personal_data import (
     REDACTED,
     without_personal_data,
@@ -223,6 +228,7 @@ PERSONAL = {
     "d41d8cd98f00b204e9800998ecf8427e": "d41d",
     "123e4567-e89b-12d3-a456-426614174000": "e89b",
     "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N": "eyJ",
+    "/contacts/j%6Fhn%2Bb%40doe.com": "hn",
     "/home/ada/x.py": "ada",
     "/Users/ada/x.py": "ada",
     "C:\\Users\\Ada Lovelace\\AppData": "Ada",
@@ -325,13 +331,27 @@ def test_the_parameters_of_a_connection_are_spared_as_soon_as_it_is_opened(
 
 @pytest.mark.parametrize(
     "piece",
-    ["a", "1 ", "/", "(1", "a?", "a-", "a%", "//", "x-key", "'", '"', "“", "\\", "/home/ ", "?="],
+    [*"a/'“\\", '"', "1 ", "(1", "a?", "a-", "a%", "a%41", "//", "C:/", "x-key", "/home/ ", "?="],
 )
 def test_a_long_text_of_one_piece_is_redacted_to_its_end(piece: str) -> None:
     redactor = Redactor()
     redactor.add_secret(CANARY)
     text = piece * (20_000 // len(piece))
     assert CANARY not in without_values(redactor.redact(text + CANARY))
+
+
+def test_no_pattern_of_the_program_needs_what_an_early_python_3_11_gets_wrong() -> None:
+    modules = pkgutil.walk_packages(contact_editor.__path__, "contact_editor.")
+    names = [module.name for module in modules if not module.name.endswith("__main__")]
+    held = [value for name in names for value in vars(importlib.import_module(name)).values()]
+    patterns = [value for value in held if isinstance(value, re.Pattern)]
+    homes = map(personal_data._own_home, ("/home/ada", r"C:\Users\ada"))
+    patterns += [home for home in homes if home is not None]
+    assert personal_data._EMAIL in patterns
+    parse = importlib.import_module("re._parser").parse
+    faulty = re.compile(r"POSSESSIVE_REPEAT|ATOMIC_GROUP")
+    parsed = {pattern.pattern: str(parse(pattern.pattern)) for pattern in patterns}
+    assert [text for text, steps in parsed.items() if faulty.search(steps)] == []
 
 
 def test_thousands_that_begin_the_same_are_learnt_and_found() -> None:
