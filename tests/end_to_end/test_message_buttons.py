@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.practice.server import PracticeServer
-from contact_editor.viewmodels.messages.message import Message, MessageAction
+from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.places import held
@@ -38,6 +38,33 @@ def test_what_it_acts_on_is_in_view(john: Driver, name: str, action: MessageActi
     button.click()
     assert seen == [action not in ANYWHERE]
     assert (shown(john) is page) is (action in ANYWHERE)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_key_is_shown_only_where_it_chooses_the_action(john: Driver, name: str) -> None:
+    actions = john.app.loaded_controller.message_actions
+    john.write("City", "Varna")
+    page = show(john, name)
+    wanted = {
+        MessageAction.GO_BACK: "Esc", MessageAction.READ_AGAIN: "Ctrl+R",
+        MessageAction.UNDO_EDIT: "Ctrl+Z",
+    }  # fmt: skip
+
+    def keys() -> dict[MessageAction, str]:
+        return {action: button.keys for action, button in actions.bar.buttons.buttons.items()}
+
+    actions.say(Message("It failed.", Tone.ERROR, tuple(wanted)))
+    assert keys() == dict.fromkeys(wanted, "")
+    assert not any("(" in button.toolTip() for button in actions.bar.action_buttons())
+    leave(john)
+    assert shown(john) is not page
+    actions.say(Message("It failed.", Tone.ERROR, tuple(wanted)))
+    assert keys() == wanted
+    show(john, name)
+    actions.say(Message("It failed.", Tone.ERROR, tuple(wanted)))
+    actions.view_needed.emit()
+    assert is_contact_shown(john)
+    assert keys() == wanted
 
 
 @pytest.mark.parametrize("name", PAGES)

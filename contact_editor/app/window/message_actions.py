@@ -71,6 +71,8 @@ class MessageActions(QObject):
         self._place_bar()
         window.pages.currentChanged.connect(lambda _: self._place_bar())
         self.bar.buttons.key_of = self._key_of
+        for name in _SHORTCUTS.values():
+            window.actions_by_name[name].changed.connect(self.bar.buttons.show_keys)
         self.bar.action_chosen.connect(self.choose)
         self.bar.dismissed.connect(self._forget)
         workspace.message_changed.connect(self.say)
@@ -205,6 +207,7 @@ class MessageActions(QObject):
 
     def _place_bar(self) -> None:
         self.window.place_message(self.bar)
+        self.bar.buttons.show_keys()
         self._hide_key_button()
 
     def _hide_key_button(self) -> None:
@@ -219,7 +222,11 @@ class MessageActions(QObject):
         if action in self.more_keys:
             return self.more_keys[action]()
         name = _SHORTCUTS.get(action)
-        return self.window.actions_by_name[name].shortcut().toString() if name else ""
+        if not name or (action in _ABOUT_VIEW and not self._asked.is_view_shown):
+            # There, the key closes the page, or does nothing.
+            return ""
+        shortcut = self.window.actions_by_name[name]
+        return shortcut.shortcut().toString() if shortcut.isEnabled() else ""
 
     def _open_survivor(self) -> None:
         if self._shown is not None and self._shown.contact_id is not None:

@@ -33,14 +33,9 @@ class KeyedButton(QPushButton):
     """
 
     def __init__(
-        self,
-        text: str,
-        keys: str = "",
-        parent: QWidget | None = None,
-        *,
-        icon: str = "",
+        self, text: str, keys: str = "", parent: QWidget | None = None, *, icon: str = "",
         quiet: bool = False,
-    ) -> None:
+    ) -> None:  # fmt: skip
         super().__init__(text, parent)
         self._icon = icon
         self._quiet = quiet
@@ -58,13 +53,16 @@ class KeyedButton(QPushButton):
         self._set_tool_tip()
         self._tell_if_cut()
 
-    def show_keys(self) -> None:
-        """Show the keys that the action has now."""
+    def show_keys(self, keys: str | None = None) -> None:
+        """Show the keys that the action has now; `keys`: others, or none if empty."""
+        if keys is not None:
+            self._default_keys, self.keys = keys, ""
+            self.setToolTip(self._told)
         if self._default_keys:
             self.keys = key_text(self._default_keys)
             self._set_tool_tip()
-            self.updateGeometry()
-            self.update()
+        self.updateGeometry()
+        self.update()
 
     def _set_tool_tip(self) -> None:
         if self._default_keys:

@@ -63,6 +63,8 @@ class MessageButtons(QHBoxLayout):
         self.key_of: Callable[[MessageAction], str] = lambda _: ""
         """Return the key that chooses an action as well; empty if none does."""
         self.buttons: dict[MessageAction, KeyedButton] = {}
+        self._keys: dict[MessageAction, str] = {}
+        """The key that each of them shows."""
 
     def show_actions(self, message: Message, before: QWidget) -> QWidget:
         """Show the buttons of a message, after a widget in the tab order; return the last one."""
@@ -75,7 +77,8 @@ class MessageButtons(QHBoxLayout):
         for action in message.actions:
             icon = _ICONS.get(action, "")
             label = labels.get(action) or tr(ACTION_LABELS[action])
-            button = KeyedButton(label, self.key_of(action), icon=icon)
+            self._keys[action] = keys = self.key_of(action)
+            button = KeyedButton(label, keys, icon=icon)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, action=action: self.chosen.emit(action))
             self.addWidget(button)
@@ -83,6 +86,13 @@ class MessageButtons(QHBoxLayout):
             self.buttons[action] = button
             before = button
         return before
+
+    def show_keys(self) -> None:
+        """Show the keys that choose the actions now; on another page some do something else."""
+        for action, button in self.buttons.items():
+            if (keys := self.key_of(action)) != self._keys[action]:
+                self._keys[action] = keys
+                button.show_keys(keys)
 
     def acknowledge(self, action: MessageAction, text: str) -> bool:
         """Show on the button of an action that it was done; return False without such a button."""
