@@ -212,6 +212,12 @@ def test_widgets_are_used_in_ui_and_app_only() -> None:
     assert {name for name in users if not name.startswith(("ui.", "app."))} == set()
 
 
+def test_the_database_is_asked_in_services_only() -> None:
+    users = {name for name, source in SOURCES.items() if ".execute(" in source}
+    # The self-test asks one of its own.
+    assert {name for name in users if not name.startswith(("services.", "app.self_test."))} == set()
+
+
 def test_no_provider_is_named_in_python() -> None:
     descriptions = [each.read_text("utf-8") for each in ROOT.glob("resources/providers/*.toml")]
     names = provider_names(descriptions)

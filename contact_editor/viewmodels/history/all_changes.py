@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.services.daemon_threads import DaemonWorker
 from contact_editor.services.journal.history.damaged_entries import DamagedEntry, damaged_entries
+from contact_editor.services.journal.history.edition import Edition, edition_of
 from contact_editor.services.journal.history.export import SaveExport
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.services.journal.history.search import (
@@ -21,12 +22,7 @@ from contact_editor.services.journal.history.search import (
 )
 from contact_editor.services.journal.status import JournalUnavailable
 from contact_editor.viewmodels.history.journal_access import DAY_S, JournalAccess, reason_of
-from contact_editor.viewmodels.history.saves.saves_read import (
-    Edition,
-    SavesRead,
-    edition_of,
-    read_saves,
-)
+from contact_editor.viewmodels.history.saves.saves_read import SavesRead, read_saves
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
 
 PAGE = 100
