@@ -138,7 +138,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.saving.save_flow viewmodels.saving.save_review viewmodels.saving.save_signals
         viewmodels.saving.save_step viewmodels.saving.save_watch
         viewmodels.messages.save_messages
-        ui.saving.identity_card ui.saving.identity_sheet services.contacts.watch""",
+        ui.saving.identity_sheet services.contacts.watch""",
     "end_to_end/test_replaced_contacts.py": """
         viewmodels.saving.kept_drafts viewmodels.messages.aside_messages
         viewmodels.contact.session_memory""",

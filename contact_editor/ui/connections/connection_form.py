@@ -18,6 +18,7 @@ from contact_editor.ui.connections.parts.key_help import KeyRow
 from contact_editor.ui.connections.parts.provider_list import ProviderList
 from contact_editor.ui.connections.provider_box import ProviderBox
 from contact_editor.ui.connections.secret_field import MissingKeyReason, SecretField, key_problem
+from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.style.metrics import set_margins
 
@@ -35,17 +36,16 @@ class ConnectionForm(QWidget):
     ) -> None:  # fmt: skip
         """`provider` is where it is chosen: a box in the form, or a list beside it."""
         super().__init__()
-        self._catalogue, self._key_wanted = catalogue, key_wanted
         self._shown: Connection | None = None
-        self._settled = Connection(name="", provider="")
-        self._taken: dict[str, str] = {}
+        self._catalogue, self._key_wanted = catalogue, key_wanted
+        self._settled, self._taken = Connection(name="", provider=""), dict[str, str]()
         self._filling = self._strict = self._trying = self._locked = False
-        self.name, self.provider = QLineEdit(), provider
+        self.name, self.provider = LineEdit(), provider
         self.key_line = SecretField()
         self._key_row = KeyRow(self.key_line, self._problem_of_key)
         self.key_help = self._key_row.help
-        self._own = ParameterForm(self.key_line)
-        self.network, self.environment = NetworkForm(), EnvironmentChoice()
+        self._own, self.network = ParameterForm(self.key_line), NetworkForm()
+        self.environment = EnvironmentChoice()
         self.read_only = QCheckBox(self.tr("Read-only: nothing can be saved here"))
         self.skip_review = QCheckBox(self.tr("Save without review (sandbox only)"))
         self.keeps_left_out = QCheckBox(self.tr("Send changed fields only"))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from contact_editor.ui.controls.single_line_edit import LineEdit
 
 
 class FileDialog(QFileDialog):
@@ -23,7 +25,7 @@ class FileField(QWidget):
     def __init__(self, title: str, kinds: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._kinds = title, kinds
-        self.line = QLineEdit()
+        self.line = LineEdit()
         self.browse_button = QPushButton(self.tr("Browse …"))
         self.browse_button.setAccessibleName(title)
         self.browse_button.setAutoDefault(False)

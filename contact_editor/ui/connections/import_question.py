@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.notes import NoteLabel
+from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.viewmodels.connections.provider_import import ImportQuestion
 from contact_editor.viewmodels.messages.message import Tone
 
@@ -22,7 +23,7 @@ class ImportQuestionBox(QWidget):
     def __init__(self, question: ImportQuestion) -> None:
         super().__init__()
         self._question = question
-        self.choice, self.line = ComboBox(), QLineEdit()
+        self.choice, self.line = ComboBox(), LineEdit()
         self.text, self.note = NoteLabel(question.text), NoteLabel(quiet=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

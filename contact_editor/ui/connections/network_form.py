@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contact_editor.providers.typed_parameter import understood_address
 from contact_editor.services.connections.base_url import checked_address
@@ -17,6 +17,7 @@ from contact_editor.ui.connections.form_row import FormRow
 from contact_editor.ui.connections.parameter_form import understood_text
 from contact_editor.ui.connections.secret_field import SecretField
 from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.surfaces.fold import Fold
 
 _OWN = "own"
@@ -31,12 +32,12 @@ class NetworkForm(QWidget):
         super().__init__(parent)
         self._shown = Connection(name="", provider="")
         self._strict = self._filling = False
-        self.address, self._box = QLineEdit(), QWidget()
+        self.address, self._box = LineEdit(), QWidget()
         self.fold = Fold(self._box)
         self.fold.show_title(self.tr("Network"), self.tr("address, proxy, certificate file"))
         kinds = self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
         self.certificates = FileField(self.tr("Choose certificates"), kinds)
-        self.way, self.proxy, self.user = ComboBox(), QLineEdit(), QLineEdit()
+        self.way, self.proxy, self.user = ComboBox(), LineEdit(), LineEdit()
         self.way.show_choices(
             (
                 (self.tr("System default"), ""),

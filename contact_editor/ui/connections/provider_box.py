@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from contact_editor.providers.catalogue import READ_ONLY
 from contact_editor.ui.controls.combo_box import ComboBox
+from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
 
@@ -32,7 +33,7 @@ class ProviderBox(ComboBox):
         """The typed text that is no provider's name."""
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._line = line = QLineEdit()
+        self._line = line = LineEdit()
         self.setLineEdit(line)
         line.setAccessibleName(self.tr("Provider"))
         line.setPlaceholderText(self.tr("Choose a provider"))

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QMenu, QStyle, QStyleOptionFrame, QWidget
 
 from contact_editor.ui.connections.untold_keys import UntoldKeys
+from contact_editor.ui.controls.single_line_edit import align_with_window
 
 DOT = "\u25cf"
 _HINTS = (
@@ -39,6 +40,7 @@ class SecretLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._secret = ""
+        align_with_window(self)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(_HINTS)
         self.setDragEnabled(False)

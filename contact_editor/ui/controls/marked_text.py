@@ -21,6 +21,8 @@ from contact_editor.ui.text.isolated_text import isolated, places_in
 from contact_editor.ui.text.text_diff import Mark, Segment, Segments, show_invisible_lines
 
 _MAX_LAYOUTS = 6
+_MIRRORED_SPACING = 1.2
+"""Line spacing of a window from right to left: Arabic has signs above and below its letters."""
 _UNLIMITED = 1 << 20
 """Pixels; no line is wrapped."""
 _CHANGED = (Mark.ADDED, Mark.REMOVED, Mark.DIFFERENT, Mark.FORMER)
@@ -82,13 +84,14 @@ class MarkedText:
         layout.setTextOption(option)
         layout.setFormats(list(self._formats()))
         layout.beginLayout()
-        top = 0.0
+        top = bottom = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 16))
             line.setPosition(QPointF(0, top))
-            top += line.height()
+            bottom = top + line.height()
+            top += line.height() * (_MIRRORED_SPACING if mirrored else 1)
         layout.endLayout()
-        return layout, int(top + 0.99)
+        return layout, int(bottom + 0.99)
 
     def _formats(self) -> Sequence[QTextLayout.FormatRange]:
         ranges, start, end = [], 0, 0

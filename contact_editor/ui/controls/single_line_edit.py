@@ -1,4 +1,4 @@
-"""A line edit without line breaks and control characters."""
+"""Line edits: any, and those without line breaks and control characters."""
 
 from __future__ import annotations
 
@@ -13,7 +13,15 @@ _MAX_CHARS = 1 << 24
 """Qt's own limit is 32,767 characters; it cuts off the rest."""
 
 
-class SingleLineEdit(QLineEdit):
+class LineEdit(QLineEdit):
+    """A line whose text begins where the line begins in the direction of the window."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        align_with_window(self)
+
+
+class SingleLineEdit(LineEdit):
     """Joins the lines of text that is typed, pasted, dropped, composed or set."""
 
     composed = Signal()
@@ -24,13 +32,12 @@ class SingleLineEdit(QLineEdit):
     """True while an input method changes the text only to compose in the place of a selection."""
 
     def __init__(self, parent: QWidget | None = None, *, joined_by: str = " ") -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setMaxLength(_MAX_CHARS)
         # Without a parent: as a child it would be deleted with the line, and a stack trace showed
         # PySide's wrapper of it gone by then.
         self._joiner = _Joiner(joined_by)
         self.setValidator(self._joiner)
-        align_with_window(self)
 
     def show_as_is(self, text: str) -> None:
         """Show a provider's value unchanged; only entered text is joined."""

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.help.manual_text import ManualText
 from contact_editor.ui.pages.page_head import PageHead
 from contact_editor.ui.style.metrics import fix_width
@@ -44,7 +44,8 @@ class ManualPage(QWidget):
         super().__init__(parent)
         self.file = file
         self._written = ""
-        self.search = QLineEdit(placeholderText=self.tr("Search the manual"))
+        self.search = LineEdit()
+        self.search.setPlaceholderText(self.tr("Search the manual"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.textEdited.connect(self._find_typed)
         self.search.returnPressed.connect(self._find_next)

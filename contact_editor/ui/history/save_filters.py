@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.services.journal.history.search import SaveQuery
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.line_icons import add_clear_button, add_search_icon
 from contact_editor.viewmodels.messages.record_text import OUTCOMES, outcome_text
@@ -31,7 +32,7 @@ class SaveFilters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit()
+        self.search = LineEdit()
         self.search.setPlaceholderText(self.tr("Contact, field, value, ticket, reason"))
         self.search.setToolTip(self.search.placeholderText())
         self.search.setAccessibleName(self.tr("Search all changes"))

@@ -24,6 +24,8 @@ class FlatTabBar(QTabBar):
         self._height = height
         self.setDrawBase(False)
         self.setExpanding(False)
+        # Words that scroll are cut; what is around them is as wide as they need.
+        self.setUsesScrollButtons(False)
 
     def tabSizeHint(self, index: int) -> QSize:
         # As wide as the current tab: nothing moves when another one is chosen.

@@ -79,6 +79,8 @@ class SideArea(QWidget):
         if visible:
             self._place(panel)
             panel.show()
+            # Its least width is known once it is shown.
+            self._place(panel)
             self.panel_shown.emit(True)
             if self.is_covered:
                 self._back = focused
@@ -120,7 +122,7 @@ class SideArea(QWidget):
         elif not self.has_room:
             if panel.parent() is not self:
                 panel.setParent(self)
-            width = min(width, self.width())
+            width = min(max(width, panel.minimumSizeHint().width()), self.width())
             left = 0 if self.isRightToLeft() else self.width() - width
             panel.setGeometry(QRect(left, 0, width, self._height_above_foot()))
             panel.raise_()

@@ -69,9 +69,11 @@ class FindBar(QWidget):
     def add_tools(self, *tools: QWidget) -> None:
         """Complete the bar after the first paint: icon, and buttons at the trailing end."""
         from contact_editor.ui.controls.keyed_button import KeyedButton
+        from contact_editor.ui.controls.single_line_edit import align_with_window
         from contact_editor.ui.surfaces.key_hint import KeyHint
         from contact_editor.ui.surfaces.line_icons import add_search_icon
 
+        align_with_window(self.line)
         # A screen reader has no other way to search than a button.
         add_search_icon(self.line).triggered.connect(self._find)
         # Qt cuts the placeholder off where the line is narrow.

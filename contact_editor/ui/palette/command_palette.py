@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyleOptionViewItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from contact_editor.ui.controls.notes import announce
+from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.style.colours import colours, has_high_contrast
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import px
@@ -52,7 +52,7 @@ class CommandPalette(QFrame):
         self._entries: Sequence[PaletteEntry] = ()
         self._shown: Sequence[PaletteEntry] = ()
         self._before: QWidget | None = None
-        self.line = QLineEdit()
+        self.line = LineEdit()
         self.line.setAccessibleName(self.tr("Command"))
         self.line.setPlaceholderText(self.tr("Field, command or recent contact"))
         add_search_icon(self.line)

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from contact_editor.translation import tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.controls.plain_label import text_width
 from contact_editor.ui.controls.sheet import Hair
 from contact_editor.ui.style.colours import caution, colours, quiet
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.monogram import Monogram
 from contact_editor.ui.surfaces.remark import Remark
 
-_RADIUS, _SIDES, _LABEL_WIDTH = 8, 12, 96
+_RADIUS, _SIDES = 8, 12
+_LABEL_WIDTH, _MOST_WIDTH = 96, 120
+"""Pixels of the labels, at least and at most."""
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -58,7 +61,7 @@ class IdentityCard(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(0)
         for fact in facts:
-            lines.addWidget(_FactLine(fact))
+            lines.addWidget(_FactLine(fact, [each.label for each in facts]))
         self._column.addLayout(lines)
         self._column.addStretch(1)
 
@@ -81,26 +84,31 @@ class IdentityCard(QWidget):
 class _FactLine(QWidget):
     """Label and value; on a ground of its own if the other contact has another value."""
 
-    def __init__(self, fact: IdentityFact) -> None:
+    def __init__(self, fact: IdentityFact, labels: Sequence[str]) -> None:
+        """`labels`: those of all lines, which have the values below each other."""
         super().__init__()
+        self._labels = labels
         self._differs = fact.differs
         grid = QGridLayout(self)
         grid.setContentsMargins(_SIDES, 4, _SIDES, 4)
         grid.setHorizontalSpacing(10)
         self._grid = grid
+        self._label = MarkedTextLabel(fact.label, tone=quiet)
         self.refit()
         grid.setColumnStretch(1, 1)
         value = MarkedTextLabel(fact.value)
         value.setAccessibleDescription(fact.label)
         scale_font(value, bold=fact.differs)
-        grid.addWidget(MarkedTextLabel(fact.label, tone=quiet), 0, 0, _TOP)
+        grid.addWidget(self._label, 0, 0, _TOP)
         grid.addWidget(value, 0, 1, _TOP)
         if fact.differs:
             grid.addWidget(Remark(tr("differs"), tone=caution), 0, 2, _TOP)
 
     def refit(self) -> None:
-        """Give the label its width in the font."""
-        self._grid.setColumnMinimumWidth(0, px(_LABEL_WIDTH))
+        """Give the label the width of the longest one in the font; a very long one wraps."""
+        metrics = self._label.fontMetrics()
+        widest = max(text_width(metrics, label) for label in self._labels)
+        self._label.setFixedWidth(min(max(widest, px(_LABEL_WIDTH)), px(_MOST_WIDTH)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._differs:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSpacerItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.translation import tr
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.pages.page_head import PageHead
 from contact_editor.ui.settings.setting_row import SettingRow, label_width
 from contact_editor.ui.settings.shortcut_rows import ShortcutCard
@@ -52,7 +52,7 @@ class SettingsPage(QWidget):
         self.shortcuts = shortcuts
         self._actions = actions
         self.rows = {setting.key: SettingRow(setting, settings) for setting in SETTINGS}
-        self.search = QLineEdit()
+        self.search = LineEdit()
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setPlaceholderText(self.tr("Search settings"))
         add_clear_button(self.search)

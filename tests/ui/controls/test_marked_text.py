@@ -58,3 +58,13 @@ def test_the_text_keeps_clear_of_the_margins(
     assert last < WIDTH - 30
     label.setContentsMargins(0, 0, 0, 0)
     assert label.heightForWidth(WIDTH - 50) == label.height() - 15
+
+
+@pytest.mark.parametrize(("lines", "more"), [(1, False), (2, True), (4, True)])
+def test_arabic_lines_have_more_room_between_them(
+    label: MarkedTextLabel, lines: int, more: bool
+) -> None:
+    label.show_text("\n".join(["word"] * lines))
+    usual = label.heightForWidth(WIDTH)
+    label.setLayoutDirection(RIGHT_TO_LEFT)
+    assert (label.heightForWidth(WIDTH) > usual) is more

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
@@ -21,6 +21,7 @@ from contact_editor.services.http.transport import Exchange, Request
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.inspector.inspector import Inspector
+from contact_editor.ui.inspector.side_area import SideArea
 from tests.catalogue import field, provider
 
 PROVIDER = provider("notocat")
@@ -253,3 +254,19 @@ def test_method_and_status_are_painted_at_any_width(pane: Inspector, width: int)
     QApplication.processEvents()
     assert pane.requests.rows[0].width() <= pane.width()
     assert pane.requests.rows[0].details is not None
+
+
+def test_the_panel_is_as_wide_as_its_tabs(qtbot: QtBot) -> None:
+    pane = Inspector()
+    for at, words in enumerate(("Historial de cambios", "Solicitudes enviadas")):
+        pane.insertTab(at, QWidget(), words)
+    area = SideArea(QWidget())
+    qtbot.addWidget(area)
+    area.resize(900, 500)
+    area.show()
+    area.show_panel(pane, True)
+    bar = pane.tabBar()
+    ends = (0, bar.count() - 1)
+    qtbot.waitUntil(lambda: all(bar.rect().contains(bar.tabRect(at)) for at in ends))
+    last = bar.tabRect(ends[1]).topRight()
+    assert bar.mapTo(pane, last).x() <= pane.close_button.mapTo(pane, QPoint()).x()

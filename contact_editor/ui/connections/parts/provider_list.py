@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCollator, QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from contact_editor.providers.catalogue import READ_ONLY
 from contact_editor.ui.connections.parts.two_line_list import TwoLineList
 from contact_editor.ui.controls.notes import NoteLabel, announce
+from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.controls.time_slicer import TimeSlicer
 from contact_editor.ui.surfaces.line_icons import add_search_icon
 from contact_editor.ui.text.visible_text import plain_tool_tip
@@ -44,7 +45,7 @@ class ProviderList(QWidget):
         self._needs_of = needs_of
         self._names: dict[str, str] = {}
         self.provider_id = ""
-        self.search, self.list = QLineEdit(), TwoLineList(self.tr("Providers"))
+        self.search, self.list = LineEdit(), TwoLineList(self.tr("Providers"))
         self.search.setAccessibleName(self.tr("Search providers"))
         add_search_icon(self.search)
         self.search.textChanged.connect(self._narrow)

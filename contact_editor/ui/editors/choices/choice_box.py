@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from contact_editor.translation import number_text, tr
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.style.colours import colours, has_high_contrast, quiet
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.style.row_delegate import RowDelegate
@@ -44,7 +44,7 @@ class ChoicePopup(Popover):
         super().__init__(box.accessibleName(), _WIDTH, box)
         self._box = box
         self._total = len(self._rows())
-        self.line, self.list, self.count = QLineEdit(), QListWidget(), PlainLabel(tone=quiet)
+        self.line, self.list, self.count = LineEdit(), QListWidget(), PlainLabel(tone=quiet)
         words = tr("Filter {n} choices").format(n=number_text(self._total))
         self.line.setPlaceholderText(words)
         self.line.setAccessibleName(words)
