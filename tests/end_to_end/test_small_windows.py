@@ -12,6 +12,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.ui.contact.changes_bar import ChangesBar
 from contact_editor.ui.contact.contact_form import ContactForm
+from contact_editor.ui.inspector.request_view import RequestView
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
 from contact_editor.ui.saving.change_row import ChangeRow
@@ -25,7 +26,14 @@ from contact_editor.viewmodels.messages.message import (
 )
 from tests.end_to_end.test_focus_order import come_to_rest
 from tests.pictures.scenes import shown
-from tests.pictures.states import State, masked, review_reopened, tabs, two_changes
+from tests.pictures.states import (
+    State,
+    masked,
+    review_reopened,
+    review_with_request,
+    tabs,
+    two_changes,
+)
 
 SIZES = [(683, 364), (600, 340)]
 """Logical pixels of 1366 × 768 at 200 %, without a title bar and a task bar; and the smallest."""
@@ -117,3 +125,16 @@ def test_a_long_message_leaves_the_buttons_and_a_field_in_sight(
             qtbot.waitUntil(lambda: is_in_sight(field))
         areas = [area for area in bar.findChildren(QScrollArea) if area.isVisible()]
         qtbot.waitUntil(lambda: all(area.verticalScrollBar().maximum() for area in areas))
+
+
+def test_a_request_that_is_opened_is_scrolled_into_sight(
+    qapp: QApplication, practice: PracticeServer, qtbot: QtBot
+) -> None:
+    with shown(qapp, practice, review_with_request, (910, 485)) as window:
+
+        def has_room() -> bool:
+            (view,) = (each for each in window.findChildren(RequestView) if each.isVisible())
+            seen = view.box.visibleRegion().boundingRect().height()
+            return is_in_sight(view.head) and seen > 5 * view.box.fontMetrics().height()
+
+        qtbot.waitUntil(has_room)

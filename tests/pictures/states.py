@@ -127,8 +127,14 @@ def review(scene: Scene) -> None:
 
 def review_with_request(scene: Scene) -> None:
     review(scene)
-    page = scene.window.app.loaded_controller.page
-    page.sheets.review.request.disclosure.click()
+    sheet = scene.window.app.loaded_controller.page.sheets.review
+    # It is made anew once the contact was read again.
+    scene.window.until(lambda: _rests(scene))
+    scene.window.see_review()
+    disclosure = sheet.request.disclosure
+    # As a click of the mouse does.
+    disclosure.setFocus()
+    disclosure.click()
 
 
 def review_reopened(scene: Scene) -> None:

@@ -117,6 +117,11 @@ class Fold(QWidget):
         column.addWidget(content)
         content.hide()
 
+    @property
+    def shown_whole(self) -> bool:
+        """Whether a sheet scrolls to all of it with its head: what was opened is to be read."""
+        return self.head.is_open
+
     def show_title(self, title: str, summary: str = "") -> None:
         self.head.show_title(title, summary)
 
