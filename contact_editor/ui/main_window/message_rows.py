@@ -25,6 +25,8 @@ _NARROWEST, _WIDEST = 80, 160
 _LEAST_TEXT = 240
 """Pixels of the result that are worth more than the line of its request."""
 _FOOT, _GAP = 4, 10
+_TRAIL = 8
+"""Pixels after a request, which ends below the sign that closes the message."""
 _ICON = 16
 MARKS: dict[RowMark, tuple[str, ColourOf]] = {
     RowMark.DONE: ("circle-check", lambda s: s.verified),
@@ -126,6 +128,7 @@ class _Row(QWidget):
         layout.addWidget(self.text, 1)
         if self.request is not None:
             layout.addWidget(self.request, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addSpacing(_TRAIL)
 
     def fit(self, width: int, numbers: int, names: int) -> int:
         """Take the height for a width, of which the number and the name have theirs; return it."""
@@ -135,7 +138,7 @@ class _Row(QWidget):
             self.number.setFixedWidth(numbers)
             room -= numbers + _GAP
         if self.request is not None:
-            beside = self.request.text_width() + _GAP
+            beside = self.request.text_width() + _GAP + _TRAIL
             has_room = room - beside >= px(_LEAST_TEXT)
             self.request.setVisible(has_room)
             room -= beside if has_room else 0

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.main_window.message_bar import MessageBar
 from contact_editor.ui.main_window.message_buttons import ACTION_LABELS
 from contact_editor.ui.surfaces.icon_label import IconLabel
@@ -204,3 +205,25 @@ def test_a_note_is_in_sight_in_a_bar_with_little_room(bar: MessageBar, qtbot: Qt
     qtbot.waitUntil(lambda: scroll.maximum() > 0 and scroll.value() == 0)
     window.close()
     bar.setParent(None)
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_the_requests_end_below_the_sign_that_closes_the_bar(
+    bar: MessageBar, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    bar.setLayoutDirection(direction)
+    row = MessageRow("Labels", "stored", RowMark.DONE, request="POST /contacts/7 · 201")
+    bar.resize(900, 200)
+    bar.show_message(Message("2 of 2.", Tone.VERIFIED, rows=(row,)))
+    (shown,) = (each for each in bar.findChildren(PlainLabel) if "POST" in each.full_text)
+    qtbot.waitUntil(shown.isVisible)
+
+    def distance(widget: QWidget) -> int:
+        left = widget.mapTo(bar, QPoint()).x()
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        return left if mirrored else bar.width() - left - widget.width()
+
+    icon = (bar.close_button.width() - bar.close_button.iconSize().width()) // 2
+    qtbot.waitUntil(lambda: abs(distance(shown) - distance(bar.close_button) - icon) <= 2)
