@@ -43,6 +43,8 @@ def map_exception(
         kind = errors.AddressTooLong if too_long else errors.BlockedLocally
         return kind(f"the request has no valid address ({error})", host=host)
     if phase is RequestPhase.SENT:
+        if _is_bad_redirect(error):
+            return errors.InvalidResponse("a redirect to an address that is not valid", host=host)
         error_type: type[errors.ServiceError]
         error_type = errors.AnswerTimedOut if _is_timeout(error) else errors.ConnectionLost
         return error_type(_not_http_reason(error) or _reason(error), host=host)
@@ -127,6 +129,15 @@ def _not_http_reason(error: Exception) -> str:
     if not (isinstance(error, httpx.RemoteProtocolError) and "illegal" in str(error)):
         return ""
     return "the response is not HTTP; check the port, and whether the URL must begin with https://"
+
+
+def _is_bad_redirect(error: Exception) -> bool:
+    """Return whether httpx could not read the address of a redirect, which came in full."""
+    import httpx
+
+    said = str(error)
+    is_told = isinstance(error, httpx.RemoteProtocolError) and "location header" in said
+    return is_told or isinstance(error, httpx.InvalidURL)
 
 
 def _is_timeout(error: Exception) -> bool:

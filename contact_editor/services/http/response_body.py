@@ -85,6 +85,15 @@ async def redirect_error(
     return moved
 
 
+def raw_header(response: httpx.Response, name: bytes) -> str:
+    """Return a header with a character for each of its bytes; empty if there is none.
+
+    An ETag may have bytes beyond ASCII (RFC 9110, section 8.8.3), which are sent back unchanged.
+    """
+    found = (value for key, value in response.headers.raw if key.lower() == name)
+    return b", ".join(found).decode("latin-1")
+
+
 def retry_after(response: httpx.Response) -> float | None:
     """Return the seconds of `Retry-After`, which is a number or a date; None if it has none."""
     value = response.headers.get("retry-after", "")

@@ -23,6 +23,7 @@ from contact_editor.services.http.request_trace import RequestPhase, RequestTrac
 from contact_editor.services.http.response_body import (
     limit_headers,
     parse_body,
+    raw_header,
     read_body,
     redirect_error,
     retry_after,
@@ -60,7 +61,7 @@ class Response(msgspec.Struct, frozen=True):
     body: Json
     retry_after: float | None = None
     etag: str = ""
-    """The version of the returned resource, as the provider writes it."""
+    """The version of the returned resource, as the provider writes it; a character is a byte."""
 
 
 class Exchange(msgspec.Struct, frozen=True):
@@ -81,6 +82,11 @@ class Exchange(msgspec.Struct, frozen=True):
 def encoded_body(request: Request) -> bytes:
     """Return the body as it is sent."""
     return dump_json(request.body)
+
+
+def _encoded(headers: Mapping[str, str], encoding: str = "latin-1") -> dict[bytes, bytes]:
+    """Return headers as they are sent; `latin-1` has the bytes that `raw_header` read."""
+    return {name.encode("ascii"): value.encode(encoding) for name, value in headers.items()}
 
 
 class Transport:
@@ -176,7 +182,7 @@ class Transport:
             self.base + request.path,
             params=request.query or None,
             content=content,
-            headers={**headers, **request.headers, **authorization},
+            headers=_encoded({**headers, **request.headers}) | _encoded(authorization, "ascii"),
             extensions={"trace": trace.on_trace_event},
         )
         return await self._receive(stream, request, len(content or b""), trace)
@@ -194,11 +200,11 @@ class Transport:
             async with stream as response:
                 trace.response = response
                 status, headers = response.status_code, limit_headers(response)
-                if response.is_redirect:
+                if response.has_redirect_location:
                     raise await redirect_error(response, self.base, content)
                 await read_body(response, self.host, content)
             body = parse_body(response, self.host, bytes(content))
-            etag = response.headers.get("etag", "")
+            etag = raw_header(response, b"etag")
             return Response(status, body, retry_after(response), etag)
         finally:
             seconds = time.monotonic() - begun

@@ -12,7 +12,7 @@ from contact_editor.viewmodels.messages.error_texts import DOUBTS, ERROR_MESSAGE
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
 
 _A_YEAR = 31_536_000
-"""Seconds; longer waits are shown without a date, which might exceed the calendar."""
+"""Seconds; a longer wait is a fault of the provider's, and no help."""
 _NO_FAILURES = errors.KeyringMissing
 """How a system is set up: nothing has failed that worked before."""
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
@@ -66,10 +66,8 @@ def provider_quote(said: str) -> str:
 
 def _pause_text(refusal: errors.ApiError) -> str:
     seconds = refusal.retry_after
-    if not seconds:
+    if not seconds or seconds > _A_YEAR:
         return ""
-    if seconds > _A_YEAR:
-        return " " + tr("{n} s").format(n=round(seconds))
     # The time shows a later reader how long there is left to wait.
     at = (refusal.received_at + timedelta(seconds=seconds)).astimezone()
     is_today = at.date() == datetime.now().astimezone().date()

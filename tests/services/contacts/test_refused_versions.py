@@ -248,3 +248,16 @@ def test_a_version_that_the_provider_takes_keeps_guarding(run: Run, shown: str) 
 
     with serving(record) as address:
         run(walk(opened(address)))
+
+
+@pytest.mark.parametrize("shown", ['"caf\xe9-{}"', '"caf\xc3\xa9-{}"', '"\x80\xff-{}"'])
+def test_a_version_with_bytes_beyond_ascii_is_sent_back_as_it_came(run: Run, shown: str) -> None:
+    record = Record(shown, "as shown")
+    with serving(record) as address:
+        gateway = opened(address)
+        written = run(save(gateway, "name", "Ann"))
+        run(gateway.close())
+    assert isinstance(written, Written)
+    assert written.error is None
+    assert record.guards == [shown.format(1)]
+    assert record.data["name"] == "Ann"

@@ -17,6 +17,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.services import errors
 from contact_editor.services.http.transport import Request, Transport
+from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.fakes.peers import Peer, responding, sending
 from tests.services.conftest import Open, Run
 
@@ -183,3 +184,25 @@ def test_what_tells_the_loop_is_used_where_it_is_installed(
         assert run(asked.send(Request("GET", "/x"), {})).body == 1
         run(asked.close())
     assert sys.modules["sniffio"] is not None
+
+
+@pytest.mark.parametrize("code", [300, 301, 302, 304, 307])
+def test_a_redirect_that_names_no_address_is_told_as_a_refusal_with_its_status(
+    run: Run, opened: Open, code: int
+) -> None:
+    with Peer(responding(code)) as peer, pytest.raises(errors.ApiError) as caught:
+        run(opened("simvoly", address=peer.address).read(ContactReference(123)))
+    text = error_message(caught.value).text
+    assert text == f"127.0.0.1:{peer.port} refused the request ({code})."
+
+
+@pytest.mark.parametrize("location", ["http://[::1", "http://a:port/", "https://\x7f.example/"])
+def test_a_redirect_to_what_is_no_address_is_told_as_one(
+    run: Run, opened: Open, location: str
+) -> None:
+    with (
+        Peer(responding(303, location=location)) as peer,
+        pytest.raises(errors.InvalidResponse) as caught,
+    ):
+        run(opened("simvoly", address=peer.address).read(ContactReference(123)))
+    assert "redirect" in error_message(caught.value).text
