@@ -15,7 +15,7 @@ _MAX_NEW = 5_000
 """Most new objects that it looks through between two events; more would hold the window."""
 _MAX_ALL = 25_000
 """The same for all objects. If there are more, it waits until another program is active."""
-_TOO_MANY_MORE = 450_000
+_TOO_MANY_MORE = 100_000
 """Objects more than the last look through all left, with which it does not wait any longer."""
 
 
