@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>The account no longer has the field {field}. Not added there: {text}.</source>
+        <translation>لم يعد الحقل {field} موجودًا في الحساب. لم يُضَف إليه: {text}.</translation>
+    </message>
+    <message>
         <source>&amp;Undo the save of {when}</source>
         <translation>التراجع عن &amp;حفظ {when}</translation>
     </message>

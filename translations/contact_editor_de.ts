@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>The account no longer has the field {field}. Not added there: {text}.</source>
+        <translation>Das Konto hat das Feld {field} nicht mehr. Dort nicht hinzugefügt: {text}.</translation>
+    </message>
+    <message>
         <source>&amp;Undo the save of {when}</source>
         <translation>Speichern &amp;rückgängig machen ({when})</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>The account no longer has the field {field}. Not added there: {text}.</source>
+        <translation>La cuenta ya no tiene el campo {field}. No se ha añadido allí: {text}.</translation>
+    </message>
+    <message>
         <source>&amp;Undo the save of {when}</source>
         <translation>&amp;Deshacer el guardado de {when}</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>The account no longer has the field {field}. Not added there: {text}.</source>
+        <translation>Le compte n’a plus le champ {field}. N’y a pas été ajouté&#xa0;: {text}.</translation>
+    </message>
+    <message>
         <source>&amp;Undo the save of {when}</source>
         <translation>Annuler l’enre&amp;gistrement ({when})</translation>
     </message>

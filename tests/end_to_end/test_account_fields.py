@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from contact_editor.app.window import journal_controller
+from contact_editor.model.fields import FieldKind
 from contact_editor.ui.editors.set_editors import SetEditor
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -238,3 +239,33 @@ def test_a_refresh_that_brings_other_fields_keeps_what_is_typed_in_an_add_line(
     assert not window.contact.editing.draft.edits
     QTest.keyClicks(window.focused(), "me")
     assert form.row(row.field.key).editor.pending == "half a name"
+
+
+def _define(window: Driver, server: FactServer, **kinds: str | None) -> None:
+    """Change the types of fields of the account, or delete them, and refresh."""
+    table = server.facts["operations"]["definitions"]
+    answer = json.loads(table["answer"])
+    options = [{"label": label, "value": label.lower()} for label in ("One", "Two")]
+    kept = [each for each in answer["results"] if kinds.get(each["name"], "") is not None]
+    for each in kept:
+        if each["name"] in kinds:
+            each |= {"fieldType": kinds[each["name"]], "options": options}
+    table["answer"] = json.dumps(answer | {"results": kept})
+    window.app.workspace.refresh()
+
+
+def test_what_is_typed_in_an_add_line_of_a_field_that_the_account_lost_is_told(
+    window: Driver, server: FactServer
+) -> None:
+    _define(window, server, own_0="checkbox")
+    form, editing = window.app.loaded_controller.page.form, window.contact.editing
+    window.until(lambda: editing.provider.field("own_0").kind is FieldKind.CHOICES)  # type: ignore[union-attr]  # it is there
+    window.settle()
+    form.row("own_0").editor.setFocus()
+    QTest.keyClicks(window.focused(), "half a name")
+    QTest.keyClick(window.focused(), Qt.Key.Key_Escape)
+    _define(window, server, own_0=None)
+    window.until(lambda: "half a name" in window.said)
+    assert window.said == (
+        "The account no longer has the field Own field 0. Not added there: “half a name”."
+    )

@@ -23,6 +23,7 @@ from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.card import keep_contents
+from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 _NARROWEST_LABEL, _WIDEST_LABEL = 104, 184
 
@@ -57,9 +58,12 @@ class ContactForm(ScrolledForm):
         """The provider whose fields it has; None before the first contact."""
         return self._rows.provider if self._rows else None
 
-    def show_contact(self, provider: Provider, draft: Draft) -> None:
-        """Show a contact at the current scroll position; reuse the rows of the same provider."""
-        before, held = (self._rows, self._others), None
+    def show_contact(self, provider: Provider, draft: Draft) -> dict[str, TypedText]:
+        """Show a contact, in the rows of the same provider if possible, as far as it is scrolled.
+
+        Return what was typed for fields that are gone, by their labels.
+        """
+        before, held, lost = (self._rows, self._others), None, {}
         if self._rows is None or provider is not self._rows.provider:
             if self._draft and self._draft.snapshot.reference.id == draft.snapshot.reference.id:
                 held = HeldPlace(self, self._made())
@@ -74,8 +78,9 @@ class ContactForm(ScrolledForm):
         self._put_in_order()
         self._rows.balance()
         if held is not None:
-            held.restore(self.row, self.navigation.place)
+            lost = held.restore(self.row, self.navigation.place)
             self.leave_focus()
+        return lost
 
     def show_draft(
         self,

@@ -12,6 +12,8 @@ from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.surfaces.popover import close_popover
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.messages.save_messages import lost_texts_message
+from contact_editor.viewmodels.saving.kept_drafts import TypedTexts
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS
 
 _MAX_FORMS = 3
@@ -54,7 +56,8 @@ class FormCache(QStackedWidget):
 
     def show_contact(self, contact: OpenContact) -> None:
         """Show a contact in the form, with the names and completions known of its account."""
-        self.shown.show_contact(contact.editing.provider, contact.editing.draft)
+        lost = self.shown.show_contact(contact.editing.provider, contact.editing.draft)
+        _tell_lost(contact, lost)
         for field in contact.editing.provider.fields:
             if field.lookup:
                 self.shown.set_names(field.lookup, contact.names_of(field.lookup))
@@ -98,9 +101,11 @@ class FormCache(QStackedWidget):
         """Show in the add lines what was typed there for this contact, and nothing else."""
         self._contact, typed = None, contact.editing.typed
         self.shown.discard_pending()
-        for key in typed.keys() & {field.key for field in contact.editing.provider.fields}:
+        writable = {field.key for field in contact.editing.provider.fields if field.writable}
+        for key in typed.keys() & writable:
             self.shown.row(key).editor.type_pending(typed[key])
         self.follow(contact)
+        _tell_lost(contact, {key: typed[key] for key in typed.keys() - writable})
 
     def follow(self, contact: OpenContact) -> None:
         """Note from now on what is typed for this contact in the shown form."""
@@ -146,3 +151,9 @@ class FormCache(QStackedWidget):
         # Late signals of another form are not about the open contact.
         if form is self.shown:
             self.edited.emit(key, value)
+
+
+def _tell_lost(contact: OpenContact, lost: TypedTexts) -> None:
+    """Say what was typed, but not added, for fields that are gone; `lost`: by their labels."""
+    if lost:
+        contact.message_changed.emit(lost_texts_message(lost))

@@ -13,7 +13,7 @@ from contact_editor.model.values import equal_values
 from contact_editor.providers.account_fields.field_definitions import GONE
 from contact_editor.providers.description import Provider
 from contact_editor.services.contacts.proposal import Proposal, ReviewAgain, ReviewReason, Written
-from contact_editor.translation import QT_TR_NOOP, listed, provider_text, time_text, tr
+from contact_editor.translation import QT_TR_NOOP, listed, provider_text, quoted, time_text, tr
 from contact_editor.viewmodels.messages.advice import advice, country_of
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, translatable
@@ -25,6 +25,7 @@ from contact_editor.viewmodels.messages.value_text import (
     field_value_text,
     problem_text,
 )
+from contact_editor.viewmodels.saving.kept_drafts import TypedTexts
 from contact_editor.viewmodels.saving.save_hold import SaveHold
 
 REASONS = {
@@ -109,6 +110,17 @@ def blocked_message(blocker: SaveBlocker) -> Message:
     else:
         text = tr("Nothing was sent. {field} can't be changed at the provider any more.")
     return Message(text.format(field=label), Tone.CAUTION, (MessageAction.LEAVE_OUT,))
+
+
+@translatable
+def lost_texts_message(lost: TypedTexts) -> Message:
+    """Return what was typed, but not added, for fields that are gone; by their labels."""
+    texts = []
+    for label, typed in lost.items():
+        whole = f"{typed.text}: {typed.value}" if typed.value else typed.shown
+        said = tr("The account no longer has the field {field}. Not added there: {text}.")
+        texts.append(said.format(field=provider_text(label), text=quoted(whole)))
+    return Message(" ".join(texts), Tone.CAUTION)
 
 
 def conflict_text(conflicts: tuple[Conflict, ...]) -> str:

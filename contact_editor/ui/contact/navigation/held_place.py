@@ -13,6 +13,7 @@ from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.navigation.held_control import held_control
 from contact_editor.ui.contact.navigation.place_in_page import PlaceInPage
 from contact_editor.ui.surfaces.popover import close_popover
+from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 
 class HeldPlace:
@@ -23,7 +24,7 @@ class HeldPlace:
         QGuiApplication.inputMethod().commit()
         close_popover()
         self.control = held_control(rows, form.window().focusWidget())
-        self.typed = {row.field.key: row.editor.typed_text for row in rows if row.editor.pending}
+        self.typed = {row.field: row.editor.typed_text for row in rows if row.editor.pending}
         self.tops = _tops_in_view(form, rows)
         """How far below the top of the view its rows are, by field; the focused one first."""
         if self.control is not None and self.control.key in self.tops:
@@ -35,11 +36,19 @@ class HeldPlace:
             row.editor.blockSignals(True)
             row.editor.discard_pending()
 
-    def restore(self, row_of: Callable[[str], FieldRow], place: PlaceInPage) -> None:
-        """Restore all of it; `row_of` raises `KeyError` for a field that is gone."""
-        for key, typed in self.typed.items():
+    def restore(
+        self, row_of: Callable[[str], FieldRow], place: PlaceInPage
+    ) -> dict[str, TypedText]:
+        """Restore all of it; return what was typed for fields that are gone, by their labels.
+
+        `row_of` raises `KeyError` for such a field; the row of one that has edits is read-only.
+        """
+        lost = {field.label: typed for field, typed in self.typed.items()}
+        for field, typed in self.typed.items():
             with suppress(KeyError):
-                row_of(key).editor.type_pending(typed)
+                if (row := row_of(field.key)).field.writable:
+                    row.editor.type_pending(typed)
+                    del lost[field.label]
         if self.control is not None:
             with suppress(KeyError):
                 self.control.focus_in(row_of(self.control.key))
@@ -47,6 +56,7 @@ class HeldPlace:
             with suppress(KeyError):
                 place.hold(row_of(key), top)
                 break
+        return lost
 
 
 def _tops_in_view(form: QScrollArea, rows: Sequence[FieldRow]) -> dict[str, int]:
