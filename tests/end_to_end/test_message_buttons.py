@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
@@ -118,3 +120,22 @@ def test_a_save_that_stops_for_a_decision_behind_a_page_is_told_there(
     assert is_contact_shown(john)
     assert john.said == ""
     assert john.step is SaveStep.SETTLING
+
+
+def test_what_is_told_behind_a_page_of_the_contact_can_be_dismissed_there(
+    john: Driver, server: PracticeServer
+) -> None:
+    john.write("City", "Varna")
+    john.review()
+    with held(server, lambda entry: entry.method != "GET") as arrived:
+        john.ctrl_s()
+        john.until(arrived.is_set)
+        page = show(john, "settings")
+    john.until(lambda: john.said.startswith("John Doe: Saved and verified"))
+    actions = john.app.loaded_controller.message_actions
+    QTest.mouseClick(actions.bar.close_button, Qt.MouseButton.LeftButton)
+    john.settle()
+    assert john.said == ""
+    assert shown(john) is page
+    leave(john)
+    assert john.said.startswith("Saved and verified")

@@ -155,7 +155,7 @@ class MessageActions(QObject):
             self.offer_dismissed.emit()
         if shown is None or MessageAction.SHOW_CONTACT not in shown.actions or contact is None:
             self.workspace.tabs.dismiss_message(contact)
-        elif (own := self.workspace.tabs.message_of(contact)) is not None:
+        elif self._asked.is_view_shown and (own := self.workspace.tabs.message_of(contact)):
             # That of another contact had covered it.
             self.say(own.shown_again())
 
