@@ -76,7 +76,7 @@ def test_where_there_is_no_room_the_whole_text_is_in_the_tool_tip(
     ("state", "language"),
     [
         *product([connections], ("de", "ar", "es", "fr")),
-        *product([add_connection], ("de", "ar", "es")),
+        *product([add_connection], ("de", "ar", "es", "fr")),
     ],
 )
 def test_the_form_of_a_connection_does_not_scroll_sideways(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.services.connections.connection import Connection
@@ -29,7 +29,7 @@ from contact_editor.viewmodels.connections.description_reading import Descriptio
 from contact_editor.viewmodels.connections.faulty_entry import FaultyEntry
 from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 
-_FIRST_SIZE = QSize(760, 520)
+_FIRST_SIZE, _BESIDE_DIALOG = QSize(760, 520), 16
 _LIST_WIDTH, _LEAST_LIST, _FORM_WIDTH = 237, 160, 480
 _SIDES, _ENDS, _GAP = 20, 14, 8
 _LEAST_FORM = 120
@@ -218,14 +218,26 @@ class EditingDialog(QDialog):
         super().resizeEvent(event)
         self.refit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Some languages need more than the usual width, which a small screen may not have.
+        lacking = sum(self._least_widths()) - self.width()
+        if lacking > 0 and not event.spontaneous():
+            most = self.screen().availableGeometry().width() - _BESIDE_DIALOG
+            self.resize(max(self.width(), min(self.width() + lacking, most)), self.height())
+
     def refit(self) -> None:
         """Share the width between the list and the form."""
         # In a small window the form has the room that it needs.
-        least = max(px(_LEAST_LIST), self._side.minimumSizeHint().width())
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        wanted = self.fields.minimumSizeHint().width() + 2 * px(_SIDES) + bar
+        least, wanted = self._least_widths()
         width = min(px(_LIST_WIDTH), self.width() - max(px(_FORM_WIDTH), wanted))
         self._side.setFixedWidth(max(least, width))
+
+    def _least_widths(self) -> tuple[int, int]:
+        """Return the least widths of the list and of the form."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        form = self.fields.minimumSizeHint().width() + 2 * px(_SIDES) + bar
+        return max(px(_LEAST_LIST), self._side.minimumSizeHint().width()), form
 
     def done(self, result: int) -> None:
         self._closed = True
