@@ -140,7 +140,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.messages.save_messages
         ui.saving.identity_sheet services.contacts.watch""",
     "end_to_end/test_replaced_contacts.py": """
-        viewmodels.saving.kept_drafts viewmodels.messages.aside_messages
+        viewmodels.saving.kept_drafts
         viewmodels.contact.session_memory""",
     "app/test_data_folder.py": """
         viewmodels.messages.program.startup_messages viewmodels.messages.program.fault_messages""",

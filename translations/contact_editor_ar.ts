@@ -3097,8 +3097,8 @@
         <translation>يعود إلى “{value}”</translation>
     </message>
     <message>
-        <source>This may be a different contact from {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>قد تكون هذه جهة اتصال أخرى غير {name}: استُبدل اسمها وبريدها معًا. تغييرات {name} غير المحفوظة، أو التي لا يُعرف إن حُفظت ({fields})، وُضعت جانبًا.</translation>
+        <source>This may be a different contact from {name}: its email was replaced, and no name confirms that it is the same. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
+        <translation>قد تكون هذه جهة اتصال أخرى غير {name}: استُبدل بريدها، ولا يؤكد أي اسم أنها الجهة نفسها. تغييرات {name} غير المحفوظة، أو التي لا يُعرف إن حُفظت ({fields})، وُضعت جانبًا.</translation>
     </message>
     <message>
         <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>

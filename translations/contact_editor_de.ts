@@ -3021,8 +3021,8 @@
         <translation>zurück auf „{value}“</translation>
     </message>
     <message>
-        <source>This may be a different contact from {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>Dies ist vielleicht ein anderer Kontakt als {name}: Name und E-Mail wurden beide ersetzt. Die Änderungen an {name}, die nicht gespeichert sind oder bei denen nicht bekannt ist, ob sie es sind ({fields}), wurden beiseitegelegt.</translation>
+        <source>This may be a different contact from {name}: its email was replaced, and no name confirms that it is the same. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
+        <translation>Dies ist vielleicht ein anderer Kontakt als {name}: Die E-Mail wurde ersetzt, und kein Name bestätigt, dass es derselbe ist. Die Änderungen an {name}, die nicht gespeichert sind oder bei denen nicht bekannt ist, ob sie es sind ({fields}), wurden beiseitegelegt.</translation>
     </message>
     <message>
         <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>

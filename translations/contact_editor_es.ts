@@ -3021,8 +3021,8 @@
         <translation>vuelve a «{value}»</translation>
     </message>
     <message>
-        <source>This may be a different contact from {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>Puede ser un contacto distinto de {name}: se sustituyeron su nombre y su correo. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron.</translation>
+        <source>This may be a different contact from {name}: its email was replaced, and no name confirms that it is the same. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
+        <translation>Puede ser un contacto distinto de {name}: se sustituyó su correo, y ningún nombre confirma que sea el mismo. Los cambios de {name} que no están guardados, o no se sabe si lo están ({fields}), se apartaron.</translation>
     </message>
     <message>
         <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>

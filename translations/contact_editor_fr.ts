@@ -3021,8 +3021,8 @@
         <translation>revient à «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
-        <source>This may be a different contact from {name}: its name and email were both replaced. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>Ceci est peut-être un autre contact que {name}&#xa0;: son nom et son e-mail ont tous deux été remplacés. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté.</translation>
+        <source>This may be a different contact from {name}: its email was replaced, and no name confirms that it is the same. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
+        <translation>Ceci est peut-être un autre contact que {name}&#xa0;: son e-mail a été remplacé, et aucun nom ne confirme que c'est le même. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté.</translation>
     </message>
     <message>
         <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>

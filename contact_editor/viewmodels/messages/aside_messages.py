@@ -15,9 +15,9 @@ def aside_message(provider: Provider, aside: Draft, name: str, *, doubtful: bool
     named = {"name": name, "fields": listed(fields)}
     if doubtful:
         text = tr(
-            "This may be a different contact from {name}: its name and email were both replaced. "
-            "The changes of {name} that are not saved, or not known to be ({fields}), were kept "
-            "aside."
+            "This may be a different contact from {name}: its email was replaced, and no name "
+            "confirms that it is the same. The changes of {name} that are not saved, or not known "
+            "to be ({fields}), were kept aside."
         )
         return Message(text.format(**named), Tone.CAUTION, (MessageAction.APPLY_ASIDE,))
     text = tr(
