@@ -12,6 +12,7 @@ from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.ui.contact.changes_bar import ChangesBar
 from contact_editor.ui.contact.contact_form import ContactForm
+from contact_editor.ui.help.diagnostics_sheet import DiagnosticsSheet
 from contact_editor.ui.inspector.request_view import RequestView
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
@@ -28,6 +29,7 @@ from tests.end_to_end.test_focus_order import come_to_rest
 from tests.pictures.scenes import shown
 from tests.pictures.states import (
     State,
+    check_connection,
     masked,
     review_reopened,
     review_with_request,
@@ -138,3 +140,19 @@ def test_a_request_that_is_opened_is_scrolled_into_sight(
             return is_in_sight(view.head) and seen > 5 * view.box.fontMetrics().height()
 
         qtbot.waitUntil(has_room)
+
+
+@pytest.mark.parametrize("size", [(1366, 728), (683, 364)])
+def test_the_title_of_the_diagnostics_has_its_line_and_the_result_beside_it(
+    qapp: QApplication, practice: PracticeServer, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    with shown(qapp, practice, check_connection, size) as window:
+        (sheet,) = (each for each in window.findChildren(DiagnosticsSheet) if each.isVisible())
+        title, result = sheet.title, sheet.summary
+
+        def is_beside() -> bool:
+            between = result.geometry().left() - title.geometry().right()
+            apart = abs(title.geometry().center().y() - result.geometry().center().y())
+            return apart <= 1 and title.height() < 2 * title.fontMetrics().height() and between < 20
+
+        qtbot.waitUntil(is_beside)

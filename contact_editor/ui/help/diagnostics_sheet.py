@@ -41,7 +41,7 @@ class DiagnosticsSheet(Sheet):
         self._tone = Tone.PLAIN
         self.summary = MarkedTextLabel("", tone=self._ink)
         # Between title and checks, so that the progress stays visible.
-        self.head.addWidget(self.summary)
+        self.head.addWidget(self.summary, 1, Qt.AlignmentFlag.AlignVCenter)
         self.copy_button = SingleClickButton(self.tr("Copy"))
         self.support_button = SingleClickButton(self.tr("Create support file…"))
         for at, button in enumerate((self.support_button, self.copy_button)):
