@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.controls.keyed_button import KeyedButton
-from contact_editor.ui.controls.sheet import Hair
+from contact_editor.ui.controls.sheet import Separator
 from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -260,7 +260,7 @@ def test_a_line_separates_the_saves_of_a_contact(start: Starts) -> None:
     window.until(lambda: len(window.app.journal.history.records) == 2)
     page = window.app.loaded_controller.page
     page.show_side(True)
-    lines = page.side.findChildren(Hair)
+    lines = page.side.findChildren(Separator)
     assert len([line for line in lines if line.isVisible()]) == 1
 
 

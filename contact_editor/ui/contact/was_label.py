@@ -73,7 +73,7 @@ class WasLabel(QWidget):
         mirrored = self.isRightToLeft()
         edge = self.width() - 1 if mirrored else 0
         # Filled: at 150 %, a drawn line at half a pixel is outside of the label.
-        painter.fillRect(edge, 0, 1, self.height(), colours().hair)
+        painter.fillRect(edge, 0, 1, self.height(), colours().separator)
         painter.setPen(colours().quiet)
         room = self.rect().adjusted(0 if mirrored else _PADDING, 0, -_PADDING if mirrored else 0, 0)
         # The direction follows its own text, not the window.

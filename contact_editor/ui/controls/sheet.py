@@ -29,7 +29,7 @@ _SIDES, _RADIUS = 20, 10
 _PAGE_SIDES, _PAGE_TOP = 16, 14
 
 
-class Hair(QWidget):
+class Separator(QWidget):
     """A fine line across a sheet."""
 
     def __init__(self) -> None:
@@ -37,7 +37,7 @@ class Hair(QWidget):
         self.setFixedHeight(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), colours().hair)
+        QPainter(self).fillRect(self.rect(), colours().separator)
 
 
 class Sheet(QFrame):
@@ -81,9 +81,9 @@ class Sheet(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self.head)
-        layout.addWidget(Hair())
+        layout.addWidget(Separator())
         layout.addWidget(self.area, 1000)
-        layout.addWidget(Hair())
+        layout.addWidget(Separator())
         layout.addLayout(self.buttons)
         layout.addStretch(1)
 
@@ -196,7 +196,7 @@ class Sheet(QFrame):
         scheme = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(scheme.hair)
+        painter.setPen(scheme.separator)
         painter.setBrush(scheme.raised)
         frame = QRectF(self.rect())
         if self._is_page:

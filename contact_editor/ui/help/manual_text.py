@@ -234,7 +234,7 @@ def _space_table(table: QTextTable) -> None:
     form.setBorderCollapse(True)
     form.setBorder(1)
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    form.setBorderBrush(QBrush(colours().hair))
+    form.setBorderBrush(QBrush(colours().separator))
     form.setCellPadding(px(_CELL))
     form.setCellSpacing(0)
     form.setTopMargin(px(_ITEM))

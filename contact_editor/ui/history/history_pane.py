@@ -24,7 +24,7 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.screen_fit import set_content
-from contact_editor.ui.controls.sheet import Hair
+from contact_editor.ui.controls.sheet import Separator
 from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
 from contact_editor.ui.style.focus_frame import FocusFrame
@@ -94,7 +94,7 @@ class HistoryPane(QScrollArea):
         for number, record in enumerate(records[:_MAX_SHOWN]):
             if number:
                 column.addSpacing(4)
-                column.addWidget(Hair())
+                column.addWidget(Separator())
             self._add(column, record, undone_by.get(record.id))
         column.addStretch(1)
         set_content(self, page)

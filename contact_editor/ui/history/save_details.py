@@ -16,7 +16,7 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.screen_fit import set_content
-from contact_editor.ui.controls.sheet import Hair
+from contact_editor.ui.controls.sheet import Separator
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.history.fact_grid import FactGrid
 from contact_editor.ui.history.history_pane import stored_of
@@ -110,10 +110,10 @@ class SaveDetails(QWidget):
         scheme, painter = colours(), QPainter(self)
         painter.fillRect(self.rect(), scheme.surface)
         if not self._is_beside:
-            painter.fillRect(0, 0, self.width(), 1, scheme.hair)
+            painter.fillRect(0, 0, self.width(), 1, scheme.separator)
         else:
             edge = self.width() - 1 if self.isRightToLeft() else 0
-            painter.fillRect(edge, 0, 1, self.height(), scheme.hair)
+            painter.fillRect(edge, 0, 1, self.height(), scheme.separator)
 
     def show_record(self, record: SaveRecord | None, undo: SaveRecord | None = None) -> None:
         """Show a save, with what can be done with it; `undo`: the later one that undid it."""
@@ -178,7 +178,7 @@ def _has_written(record: SaveRecord) -> bool:
 
 def _separate(column: QVBoxLayout) -> None:
     column.addSpacing(6)
-    column.addWidget(Hair())
+    column.addWidget(Separator())
     column.addSpacing(6)
 
 

@@ -90,7 +90,7 @@ class ExchangeHead(QPushButton):
             painter.setPen(scheme.chosen_line)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.fillRect(_SIDE, self.height() - 1, self.width() - 2 * _SIDE, 1, scheme.hair)
+        painter.fillRect(_SIDE, self.height() - 1, self.width() - 2 * _SIDE, 1, scheme.separator)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()))
 

@@ -60,7 +60,7 @@ class Inspector(QTabWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), scheme.surface)
         below = self.tabBar().geometry().bottom()
-        painter.fillRect(0, below, self.width(), 1, scheme.hair)
+        painter.fillRect(0, below, self.width(), 1, scheme.separator)
         if not isinstance(self.parent(), QSplitter):
             # Where it covers the page, no handle is there to part them.
             edge = self.width() - 1 if self.isRightToLeft() else 0

@@ -170,7 +170,7 @@ class TabStrip(QTabBar):
         scheme = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, scheme.hair)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, scheme.separator)
         for index in range(len(self._tabs)):
             self._paint_tab(painter, index, scheme)
 

@@ -25,7 +25,7 @@ class FlatHeader(QHeaderView):
         scheme = colours()
         painter.save()
         painter.fillRect(place, scheme.surface)
-        painter.fillRect(place.left(), place.bottom(), place.width(), 1, scheme.hair)
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1, scheme.separator)
         mirrored, lead = self.isRightToLeft(), self._lead
         inside = place.adjusted(0, 0, -lead, 0) if mirrored else place.adjusted(lead, 0, 0, 0)
         painter.setPen(scheme.quiet)

@@ -173,13 +173,13 @@ class _RowDelegate(QStyledItemDelegate):
         whole = QRectF(0, cell.top(), table.viewport().width(), cell.height())
         line = whole.adjusted(_LEAD, whole.height() - 1, -_LEAD, 0)
         if row < table.rowCount() - 1:
-            painter.fillRect(line, scheme.hair)
+            painter.fillRect(line, scheme.separator)
         if row != table.currentRow():
             return
         # Over what the table itself paints below a selected row.
         painter.fillRect(cell, scheme.surface)
         if row < table.rowCount() - 1:
-            painter.fillRect(line, scheme.hair)
+            painter.fillRect(line, scheme.separator)
         inside = whole.adjusted(_INSET, 2, -_INSET, -2)
         # With high contrast there are no grounds.
         painter.setPen(scheme.accent if has_high_contrast() else Qt.PenStyle.NoPen)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from contact_editor.model.fields import FieldKind
 from contact_editor.translation import QT_TR_NOOP, provider_text, tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
-from contact_editor.ui.controls.sheet import Hair
+from contact_editor.ui.controls.sheet import Separator
 from contact_editor.ui.style.colours import ink, quiet
 from contact_editor.ui.style.metrics import fix_line
 from contact_editor.ui.surfaces.icon_label import IconLabel
@@ -80,7 +80,7 @@ class ProposalRows(QWidget):
     def _add(self, row: ProposedValue) -> None:
         number = self._grid.rowCount()
         if self.boxes:
-            self._grid.addWidget(Hair(), number, 0, 1, len(_STRETCH))
+            self._grid.addWidget(Separator(), number, 0, 1, len(_STRETCH))
             number += 1
         words, tone = STANDINGS[row.standing]
         before, after = _shown(row, shown(row.before)), _shown(row, row.after)

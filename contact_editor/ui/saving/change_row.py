@@ -139,7 +139,7 @@ class ChangeRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme, painter = colours(), QPainter(self)
         if not self._is_first:
-            painter.fillRect(px(_SIDES), 0, self.width() - 2 * px(_SIDES), 1, scheme.hair)
+            painter.fillRect(px(_SIDES), 0, self.width() - 2 * px(_SIDES), 1, scheme.separator)
         if not self.is_new:
             return
         left = self.width() - _BAR if self.isRightToLeft() else 0

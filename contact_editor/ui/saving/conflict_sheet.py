@@ -15,7 +15,7 @@ from contact_editor.translation import number_text, time_text, tr
 from contact_editor.ui.controls.keyed_button import SingleClickButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.controls.sheet import Hair, Sheet
+from contact_editor.ui.controls.sheet import Separator, Sheet
 from contact_editor.ui.saving.conflict_row import SIDES, ConflictRow
 from contact_editor.ui.saving.review_parts import with_id
 from contact_editor.ui.style.colours import ink, quiet
@@ -118,7 +118,7 @@ class ConflictSheet(Sheet):
             grid.addWidget(MarkedTextLabel(heading, tone=quiet), 0, column)
         for number, row in enumerate(self.rows):
             if number:
-                grid.addWidget(Hair(), 2 * number, 0, 1, len(row.cells))
+                grid.addWidget(Separator(), 2 * number, 0, 1, len(row.cells))
             for column, cell in enumerate(row.cells):
                 grid.addWidget(cell, 2 * number + 1, column)
         return table

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from contact_editor.translation import tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import text_width
-from contact_editor.ui.controls.sheet import Hair
+from contact_editor.ui.controls.sheet import Separator
 from contact_editor.ui.style.colours import caution, colours, quiet
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.monogram import Monogram
@@ -45,7 +45,7 @@ class IdentityCard(QWidget):
         at = MarkedTextLabel(time, tone=quiet)
         at.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._add_line((title, at))
-        self._column.addWidget(Hair())
+        self._column.addWidget(Separator())
         mark = Monogram()
         mark.show_name(name)
         who, names = QWidget(), MarkedTextLabel(name)
@@ -76,7 +76,7 @@ class IdentityCard(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme, painter = colours(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(scheme.hair)
+        painter.setPen(scheme.separator)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 

@@ -25,7 +25,7 @@ class Colours(NamedTuple):
     """Text and frame of a button that can't be used."""
     line: QColor
     """Frames of editors and buttons."""
-    hair: QColor
+    separator: QColor
     """Decoration only: edges of cards, lines between rows."""
     hover: QColor
     chip: QColor
@@ -61,7 +61,7 @@ LIGHT = Colours(
     quiet=QColor("#57606A"),
     disabled=QColor("#57606A"),
     line=QColor("#858E99"),
-    hair=QColor("#DDE1E6"),
+    separator=QColor("#DDE1E6"),
     hover=QColor("#E9ECF0"),
     chip=QColor("#EDF0F4"),
     chip_line=QColor("#EDF0F4"),
@@ -90,7 +90,7 @@ DARK = Colours(
     quiet=QColor("#A7B0BA"),
     disabled=QColor("#A7B0BA"),
     line=QColor("#78828E"),
-    hair=QColor("#333A42"),
+    separator=QColor("#333A42"),
     hover=QColor("#2C3239"),
     chip=QColor("#2D343C"),
     chip_line=QColor("#2D343C"),

@@ -71,7 +71,7 @@ def draw_separator(option: QStyleOption, painter: QPainter) -> None:
     if isinstance(option, QStyleOptionMenuItem) and option.menuItemType == kind:
         place = option.rect
         line = QRect(place.left() + 5, place.center().y(), place.width() - 10, 1)
-        painter.fillRect(line, colours().hair)
+        painter.fillRect(line, colours().separator)
 
 
 def draw_radio_button(option: QStyleOption, painter: QPainter) -> None:

@@ -61,7 +61,7 @@ class DropDownDelegate(QStyledItemDelegate):
         painter.fillRect(place, colours().raised)
         if _is_separator(index):
             line = QRectF(place.left(), place.center().y(), place.width(), 1)
-            painter.fillRect(line, colours().hair)
+            painter.fillRect(line, colours().separator)
         else:
             is_marked = bool(option.state & QStyle.StateFlag.State_Selected)
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft

@@ -22,7 +22,7 @@ def paint_tab_ground(painter: QPainter, place: QRectF, scheme: Colours, edge: QC
     outline.lineTo(right - 6.5, top)
     outline.quadTo(right, top, right, top + 6.5)
     outline.lineTo(right, bottom)
-    painter.setPen(QPen(scheme.hair, 1))
+    painter.setPen(QPen(scheme.separator, 1))
     painter.setBrush(scheme.surface)
     painter.drawPath(outline)
     painter.fillRect(QRectF(left + 0.5, bottom - 1, right - left - 1, 1), scheme.surface)

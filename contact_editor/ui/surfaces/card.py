@@ -56,7 +56,7 @@ class Card(QWidget):
         scheme = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(scheme.hair)
+        painter.setPen(scheme.separator)
         painter.setBrush(scheme.surface)
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS

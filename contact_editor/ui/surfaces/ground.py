@@ -19,4 +19,4 @@ class Ground(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), scheme.surface)
         edge = 0 if self.line_on_top else self.height() - 1
-        painter.fillRect(0, edge, self.width(), 1, scheme.hair)
+        painter.fillRect(0, edge, self.width(), 1, scheme.separator)

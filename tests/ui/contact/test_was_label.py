@@ -112,4 +112,4 @@ def test_at_150_percent_it_is_divided_from_the_value_at_every_width(
         line.render(picture)
         edge = was.geometry().right() + 1 if line.isRightToLeft() else was.x()
         near = range(round(edge * 1.5) - 2, round(edge * 1.5) + 3)
-        assert colours().hair.name() in {picture.pixelColor(x, 21).name() for x in near}, width
+        assert colours().separator.name() in {picture.pixelColor(x, 21).name() for x in near}, width

@@ -18,7 +18,7 @@ LETTERS = 3
 def ink(widget: QWidget, left: int, right: int, height: int) -> list[int]:
     """Return where, between two places, the letters of the first row of this height are."""
     picture = widget.grab().toImage()
-    grounds = {colours().surface.name(), colours().hair.name(), colours().accent_soft.name()}
+    grounds = {colours().surface.name(), colours().separator.name(), colours().accent_soft.name()}
     # Without the frame of the row.
     inside = range(6, height - 6)
     return [

@@ -154,7 +154,7 @@ def test_a_menu_has_a_frame_and_its_separators_a_line(qtbot: QtBot, qapp: QAppli
     width, place = menu.width(), menu.actionGeometry(line)
     assert coloured(menu, colours().line, 0, 1) == width
     assert coloured(menu, colours().line, menu.height() - 1, menu.height()) == width
-    assert coloured(menu, colours().hair, place.top(), place.bottom() + 1) > width / 2
+    assert coloured(menu, colours().separator, place.top(), place.bottom() + 1) > width / 2
 
 
 @pytest.mark.parametrize("kind", [QPushButton, KeyedButton])

@@ -51,4 +51,4 @@ class SidePane(QWidget):
         scheme, painter = colours(), QPainter(self)
         painter.fillRect(self.rect(), scheme.surface)
         edge = 0 if self.isRightToLeft() else self.width() - 1
-        painter.fillRect(edge, 0, 1, self.height(), scheme.hair)
+        painter.fillRect(edge, 0, 1, self.height(), scheme.separator)

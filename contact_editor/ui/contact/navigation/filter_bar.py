@@ -184,7 +184,7 @@ class FilterBar(QWidget):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, colours().hair)
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, colours().separator)
 
 
 class _FilterLine(SingleLineEdit):

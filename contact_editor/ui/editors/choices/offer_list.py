@@ -80,4 +80,4 @@ class _Foot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), colours().surface)
-        painter.fillRect(0, 0, self.width(), 1, colours().hair)
+        painter.fillRect(0, 0, self.width(), 1, colours().separator)

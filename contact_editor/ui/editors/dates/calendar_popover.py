@@ -112,7 +112,7 @@ class _Hair(QWidget):
         fix_height(self, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), colours().hair)
+        QPainter(self).fillRect(self.rect(), colours().separator)
 
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
