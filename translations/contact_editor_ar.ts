@@ -5372,7 +5372,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
 </context>
 <context>
-    <name>ProgressBand</name>
+    <name>ProgressBar</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>

@@ -5224,7 +5224,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
 </context>
 <context>
-    <name>ProgressBand</name>
+    <name>ProgressBar</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

@@ -5224,7 +5224,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
 </context>
 <context>
-    <name>ProgressBand</name>
+    <name>ProgressBar</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>

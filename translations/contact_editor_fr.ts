@@ -5224,7 +5224,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
 </context>
 <context>
-    <name>ProgressBand</name>
+    <name>ProgressBar</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>

@@ -96,7 +96,7 @@ def test_during_a_slow_read_the_window_takes_what_is_typed_and_can_cancel(
     _open(window)
     _slow(elsewhere, "GET")
     window.find("john@doe.com")
-    window.until(window.app.loaded_controller.progress.band.isVisible)
+    window.until(window.app.loaded_controller.progress.bar.isVisible)
     window.write("Name", "Typed meanwhile")
     assert window.line("Name").text() == "Typed meanwhile"
     assert window.app.workspace.busy

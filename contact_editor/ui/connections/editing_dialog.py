@@ -14,7 +14,7 @@ from contact_editor.ui.connections.parts.dialog_panes import SidePane, foot_with
 from contact_editor.ui.connections.parts.faulty_field import FaultyField
 from contact_editor.ui.connections.parts.mnemonics import give_mnemonics
 from contact_editor.ui.connections.parts.provider_list import ProviderList
-from contact_editor.ui.connections.parts.result_band import ResultBand
+from contact_editor.ui.connections.parts.result_bar import ResultBar
 from contact_editor.ui.connections.provider_box import ProviderBox
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel
@@ -51,7 +51,7 @@ class EditingDialog(QDialog):
         self._manager = manager
         self._shown: Connection | None = None
         self._asking = self._closed = False
-        self.faults, self.saying = NoteLabel(), ResultBand()
+        self.faults, self.saying = NoteLabel(), ResultBar()
         self.fields = ConnectionForm(manager.catalogue, manager.missing_key_reason, provider)
         self._faulty = FaultyField(self.fields)
         self.try_button = KeyedButton(self.tr("Test connection"))

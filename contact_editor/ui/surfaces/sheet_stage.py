@@ -34,16 +34,16 @@ class SheetStage(QWidget):
         super().__init__()
         self.sheet: Sheet | None = None
         """The shown sheet, if any."""
-        self.band = QWidget()
+        self.message_area = QWidget()
         """Between the content and its foot."""
-        self.message_place = QVBoxLayout(self.band)
+        self.message_place = QVBoxLayout(self.message_area)
         """What is here stays in sight: a sheet ends above it."""
         column = QVBoxLayout(self)
         for layout in (column, self.message_place):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         column.addWidget(content, 1)
-        column.addWidget(self.band)
+        column.addWidget(self.message_area)
         if foot is not None:
             column.addWidget(foot)
         self._scrim = _Scrim(self)
@@ -73,7 +73,7 @@ class SheetStage(QWidget):
         self._scrim.setVisible(sheet is not None)
         if sheet is not None:
             self._scrim.raise_()
-            self.band.raise_()
+            self.message_area.raise_()
             sheet.show()
             self._place()
 
@@ -120,7 +120,7 @@ class SheetStage(QWidget):
         if self.sheet is None:
             return
         width = min(px(self.sheet.wanted_width), self.width() - 2 * _MARGIN_SIDES)
-        end = self.band.y() if self.band.height() else self.height()
+        end = self.message_area.y() if self.message_area.height() else self.height()
         most = end - 2 * _MARGIN_TOP
         height = min(self.sheet.height_for(width), most)
         self.sheet.setGeometry(QRect((self.width() - width) // 2, _MARGIN_TOP, width, height))

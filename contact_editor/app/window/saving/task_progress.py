@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.main_window.progress_band import ProgressBand
+from contact_editor.ui.main_window.progress_bar import ProgressBar
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.messages.progress_messages import step_text
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -17,11 +17,11 @@ class TaskProgress(QObject):
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
         super().__init__(window)
         self._workspace = workspace
-        self.band = ProgressBand()
-        window.place_message(self.band)
-        window.pages.currentChanged.connect(lambda _: window.place_message(self.band))
-        window.busy.said.connect(self.band.say)
-        self.band.cancel_requested.connect(workspace.cancel)
+        self.bar = ProgressBar()
+        window.place_message(self.bar)
+        window.pages.currentChanged.connect(lambda _: window.place_message(self.bar))
+        window.busy.said.connect(self.bar.say)
+        self.bar.cancel_requested.connect(workspace.cancel)
         workspace.status_changed.connect(window.busy.say)
         workspace.step_changed.connect(self._show_what_stops)
         # A window in another language is made while a save is under way.
@@ -29,4 +29,4 @@ class TaskProgress(QObject):
         window.busy.say(step_text(workspace.step))
 
     def _show_what_stops(self) -> None:
-        self.band.show_checking(self._workspace.step is SaveStep.CHECKING)
+        self.bar.show_checking(self._workspace.step is SaveStep.CHECKING)

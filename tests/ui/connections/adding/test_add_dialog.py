@@ -101,7 +101,7 @@ def said(dialog: AddConnectionDialog) -> str:
 
 
 def press(dialog: AddConnectionDialog, text: str) -> None:
-    """Presses one of the ways that the band offers."""
+    """Presses one of the ways that the bar offers."""
     ways = dialog.saying.buttons
     next(button for button in ways if without_mnemonic(button.text()) == text).click()
 

@@ -17,7 +17,7 @@ from contact_editor.viewmodels.messages.message import ActionHandler, Tone
 _SIDES, _ENDS, _GAP, _LINE = 20, 4, 8, 24
 
 
-class ResultBand(QWidget):
+class ResultBar(QWidget):
     """An icon, a text, and buttons for the next steps; without a text it takes no room."""
 
     def __init__(self) -> None:

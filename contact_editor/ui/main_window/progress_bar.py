@@ -43,7 +43,7 @@ class StatusLabel(QLabel):
         QPainter(self).drawText(self.rect(), middle, self.shown_text())
 
 
-class ProgressBand(QWidget):
+class ProgressBar(QWidget):
     """Says what a task that takes longer is doing; hidden without one."""
 
     cancel_requested = Signal()
@@ -67,7 +67,7 @@ class ProgressBand(QWidget):
         self.hide()
 
     def say(self, text: str) -> None:
-        """Show what is being done; an empty text hides the band."""
+        """Show what is being done; an empty text hides the bar."""
         is_new = self.isHidden() and bool(text)
         if is_new:
             self._focused_before = QApplication.focusWidget()

@@ -1,14 +1,14 @@
-"""The band that says what a test or a save came to."""
+"""The bar that says what a test or a save came to."""
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from contact_editor.ui.connections.parts.result_band import ResultBand
+from contact_editor.ui.connections.parts.result_bar import ResultBar
 from contact_editor.viewmodels.messages.message import Tone
 
 
 def test_a_question_offers_its_ways_once(qtbot: QtBot) -> None:
-    saying, taken = ResultBand(), list[str]()
+    saying, taken = ResultBar(), list[str]()
     qtbot.addWidget(saying)
     saying.say("Really?", Tone.CAUTION, ("Yes & no", lambda: taken.append("yes")))
     (button,) = saying.buttons
@@ -21,7 +21,7 @@ def test_a_question_offers_its_ways_once(qtbot: QtBot) -> None:
 
 
 def test_its_icon_is_the_sign_that_a_screen_reader_is_told(qtbot: QtBot) -> None:
-    saying = ResultBand()
+    saying = ResultBar()
     qtbot.addWidget(saying)
     saying.say("It failed.", Tone.ERROR)
     assert saying.note.said == "⚠ It failed."
@@ -31,7 +31,7 @@ def test_its_icon_is_the_sign_that_a_screen_reader_is_told(qtbot: QtBot) -> None
 
 
 def test_a_result_can_leave_the_focus_where_it_is(qtbot: QtBot) -> None:
-    window, line, saying = QWidget(), QLineEdit(), ResultBand()
+    window, line, saying = QWidget(), QLineEdit(), ResultBar()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
     column.addWidget(line)
