@@ -36,8 +36,8 @@ class SingleLineEdit(LineEdit):
         self.setMaxLength(_MAX_CHARS)
         # Without a parent: as a child it would be deleted with the line, and a stack trace showed
         # PySide's wrapper of it gone by then.
-        # `setValidator` keeps it for good (PySide 6.11 never releases its reference): a small object
-        # for each line of a window that is closed.
+        # `setValidator` keeps it for good: PySide 6.11 never releases its reference. It is a small
+        # object for each line of a window that is closed.
         self._joiner = _Joiner(joined_by)
         self.setValidator(self._joiner)
 

@@ -40,9 +40,9 @@ class ConflictRow(QButtonGroup):
         self.cards = {side: ConflictCard(value, spoken[side]) for side, value in shown}
         for card in self.cards.values():
             self.addButton(card)
-        self.word = RowWord()
-        self.cells: tuple[QWidget, ...] = (name, base, *self.cards.values(), self.word)
-        self.buttonToggled.connect(lambda *_: self.word.show_decided(self.side is not None))
+        self.decision = DecisionLabel()
+        self.cells: tuple[QWidget, ...] = (name, base, *self.cards.values(), self.decision)
+        self.buttonToggled.connect(lambda *_: self.decision.show_decided(self.side is not None))
 
     @property
     def side(self) -> Side | None:
@@ -77,7 +77,7 @@ class RowText(QWidget):
         self._line.setContentsMargins(0, room_above(self), 0, 0)
 
 
-class RowWord(RowText):
+class DecisionLabel(RowText):
     """Whether a conflict is decided: a sign and a word."""
 
     _is_decided = False

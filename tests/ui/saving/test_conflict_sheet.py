@@ -116,7 +116,7 @@ def test_all_can_be_decided_at_once(
 
 def test_each_row_says_whether_it_is_decided(sheet: ConflictSheet, qtbot: QtBot) -> None:
     press(qtbot, sheet, Qt.Key.Key_1)
-    words = [row.word.label.text() for row in sheet.rows]
+    words = [row.decision.label.text() for row in sheet.rows]
     assert words == ["Decided", "Choose one", "Choose one"]
     assert sheet.count.text() == "1 of 3 decided"
 

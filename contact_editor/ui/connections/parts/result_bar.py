@@ -1,4 +1,4 @@
-"""Band across the end of a form: a result or a question, on the ground of its tone."""
+"""Bar across the end of a form: a result or a question, on the ground of its tone."""
 
 from __future__ import annotations
 
