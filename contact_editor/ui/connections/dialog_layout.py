@@ -43,7 +43,7 @@ class DialogLayout(EditingDialog):
         self.close_button.setText(self.tr("Close"))
         # Once all parts have the new font.
         self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fitting.timeout.connect(self._fit_foot)
+        self._fitting.timeout.connect(self._fit_footer)
         self._arrange()
 
     def _list_again(self) -> None:
@@ -117,20 +117,20 @@ class DialogLayout(EditingDialog):
         self.locked.setVisible(bool(why))
         self.locked.announce()
         self.drop_button.setVisible(self._manager.is_managed(self._shown))
-        self._fit_foot()
+        self._fit_footer()
         self._let_edit(True)
 
-    def _fit_foot(self) -> None:
+    def _fit_footer(self) -> None:
         """Show the diagnostics by their icon alone where the texts of all buttons have no room."""
         button = self.check_button
         button.set_compact(False)
-        is_narrow = self._foot.sizeHint().width() > self.width()
+        is_narrow = self._footer.sizeHint().width() > self.width()
         button.set_compact(is_narrow)
         button.setToolTip(plain_tool_tip(self.tr("Run diagnostics…")) if is_narrow else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_foot()
+        self._fit_footer()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

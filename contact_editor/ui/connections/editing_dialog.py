@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.connection_form import ConnectionForm
-from contact_editor.ui.connections.parts.dialog_panes import SidePane, foot_with
+from contact_editor.ui.connections.parts.dialog_panes import SidePane, footer_with
 from contact_editor.ui.connections.parts.faulty_field import FaultyField
 from contact_editor.ui.connections.parts.mnemonics import give_mnemonics
 from contact_editor.ui.connections.parts.provider_list import ProviderList
@@ -204,8 +204,8 @@ class EditingDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(self.faults)
         whole.addLayout(panes, 1)
-        self._foot = foot_with(start, end)
-        whole.addWidget(self._foot)
+        self._footer = footer_with(start, end)
+        whole.addWidget(self._footer)
         self._frame = ScrollFrame(inside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)

@@ -165,7 +165,7 @@ class ContactPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.sheets, 1)
-        self.area = SideArea(left, foot=(self.sheets.message_area, self.changes))
+        self.area = SideArea(left, footer=(self.sheets.message_area, self.changes))
         # The shown form is another one later.
         self.area.focus_lost.connect(lambda: self.form.focus_first())  # noqa: PLW0108
         whole = QVBoxLayout(self)

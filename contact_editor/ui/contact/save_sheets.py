@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 class SaveSheets(SheetStage):
     """Shows the sheet for the step of a contact's save, or only the form."""
 
-    def __init__(self, workspace: Workspace, content: QWidget, foot: QWidget) -> None:
-        super().__init__(content, foot)
+    def __init__(self, workspace: Workspace, content: QWidget, footer: QWidget) -> None:
+        super().__init__(content, footer)
         self._workspace = workspace
         self._settling: tuple[ConflictDecisions, Merge] | None = None
         """What the conflict sheet shows, and where its contact keeps the decisions."""

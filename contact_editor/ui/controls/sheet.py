@@ -200,10 +200,10 @@ class Sheet(QFrame):
         painter.setBrush(scheme.raised)
         frame = QRectF(self.rect())
         if self._is_page:
-            inside, foot = self.contentsRect(), self.buttons.geometry().bottom()
+            inside, footer = self.contentsRect(), self.buttons.geometry().bottom()
             margins = self._page_margins()
             frame = QRectF(inside).adjusted(margins, _PAGE_TOP, -margins, 0)
-            frame.setBottom(min(foot + 1, inside.bottom()))
+            frame.setBottom(min(footer + 1, inside.bottom()))
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 
     def _page_margins(self) -> int:

@@ -77,8 +77,8 @@ class SaveDetails(QWidget):
 
     def _lay_out(self, copy: QWidget, forget: QWidget) -> None:
         self.head.add_button(self.open_button)
-        foot = QWidget()
-        flow = FlowLayout(foot, QSize(8, 6), _SIDES)
+        footer = QWidget()
+        flow = FlowLayout(footer, QSize(8, 6), _SIDES)
         for button in (self.undo, copy, forget):
             flow.addWidget(button)
         column = QVBoxLayout(self)
@@ -87,7 +87,7 @@ class SaveDetails(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.area, 1)
         column.addSpacing(8)
-        column.addWidget(foot)
+        column.addWidget(footer)
 
     @property
     def width_beside(self) -> int:

@@ -30,11 +30,11 @@ class SideArea(QWidget):
     panel_shown = Signal(bool)
     """Whether the panel is shown now."""
 
-    def __init__(self, page: QWidget, *, foot: Sequence[QWidget] = ()) -> None:
-        """`foot`: what stays in sight at the lower end of the page, from top to bottom."""
+    def __init__(self, page: QWidget, *, footer: Sequence[QWidget] = ()) -> None:
+        """`footer`: what stays in sight at the lower end of the page, from top to bottom."""
         super().__init__()
-        self._foot = foot
-        for each in foot:
+        self._footer = footer
+        for each in footer:
             each.installEventFilter(self)
         self._split = QSplitter()
         self._split.addWidget(page)
@@ -103,7 +103,7 @@ class SideArea(QWidget):
         panel = self._panel
         if panel is None or focused is None or not self.is_covered:
             return
-        stays = (panel, *self._foot)
+        stays = (panel, *self._footer)
         if not self._split.isAncestorOf(focused) or any(w.isAncestorOf(focused) for w in stays):
             return
         left, right = focused.mapTo(self, QPoint()).x(), panel.geometry().right() + 1
@@ -124,11 +124,11 @@ class SideArea(QWidget):
                 panel.setParent(self)
             width = min(max(width, panel.minimumSizeHint().width()), self.width())
             left = 0 if self.isRightToLeft() else self.width() - width
-            panel.setGeometry(QRect(left, 0, width, self._height_above_foot()))
+            panel.setGeometry(QRect(left, 0, width, self._height_above_footer()))
             panel.raise_()
 
-    def _height_above_foot(self) -> int:
-        tops = (each.mapTo(self, QPoint()).y() for each in self._foot if each.height())
+    def _height_above_footer(self) -> int:
+        tops = (each.mapTo(self, QPoint()).y() for each in self._footer if each.height())
         return min(tops, default=self.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

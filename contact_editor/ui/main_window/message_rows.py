@@ -24,7 +24,7 @@ _NARROWEST, _WIDEST = 80, 160
 """Widths in pixels of the fields' names."""
 _LEAST_TEXT = 240
 """Pixels of the result that are worth more than the line of its request."""
-_FOOT, _GAP = 4, 10
+_BELOW, _GAP = 4, 10
 _TRAIL = 8
 """Pixels after a request, which ends below the sign that closes the message."""
 _ICON = 16
@@ -88,7 +88,7 @@ class MessageRows(QScrollArea):
         names = min(max(widest, px(_NARROWEST)), px(_WIDEST))
         height = sum(row.fit(self.viewport().width(), numbers, names) for row in self._rows)
         self.setMinimumHeight(min(height, px(_ROW)))
-        self.setMaximumHeight(min(height, _MOST_IN_SIGHT * px(_ROW)) + _FOOT)
+        self.setMaximumHeight(min(height, _MOST_IN_SIGHT * px(_ROW)) + _BELOW)
 
     def _take_keyboard(self, _least: int, most: int) -> None:
         """Let Tab reach the rows if they scroll."""

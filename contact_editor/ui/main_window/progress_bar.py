@@ -1,4 +1,4 @@
-"""What is under way, with *Cancel*, above the action bar or at the foot of the window."""
+"""What is under way, with *Cancel*, above the action bar or at the bottom of the window."""
 
 from __future__ import annotations
 

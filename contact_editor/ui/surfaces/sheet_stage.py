@@ -29,13 +29,13 @@ class SheetStage(QWidget):
     uncovering = Signal()
     """The sheet is about to be hidden, with the focus if it has it."""
 
-    def __init__(self, content: QWidget, foot: QWidget | None = None) -> None:
-        """`foot` is the lower part of the content; above it is a place for messages."""
+    def __init__(self, content: QWidget, footer: QWidget | None = None) -> None:
+        """`footer` is the lower part of the content; above it is a place for messages."""
         super().__init__()
         self.sheet: Sheet | None = None
         """The shown sheet, if any."""
         self.message_area = QWidget()
-        """Between the content and its foot."""
+        """Between the content and its footer."""
         self.message_place = QVBoxLayout(self.message_area)
         """What is here stays in sight: a sheet ends above it."""
         column = QVBoxLayout(self)
@@ -44,8 +44,8 @@ class SheetStage(QWidget):
             layout.setSpacing(0)
         column.addWidget(content, 1)
         column.addWidget(self.message_area)
-        if foot is not None:
-            column.addWidget(foot)
+        if footer is not None:
+            column.addWidget(footer)
         self._scrim = _Scrim(self)
         self._scrim.hide()
         self._is_painted = False

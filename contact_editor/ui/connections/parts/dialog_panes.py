@@ -13,7 +13,7 @@ from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import least_height
 from contact_editor.ui.surfaces.ground import Ground
 
-_FOOT, _GAP = 54, 8
+_FOOTER, _GAP = 54, 8
 _UNSET = Qt.AlignmentFlag(0)
 
 
@@ -28,12 +28,12 @@ def indented(*parts: QWidget) -> QVBoxLayout:
     return column
 
 
-def foot_with(start: Sequence[QPushButton], end: Sequence[QPushButton]) -> QWidget:
-    """Return the foot of a dialog with buttons at its start and at its end."""
-    foot = Ground()
-    foot.line_on_top = True
-    least_height(foot, _FOOT)
-    row = QHBoxLayout(foot)
+def footer_with(start: Sequence[QPushButton], end: Sequence[QPushButton]) -> QWidget:
+    """Return the footer of a dialog with buttons at its start and at its end."""
+    footer = Ground()
+    footer.line_on_top = True
+    least_height(footer, _FOOTER)
+    row = QHBoxLayout(footer)
     row.setContentsMargins(16, 8, 16, 8)
     row.setSpacing(_GAP)
     for button in start:
@@ -41,7 +41,7 @@ def foot_with(start: Sequence[QPushButton], end: Sequence[QPushButton]) -> QWidg
     row.addStretch(1)
     for button in end:
         row.addWidget(button)
-    return foot
+    return footer
 
 
 class SidePane(QWidget):

@@ -11,29 +11,29 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import colours, quiet
 from contact_editor.ui.style.metrics import px, scale_font
 
-_FOOT, _SIDES, _SMALL = 28, 10, 0.92
+_FOOTER, _SIDES, _SMALL = 28, 10, 0.92
 
 
 class OfferList(QListView):
-    """The popup of a completer, with a foot."""
+    """The popup of a completer, with a footer."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._foot = _Foot(self)
+        self._footer = _Footer(self)
 
     def show_count(self, chosen: int, total: int) -> None:
         """Say how many of the choices are chosen."""
         text = tr("{n} of {all} chosen").format(n=number_text(chosen), all=number_text(total))
-        self._foot.label.show_text(text)
+        self._footer.label.show_text(text)
         self.setAccessibleDescription(text)
 
     @property
     def count_text(self) -> str:
-        return self._foot.label.full_text
+        return self._footer.label.full_text
 
     def fit_below(self, line: QWidget) -> None:
-        """Add the foot to the room that the completer has just given it at a line."""
-        high = px(_FOOT)
+        """Add the footer to the room that the completer has just given it at a line."""
+        high = px(_FOOTER)
         self.setViewportMargins(0, 0, 0, high)
         at_line = QRect(line.mapToGlobal(QPoint()), line.size())
         place = self.geometry()
@@ -44,9 +44,9 @@ class OfferList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        high, frame = px(_FOOT), self.frameWidth()
+        high, frame = px(_FOOTER), self.frameWidth()
         width = self.width() - 2 * frame
-        self._foot.setGeometry(frame, self.height() - frame - high, width, high)
+        self._footer.setGeometry(frame, self.height() - frame - high, width, high)
 
 
 def place_beside(list_: QRect, line: QRect, room: QRect, *, is_above: bool) -> QRect:
@@ -65,7 +65,7 @@ def place_beside(list_: QRect, line: QRect, room: QRect, *, is_above: bool) -> Q
     return QRect(left, top, list_.width(), height)
 
 
-class _Foot(QWidget):
+class _Footer(QWidget):
     """A quiet line on the ground of the list, below a fine one."""
 
     def __init__(self, parent: QWidget) -> None:
