@@ -121,7 +121,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.contact.tabs.tab_messages""",
     "end_to_end/test_update_check.py": "app.window.update_notifier viewmodels.stored_texts",
     "end_to_end/test_diagnostics.py": """
-        app.window.help_actions ui.help.check_row ui.help.diagnostics_sheet ui.help.support_page
+        app.window.help_actions ui.help.diagnostics_sheet ui.help.support_page
         viewmodels.diagnostics.diagnostics_run""",
     "end_to_end/test_jumps.py": "ui.main_window.completion_lists",
     "end_to_end/test_shortcuts.py": "ui.controls.key_fallbacks",

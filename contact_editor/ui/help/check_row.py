@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from contact_editor.services.diagnostics.results import Check, CheckResult, Verdict
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
-from contact_editor.ui.style.colours import ColourOf, Colours, error, quiet
+from contact_editor.ui.style.colours import ColourOf, Colours, colours, error, quiet
+from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import fix_width, px
 from contact_editor.viewmodels.diagnostics.check_messages import (
     advice_text,
@@ -27,12 +28,32 @@ VERDICT_STYLE: dict[Verdict, tuple[str, ColourOf]] = {
     Verdict.BAD: ("✗", error),
     Verdict.NOT_TRIED: ("–", quiet),
 }
+_ICONS = {
+    "✓": "circle-check", "!": "triangle-alert", "✗": "circle-x", "–": "circle-minus", "…": "loader",
+}  # fmt: skip
+"""What is painted for a sign; the text is for screen readers and the copied report."""
 _SIGN, _NAME = 16, 136
 """Widths."""
 
 
 def _text(scheme: Colours) -> QColor:
     return scheme.text
+
+
+class _Sign(PlainLabel):
+    """Paints the icon of a verdict in the line of its name."""
+
+    def __init__(self, *, tone: ColourOf) -> None:
+        super().__init__(tone=tone)
+        fix_width(self, _SIGN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if (name := _ICONS.get(self.text(), "")) == "":
+            super().paintEvent(event)
+            return
+        side = px(_SIGN)
+        place = QRectF(0, (self.height() - side) / 2, side, side)
+        paint_icon(QPainter(self), place, name, self._tone(colours()))
 
 
 class CheckRow(QWidget):
@@ -42,8 +63,7 @@ class CheckRow(QWidget):
         super().__init__(parent)
         self.check = check
         self._ink: ColourOf = quiet
-        self.sign = PlainLabel(tone=self._inked)
-        fix_width(self.sign, _SIGN)
+        self.sign = _Sign(tone=self._inked)
         self.name = PlainLabel(check_name(check), tone=self._inked)
         self.tried = MarkedTextLabel("", tone=quiet)
         self.came = MarkedTextLabel("", tone=self._words_ink)

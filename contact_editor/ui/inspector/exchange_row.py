@@ -11,6 +11,7 @@ from contact_editor.translation import number_text, tr
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.code_box import show_as_code, to_clipboard, truncate_lines
 from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.inspector.exchange_head import ExchangeHead
 from contact_editor.ui.inspector.request_view import (
@@ -67,7 +68,7 @@ class ExchangeRow(QWidget):
         column.addWidget(_box(head, tr("Request"), _HEAD_LINES))
         if body := body_text(request, self._provider):
             words = tr("Body, {n} B").format(n=number_text(self.exchange.sent))
-            column.addWidget(PlainLabel(words, tone=quiet))
+            column.addWidget(MarkedTextLabel(words, tone=quiet))
             column.addWidget(_box(body, tr("Body of the request"), _BODY_LINES))
 
     def _add_response(self, column: QVBoxLayout) -> None:
@@ -85,7 +86,7 @@ class ExchangeRow(QWidget):
         if status is not None:
             words = tr("Body, {n} B: see JSON for the contact as it was loaded")
             words = words.format(n=number_text(self.exchange.received))
-            column.addWidget(PlainLabel(words, tone=quiet))
+            column.addWidget(MarkedTextLabel(words, tone=quiet))
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits, in order."""

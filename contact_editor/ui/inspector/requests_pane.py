@@ -15,7 +15,9 @@ from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.inspector.exchange_row import ExchangeRow
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import set_margins
+from contact_editor.ui.style.metrics import scale_font, set_margins
+
+_SMALL = 0.92
 
 
 class RequestsPane(QWidget):
@@ -27,6 +29,7 @@ class RequestsPane(QWidget):
         self.rows: list[ExchangeRow] = []
         """The newest first."""
         self.count = PlainLabel(tone=quiet)
+        scale_font(self.count, _SMALL)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.draft import Draft
@@ -20,6 +20,7 @@ from contact_editor.providers.codecs.edited_record import edited_record
 from contact_editor.services.http.transport import Exchange, Request
 from contact_editor.ui.controls.auto_height_text import AutoHeightText
 from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.inspector.exchange_row import ExchangeRow
 from contact_editor.ui.inspector.inspector import Inspector
 from contact_editor.ui.inspector.side_area import SideArea
 from tests.catalogue import field, provider
@@ -270,3 +271,17 @@ def test_the_panel_is_as_wide_as_its_tabs(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: all(bar.rect().contains(bar.tabRect(at)) for at in ends))
     last = bar.tabRect(ends[1]).topRight()
     assert bar.mapTo(pane, last).x() <= pane.close_button.mapTo(pane, QPoint()).x()
+
+
+def test_what_a_request_says_is_whole_in_a_narrow_panel(qtbot: QtBot) -> None:
+    row = ExchangeRow(exchange(1, {"name": "Noto"}), BASE, PROVIDER)
+    qtbot.addWidget(row)
+    row.resize(300, 600)
+    row.show()
+    row.head.click()
+    assert row.details is not None
+    (said,) = (
+        each for each in row.details.findChildren(QLabel) if "as it was loaded" in each.text()
+    )
+    qtbot.waitUntil(lambda: said.heightForWidth(said.width()) <= said.height())
+    assert said.height() > said.fontMetrics().height(), "It wraps."
