@@ -209,13 +209,12 @@ class ContactReader(ContactDecoder):
             except errors.NotFound:
                 return ()
             return (self.decode(answer, find.record),)
-        similar: list[ContactSnapshot] = []
+        exact, similar = list[ContactSnapshot](), list[ContactSnapshot]()
+        # To the last page: another contact with the same address may be on any of them.
         async for page in self._pages(on_progress, find, email):
-            exact = [c for c in page if same_email(c.reference.email, email)]
-            if exact:
-                return self._with_learning(*exact[:_MAX_MATCHES])
+            exact += [c for c in page if same_email(c.reference.email, email)]
             similar += page
-        return self._with_learning(*similar[:_MAX_MATCHES])
+        return self._with_learning(*(exact or similar)[:_MAX_MATCHES])
 
     async def _pages(
         self, on_progress: ProgressCallback, find: Find | None = None, email: str = ""

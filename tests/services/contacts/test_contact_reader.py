@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.services.contacts.api.progress import PageProgress
 from contact_editor.services.contacts.gateway import Gateway
+from tests.catalogue import provider
 from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Open, Run
 
@@ -87,6 +89,29 @@ def test_two_contacts_with_one_email_are_both_found(
         world.edit("notocat", contact_id, {"email": email})
     found = run(opened("notocat").find(ContactReference(None, "twin@a.example")))
     assert {contact.reference.id for contact in found} == {first, second}
+
+
+def test_two_contacts_with_one_email_are_both_found_on_different_pages(
+    run: Run, opened: Open, world: PracticeState
+) -> None:
+    first, *between, last = world.ids("notocat")
+    for number, contact_id in enumerate(between):
+        world.edit("notocat", contact_id, {"email": f"x{number}-twin@a.example"})
+    for contact_id, email in ((first, "twin@a.example"), (last, "TWIN@a.example")):
+        world.edit("notocat", contact_id, {"email": email})
+    found = run(opened("notocat").find(ContactReference(None, "twin@a.example")))
+    assert {contact.reference.id for contact in found} == {first, last}
+
+
+def test_a_search_that_takes_no_position_is_asked_once(run: Run, opened: Open) -> None:
+    described = provider("notocat")
+    find = replace(described.operations.find, query={"email": "{email}"})
+    described = replace(described, operations=replace(described.operations, find=find))
+    body = msgspec.json.encode({"data": [{"id": "con_a", "email": "a@a.example"}], "total": 250})
+    with Peer(responding(200, body)) as peer:
+        gateway = opened("notocat", address=peer.address, described=described)
+        assert _emails(run, gateway, "a@a.example") == ["a@a.example"]
+    assert sum(b"email=" in asked for asked in peer.asked) == 1
 
 
 @PROVIDERS

@@ -117,9 +117,11 @@ class ApiClient:
             if ended or (counted and total is None and len(items) < listing.page_size):
                 return
             if counted:
-                request = self._page_request(operation, listing, email, count, page)
+                following = self._page_request(operation, listing, email, count, page)
+                # A search that takes no position has one page.
+                request = following if following != request else None
             else:
-                request = self._next_request(operation, listing, body, request)
+                request = self._next_request(listing, body, request)
 
     def _page_request(
         self, operation: Find | Listing, listing: Listing, email: str, count: int, page: int
@@ -127,15 +129,13 @@ class ApiClient:
         position = count if listing.paging == "skip" else page + 1
         return self.build.read(operation, email=email, position=position)
 
-    def _next_request(
-        self, operation: Find | Listing, listing: Listing, body: Json, before: Request
-    ) -> Request | None:
+    def _next_request(self, listing: Listing, body: Json, before: Request) -> Request | None:
         """Return the request for the next page of a response; None if there is none."""
         following = value_at(body, listing.next) if listing.next else None
         if not isinstance(following, str | int) or following in ("", False, True):
             return None
         if listing.paging == "link":
-            return self.build.next_page(operation, str(following), self.base)
+            return self.build.next_page(before, str(following), self.base)
         if listing.paging == "cursor" and before.method == "GET":
             query = (*(pair for pair in before.query if pair[0] != listing.into),)
             return replace(before, query=(*query, (listing.into, str(following))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Protocol
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 from contact_editor.model.field_transport import MembershipWrite
 from contact_editor.model.values import Json
@@ -45,14 +45,15 @@ class RequestBuilder:
             None if body is None else fill_json(body, values, escape),
         )
 
-    def next_page(self, operation: ReadOperation, link: str, base: str) -> Request:
-        """Return the request for the URL of the next page.
+    def next_page(self, before: Request, link: str, base: str) -> Request:
+        """Return the request for the URL of the page after that of another request.
 
         Raises `NotAContact` for a URL of another host: the key is sent to one host only.
         """
         path, _, query = link.removeprefix(base).partition("?")
-        if path.startswith("/") and not path.startswith("//") and path == operation.path:
-            return Request("GET", path, tuple(parse_qsl(query, keep_blank_values=True)))
+        # The provider may quote other letters of a parameter in it than we do.
+        if unquote(path) == unquote(before.path):
+            return Request("GET", before.path, tuple(parse_qsl(query, keep_blank_values=True)))
         raise errors.NotAContact("the next page is at another address", host=self._host)
 
     def update(

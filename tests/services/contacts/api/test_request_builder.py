@@ -69,9 +69,18 @@ def test_fields_are_asked_for_by_the_names_that_they_have_in_their_object() -> N
     ["https://evil.example/api/profiles?x=1", "//evil.example/api/profiles", "/api/other?x=1", ""],
 )
 def test_a_next_page_elsewhere_is_not_followed_with_the_key(link: str) -> None:
-    listing = provider("klaviyo").operations.list
+    before = Request("GET", "/api/profiles")
     with pytest.raises(errors.NotAContact, match="another address"):
-        builder(provider("klaviyo")).next_page(listing, link, "https://a.klaviyo.com")
+        builder(provider("klaviyo")).next_page(before, link, "https://a.klaviyo.com")
+
+
+@pytest.mark.parametrize("path", ["/v1/my%20shop/people", "/v1/my%20sho%70/people"])
+@pytest.mark.parametrize("base", ["https://made-up.example", ""])
+def test_a_next_page_is_followed_where_the_path_holds_a_parameter(base: str, path: str) -> None:
+    before = Request("GET", "/v1/my%20shop/people", (("page", "1"),))
+    link = f"{base}{path}?page=2&after="
+    following = builder(provider("klaviyo")).next_page(before, link, "https://made-up.example")
+    assert following == Request("GET", before.path, (("page", "2"), ("after", "")))
 
 
 @pytest.mark.parametrize(
