@@ -22,7 +22,7 @@ from contact_editor.ui.main_window.message_buttons import MessageButtons
 from contact_editor.ui.main_window.message_rows import MARKS, MessageRows
 from contact_editor.ui.main_window.message_text import MessageText, shortened
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import fix_height, scale_font
+from contact_editor.ui.style.metrics import fix_height, scale_font, set_margins
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.isolated_text import isolated
@@ -98,7 +98,7 @@ class MessageBar(QFrame):
         below.addWidget(self.noted, 1)
         self.noted.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_SIDES, 8, 8, 8)
+        set_margins(layout, self, _SIDES, 8, 8, 8)
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addLayout(below)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -227,3 +227,23 @@ def test_the_requests_end_below_the_sign_that_closes_the_bar(
 
     icon = (bar.close_button.width() - bar.close_button.iconSize().width()) // 2
     qtbot.waitUntil(lambda: abs(distance(shown) - distance(bar.close_button) - icon) <= 2)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_sign_is_as_far_from_its_edge_in_both_directions(
+    qtbot: QtBot, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    try:
+        bar = MessageBar()
+        qtbot.addWidget(bar)
+        bar.resize(640, 60)
+        bar.show_message(Message("Saved."))
+        qtbot.waitUntil(lambda: bar.sign.isVisible() and bar.sign.width() > 0)
+        left = bar.sign.mapTo(bar, QPoint()).x()
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        edge = bar.width() - left - bar.sign.width() if mirrored else left
+    finally:
+        qapp.setLayoutDirection(before)
+    assert edge == 16
