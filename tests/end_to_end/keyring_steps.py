@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -21,8 +22,8 @@ def main(step: str, folder: str, key: str) -> None:
     if step == "store":
         sheet = window.app.loaded_controller.message_actions.key_sheet
         window.until(sheet.isVisible)
-        QTest.keyClicks(window.line("API key", sheet), key)
-        window.press("Store in keyring", sheet)
+        QTest.keyClicks(line := window.line("API key", sheet), key)
+        QTest.keyClick(line, Qt.Key.Key_Return)
     window.until(lambda: window.app.workspace.view is WindowView.CONTACT)
     print(f"{step}: {window.contact.title}")
     window.close()

@@ -41,6 +41,8 @@ class KeyPage(QFrame):
         self._manager = manager
         self._name = ""
         self._has_keyring = True
+        self._session_only: set[str] = set()
+        """Connections whose key was asked for because there was no keyring to store it in."""
         self._task = LatestTask(self)
         self.title, self.problem = PlainLabel(), NoteLabel()
         self.where = NoteLabel(quiet=True)
@@ -53,9 +55,8 @@ class KeyPage(QFrame):
         self.keep_button = QPushButton(self.tr("Keep for this session"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.key_line.line.textChanged.connect(lambda: self._say(""))
-        self.key_line.line.returnPressed.connect(
-            lambda: self.store() if self._has_keyring else self.keep()
-        )
+        # Queued: the window would press the button that has the focus after this Enter.
+        self.key_line.line.returnPressed.connect(self._enter, Qt.ConnectionType.QueuedConnection)
         self.store_button.clicked.connect(self.store)
         self.keep_button.clicked.connect(self.keep)
         self.cancel_button.clicked.connect(self.cancel)
@@ -64,11 +65,14 @@ class KeyPage(QFrame):
     def ask(self, connection: Connection, *, has_keyring: bool = True) -> None:
         """Show the sheet, empty; the message bar says why a key is needed.
 
-        Without a keyring the key can be kept for this session only.
+        Without a keyring the key can be kept for this session only, also if it is asked for again
+        because it was wrong.
         """
-        self._has_keyring = has_keyring
-        self.store_button.setVisible(has_keyring)
-        self.keep_button.setProperty("filled", not has_keyring)
+        if not has_keyring:
+            self._session_only.add(connection.name)
+        self._has_keyring = connection.name not in self._session_only
+        self.store_button.setVisible(self._has_keyring)
+        self.keep_button.setProperty("filled", not self._has_keyring)
         self._task.cancel()
         self._let_edit(True)
         self._name = connection.name
@@ -79,6 +83,12 @@ class KeyPage(QFrame):
         self._say("")
         self.show()
         self.key_line.setFocus()
+
+    def _enter(self) -> None:
+        if self._has_keyring:
+            self.store()
+        else:
+            self.keep()
 
     def store(self) -> None:
         """Store the typed key in the keyring, in the background."""

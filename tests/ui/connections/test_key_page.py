@@ -16,6 +16,7 @@ from contact_editor.services.connections.managed_settings import Managed
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.ui.connections.key_page import KeyPage
 from contact_editor.ui.connections.secret_field import key_problem
+from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.error_messages import error_message
 from tests.catalogue import catalogue
@@ -97,6 +98,39 @@ def test_enter_stores_the_key_without_what_stands_around_it(
     assert kept.args == ["Acme"]
     assert store.keys == {"Acme": KEY}
     assert sheet.isHidden()
+
+
+def test_enter_in_the_window_presses_no_button_that_gets_the_focus(
+    sheet: KeyPage, store: MoodyStore, qtbot: QtBot
+) -> None:
+    """The window presses the focused button for an Enter that no other control has used."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show_page(sheet)
+    with qtbot.waitExposed(window):
+        window.show()
+    store.may_answer.clear()
+    sheet.key_line.line.setText(KEY)
+    QTest.keyClick(sheet.key_line.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Storing in the keyring" in sheet.problem.said)
+    with qtbot.waitSignal(sheet.stored):
+        store.may_answer.set()
+    assert store.keys == {"Acme": KEY}
+
+
+def test_a_second_key_for_the_session_is_not_offered_to_a_missing_keyring(
+    sheet: KeyPage, store: MoodyStore, qtbot: QtBot
+) -> None:
+    sheet.ask(ACME, has_keyring=False)
+    sheet.key_line.line.setText("wrong")
+    with qtbot.waitSignal(sheet.stored):
+        QTest.keyClick(sheet.key_line.line, Qt.Key.Key_Return)
+    sheet.ask(ACME)  # the provider refused it
+    assert not sheet.store_button.isVisible()
+    sheet.key_line.line.setText(KEY)
+    with qtbot.waitSignal(sheet.stored):
+        QTest.keyClick(sheet.key_line.line, Qt.Key.Key_Return)
+    assert store.keys == {}
 
 
 def test_a_stored_key_leaves_nothing_in_the_line(sheet: KeyPage, qtbot: QtBot) -> None:
