@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
+from contact_editor.ui.controls.sheet import Separator
 from contact_editor.ui.editors.dates.month_view import CELL_WIDTH, MonthView
-from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import fix_height
 from contact_editor.ui.surfaces.popover import Popover
 
 _SIDES, _TOP, _BOTTOM = 12, 10, 8
@@ -72,7 +70,7 @@ class CalendarPopover(Popover):
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self.month)
-        column.addWidget(_Hair())
+        column.addWidget(Separator())
         column.addLayout(footer)
 
     def _show_title(self) -> None:
@@ -102,17 +100,6 @@ class CalendarPopover(Popover):
     def _choose(self, day: str) -> None:
         self.close()
         self.chosen.emit(day)
-
-
-class _Hair(QWidget):
-    """A line that only decorates."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        fix_height(self, 1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), colours().separator)
 
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
