@@ -21,7 +21,7 @@ from contact_editor.ui.saving.review_parts import with_id
 from contact_editor.ui.style.colours import ink, quiet
 from contact_editor.ui.style.metrics import scale_font
 from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
-from contact_editor.ui.surfaces.remark import CautionBand, Remark
+from contact_editor.ui.surfaces.remark import CautionBar, Remark
 from contact_editor.viewmodels.messages.change_text import Names, change_summary
 
 
@@ -98,7 +98,7 @@ class ConflictSheet(Sheet):
         words = self.tr(
             "This contact changed since you opened it ({time}). Your changes have not been sent."
         )
-        yield CautionBand(words.format(time=time_text(opened.read_at)))
+        yield CautionBar(words.format(time=time_text(opened.read_at)))
         yield self._table()
         if others:
             heading = MarkedTextLabel(self.tr("Fits together, nothing to decide"))

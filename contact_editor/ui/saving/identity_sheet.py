@@ -19,7 +19,7 @@ from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.saving.identity_card import IdentityCard, IdentityFact
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
-from contact_editor.ui.surfaces.remark import CautionBand, Remark
+from contact_editor.ui.surfaces.remark import CautionBar, Remark
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.value_text import (
@@ -80,7 +80,7 @@ class IdentitySheet(Sheet):
             "Since you opened it, both email and name of contact {id} were replaced by "
             "others. It may be a different contact now. Nothing was sent."
         )
-        yield CautionBand(text.format(id=found.reference.id))
+        yield CautionBar(text.format(id=found.reference.id))
         now = self.tr("At {name} now").format(name=show_invisible(connection.name))
         fields = _shown_fields(provider, opened, found)
         both, row = QWidget(), QHBoxLayout()

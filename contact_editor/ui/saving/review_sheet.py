@@ -25,7 +25,7 @@ from contact_editor.ui.saving.sight_guard import SightGuard
 from contact_editor.ui.style.colours import ink, quiet
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
-from contact_editor.ui.surfaces.remark import CautionBand, Remark
+from contact_editor.ui.surfaces.remark import CautionBar, Remark
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.change_text import Names, change_summary
@@ -198,7 +198,7 @@ class ReviewSheet(Sheet):
                 "Changed at {name} since {time}. Nothing was sent. What is new is marked."
             )
             time = time_text(news.since)
-            yield CautionBand(words.format(name=show_invisible(connection.name), time=time))
+            yield CautionBar(words.format(name=show_invisible(connection.name), time=time))
         last: list[QWidget] = [*filter(None, (self.note, self.request))]
         if len(proposal.changes) > _LONG:
             # Below so many changes, they would be out of sight.
@@ -211,7 +211,7 @@ class ReviewSheet(Sheet):
             self.questions.decided.connect(self.decided)
             yield self.questions
         for words in general_effects(proposal):
-            yield CautionBand(words)
+            yield CautionBar(words)
         theirs = "\n".join(change_summary(c, names) for c in shown_changes(proposal.theirs))
         if theirs:
             head = self.tr("Changed meanwhile by another user (kept):")

@@ -39,7 +39,7 @@ class Remark(QWidget):
         self.row.addWidget(self.label, 1)
 
 
-class CautionBand(Remark):
+class CautionBar(Remark):
     """A remark about everything on a sheet, on a ground of its own from edge to edge."""
 
     full_width = True
