@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
+from tests.end_to_end.places import held
 from tests.end_to_end.test_pages_stay import is_contact_shown, show
 from tests.end_to_end.test_pending_tags import type_list
 
@@ -45,6 +47,22 @@ def test_review_and_save_opens_the_review_and_the_window_stays(
     john.until(lambda: john.app.workspace.step is SaveStep.REVIEWING)
     assert john.app.window.isVisible()
     assert is_contact_shown(john)
+    assert john.app.loaded_controller.page.review.isVisible()
+
+
+def test_the_review_takes_the_place_of_a_search_that_is_running(
+    john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    john.app.loaded_controller.closing_guard.keeps_unsaved = lambda: False
+    monkeypatch.setattr(UnsavedChangesDialog, "exec", choose_review)
+    john.write("City", "Varna")
+    with held(server, lambda entry: entry.path.endswith("/124")) as arrived:
+        john.find("124")
+        john.until(arrived.is_set)
+        assert not john.app.window.close()
+        assert john.step is not SaveStep.IDLE
+    john.until(lambda: john.step is SaveStep.REVIEWING)
+    assert john.contact.title == "John Doe"
     assert john.app.loaded_controller.page.review.isVisible()
 
 

@@ -47,4 +47,6 @@ class ClosingGuard(QObject):
         if answer is ClosingAnswer.REVIEW:
             # The window stays after the save, too: its result is to be seen.
             self.view_needed.emit()
+            # It would put another contact in the place of the review.
+            self._workspace.search.cancel()
             self._workspace.review()
