@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
+from contact_editor.ui.settings.shortcut_rows import ShortcutRow
 from tests.end_to_end.test_focus_order import come_to_rest
 from tests.fuzz.cases import some_of
 from tests.pictures.all_states import MORE_STATES, STATES
 from tests.pictures.scenes import shown
-from tests.pictures.states import State, add_connection, connections
+from tests.pictures.states import State, add_connection, connections, settings
 from tests.pseudo_language import PSEUDO, pseudo_language
 from tests.texts_on_screen import clipped
 from tests.waiting import WAIT_LIMIT_MS
@@ -34,6 +35,8 @@ SMALL = (
 SMALL_CASES = [(state, *small) for state in EVERY_STATE for small in SMALL]
 SOME, SOME_SMALL = 6, 4
 """Cases that an ordinary run looks at, others each time; `scripts/fuzz` looks at all."""
+LINE_SIDES = 12
+"""Pixels that a line keeps free at both ends of its text."""
 USUAL_POINTS = 9.75
 """As on most systems; the offscreen platform has a smaller font."""
 HINTS = ("Leer lassen, um den gespeicherten Schlüssel zu behalten",)
@@ -96,6 +99,30 @@ def test_the_form_of_a_connection_does_not_scroll_sideways(
                 lambda: not any(area.horizontalScrollBar().maximum() for area in areas),
                 timeout=WAIT_LIMIT_MS,
             )
+    finally:
+        qapp.setFont(before)
+
+
+@pytest.mark.parametrize("language", ["de", "ar", "es", "fr"])
+def test_what_a_new_shortcut_asks_for_is_whole(
+    qtbot: QtBot, qapp: QApplication, practice: PracticeServer, world: PracticeState, language: str
+) -> None:
+    assert practice.world is world
+    before, font = qapp.font(), qapp.font()
+    font.setPointSizeF(USUAL_POINTS)
+    qapp.setFont(font)
+    try:
+        with shown(qapp, practice, settings, SIZE, language) as window:
+            come_to_rest(window)
+            row = window.findChildren(ShortcutRow)[0]
+            row.record()
+            assert row.recorder is not None
+            line = row.recorder.line
+            asked = row.recorder.tr("Press the new keys…")
+            assert line.placeholderText() == asked, "Qt has words of its own."
+            words = line.fontMetrics().horizontalAdvance(asked)
+            qtbot.waitUntil(lambda: line.width() >= words + LINE_SIDES)
+            row.recorder.cancelled.emit()
     finally:
         qapp.setFont(before)
 

@@ -13,12 +13,12 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import caution, quiet
-from contact_editor.ui.style.metrics import fix_width
+from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.viewmodels.shortcuts.shortcuts import Shortcuts
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-_RECORDER_WIDTH = 210
+_RECORDER_WIDTH, _AROUND_WORDS = 210, 24
 
 
 class ShortcutCard(Card):
@@ -91,12 +91,11 @@ class ShortcutRow(QWidget):
         self._say("")
         if self.recorder is None:
             self.recorder = KeyRecorder(self.text)
-            fix_width(self.recorder, _RECORDER_WIDTH)
             self.recorder.pressed.connect(self._take)
             self.recorder.confirmed.connect(self._replace)
             self.recorder.cancelled.connect(self._stop)
             self._line.insertWidget(2, self.recorder)
-        self.recorder.clear()
+        self.recorder.ask()
         self.button.hide()
         self.recorder.show()
         self.recorder.setFocus()
@@ -185,8 +184,20 @@ class KeyRecorder(QKeySequenceEdit):
         self.setMaximumSequenceLength(1)
         self.line = self.findChild(QLineEdit) or QLineEdit(self)
         self.line.setAccessibleName(self.tr("New keys of {action}").format(action=action))
-        self.line.setPlaceholderText(self.tr("Press the new keys…"))
         self.keySequenceChanged.connect(self._report)
+        self.ask()
+
+    def ask(self) -> None:
+        """Wait for keys, and say so."""
+        self.clear()
+        # Qt has just replaced it by its own words.
+        self.line.setPlaceholderText(self.tr("Press the new keys…"))
+        self.refit()
+
+    def refit(self) -> None:
+        """Be as wide as what it asks for needs, in any language and font."""
+        words = self.line.fontMetrics().horizontalAdvance(self.line.placeholderText())
+        self.setFixedWidth(max(px(_RECORDER_WIDTH), words + px(_AROUND_WORDS)))
 
     def _report(self, keys: QKeySequence) -> None:
         # Qt may report keys once more after their row was left.
