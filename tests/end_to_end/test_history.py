@@ -112,6 +112,17 @@ def test_a_value_is_restored_into_the_form_only(john: Driver, server: PracticeSe
     assert server.world.contact(*JOHN)["name"] == "First"
 
 
+def test_a_value_that_is_there_already_is_not_restored(john: Driver) -> None:
+    save_name(john, "First")
+    (change,) = john.app.journal.history.records[0].changes
+    save_name(john, "John Doe")
+    steps = john.contact.editing.undo_stack.index()
+    john.app.journal.history.restore(change)
+    assert john.said == "Name is already as it was before this save."
+    assert not john.contact.has_edits
+    assert john.contact.editing.undo_stack.index() == steps
+
+
 @pytest.mark.parametrize("seen", ["+1 *** 01", "+1 555\ufffd"])
 def test_a_value_that_was_never_really_read_is_not_restored(john: Driver, seen: str) -> None:
     save_name(john, "First")

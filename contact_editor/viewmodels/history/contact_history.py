@@ -161,6 +161,9 @@ class ContactHistory(QObject):
             self._caution(partial(self._never_read, field))
             return
         draft, before = with_value(field, editing.draft, change), editing.draft.value(field.key)
+        if equal_values(draft.value(field.key), before):
+            self._caution(partial(self._already, field))
+            return
         editing.edit(field.key, draft.value(field.key))
         index = editing.undo_stack.index()
         self._undo_restoring = partial(_take_back, editing, index, field.key, before)
@@ -189,13 +192,17 @@ class ContactHistory(QObject):
         text, actions = self.tr("It is not sent until you save."), (MessageAction.UNDO_EDIT,)
         return Message(text, actions=actions, title=title)
 
+    def _already(self, field: Field) -> str:
+        text = self.tr("{field} is already as it was before this save.")
+        return text.format(field=provider_text(field.label))
+
     def _stay_text(self, stay: Stay) -> str:
         """Return why a change is not undone."""
         text = self.tr("{field} can't be undone.")
         if stay.reason is StayReason.REPLACED:
             text = self.tr("{field} is left unchanged: it was changed to “{now}” since.")
         elif stay.reason is StayReason.ALREADY:
-            text = self.tr("{field} is already as it was before this save.")
+            return self._already(stay.field)
         return text.format(field=provider_text(stay.field.label), now=shown(stay.now))
 
     def _take_read(self, key: object, session: AccountSession, found: _Found) -> None:
