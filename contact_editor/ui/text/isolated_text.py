@@ -34,7 +34,7 @@ _NUMBER = (
     r"(?:[0-9+\-−–/.,:]|\([0-9]+\)|(?<=[0-9)])[ \u00a0\u202f](?=[0-9(]))*(?<=[0-9)])" + _UNIT
 )
 """Also a date or telephone number: after Arabic letters, its parts would be painted in reverse."""
-_CHANGE = re.compile(r"(?:^|(?<=[:;؛] ))([^:;؛]*?\S) → ([^;؛،(]*[^;؛،(\s.])")
+_CHANGE = re.compile(r"(?m)(?:^|(?<=[:;؛] ))([^:;؛\n]*?\S) → ([^;؛،(\n]*[^;؛،(\s.])")
 """From one value to another: the arrow points to the right, so they are in that order."""
 _PART = re.compile(
     "|".join(f"(?<={a})[^{a}{b}]+(?={b})" for a, b in _QUOTES)

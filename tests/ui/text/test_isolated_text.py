@@ -228,3 +228,8 @@ def test_a_long_line_of_signs_takes_no_time_for_each_of_them(signs: str) -> None
     # What is quadratic takes minutes here, and runs into the time limit of the suite.
     line = f"مرحبا {signs * 200_000}"
     assert isolated(line) == line
+
+
+def test_the_changes_of_each_line_are_apart() -> None:
+    lines = ("المدينة: Sofia → Varna", "الاسم: Ana → Bob", "Ruse → صوفيا")
+    assert isolated("\n".join(lines)) == "\n".join(map(isolated, lines))
