@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from contact_editor.model.fields import Effect, Field
 from contact_editor.providers.description import Provider, provider_from
-from contact_editor.providers.file_reading import read_regular_file
+from contact_editor.providers.file_reading import read_regular_file, toml_text
 from contact_editor.providers.rules.description_rules import check_description
 from contact_editor.providers.shipped.lazy_mapping import LazyMapping, makers_of
 from contact_editor.providers.validation_messages import explain_error
@@ -211,7 +211,7 @@ def parse_unconfirmed(content: bytes, *, is_checked: bool = False) -> Unconfirme
 
 def _parse(content: bytes, *, is_checked: bool) -> Unconfirmed:
     try:
-        tables = tomllib.loads(content.decode("utf-8-sig"))
+        tables = tomllib.loads(toml_text(content))
     except UnicodeDecodeError as error:
         raise ValueError(f"byte {error.start}: not UTF-8; save the file as UTF-8") from error
     except ValueError as error:

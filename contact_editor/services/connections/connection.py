@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from contact_editor.providers.file_reading import read_regular_file
+from contact_editor.providers.file_reading import read_regular_file, toml_text
 from contact_editor.providers.validation_messages import explain_error, suggest_key
 
 _MAX_SHOWN_CHARS = 100
@@ -88,7 +88,7 @@ def _label(number: int, table: Any) -> str:
 def parsed(path: Path) -> dict[str, Any]:
     """Read a TOML file, which need not exist; raises `ConnectionsUnreadable`."""
     try:
-        return tomllib.loads(read_regular_file(path).decode("utf-8-sig"))
+        return tomllib.loads(toml_text(read_regular_file(path)))
     except FileNotFoundError:
         return {}
     except OSError as error:
