@@ -20,6 +20,10 @@
         <translation>احفظ تغييراتك اللاحقة أو استرجعها أولًا، ثم تراجع عن الحفظ.</translation>
     </message>
     <message>
+        <source>&amp;Undo this undo</source>
+        <translation>التراجع عن هذا الترا&amp;جع</translation>
+    </message>
+    <message>
         <source>Undo this undo</source>
         <translation>التراجع عن هذا التراجع</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>Speichern Sie zuerst Ihre späteren Änderungen oder setzen Sie sie zurück, dann machen Sie das Speichern rückgängig.</translation>
     </message>
     <message>
+        <source>&amp;Undo this undo</source>
+        <translation>Dieses &amp;Rückgängigmachen zurücknehmen</translation>
+    </message>
+    <message>
         <source>Undo this undo</source>
         <translation>Dieses Rückgängigmachen zurücknehmen</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>Guarde o revierta primero sus cambios posteriores y después deshaga el guardado.</translation>
     </message>
     <message>
+        <source>&amp;Undo this undo</source>
+        <translation>&amp;Deshacer esta reversión</translation>
+    </message>
+    <message>
         <source>Undo this undo</source>
         <translation>Deshacer esta reversión</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>Enregistrez ou rétablissez d’abord vos modifications plus récentes, puis annulez l’enregistrement.</translation>
     </message>
     <message>
+        <source>&amp;Undo this undo</source>
+        <translation>Annuler cette annu&amp;lation</translation>
+    </message>
+    <message>
         <source>Undo this undo</source>
         <translation>Annuler cette annulation</translation>
     </message>

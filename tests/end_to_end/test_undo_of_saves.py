@@ -115,6 +115,17 @@ def test_every_way_to_undo_the_last_save_names_its_time(start: Starts) -> None:
     assert action.text() == "&Undo this save"
 
 
+def test_after_an_undo_every_way_to_undo_is_named_after_that(start: Starts) -> None:
+    window = saved(start, "at once", City="Varna")
+    undo(window)
+    bar = window.app.loaded_controller.message_actions.bar
+    action = window.app.window.actions_by_name["undo_save"]
+    assert bar.buttons.buttons[MessageAction.UNDO_SAVE].text() == "Undo this undo"
+    assert action.text().replace("&", "") == "Undo this undo"
+    save(window, City="Burgas")
+    assert action.text().replace("&", "") == f"Undo the save of {window.time_of_save()}"
+
+
 @at_any_moment
 def test_a_field_that_another_user_changed_since_stays_and_the_rest_is_undone(
     start: Starts, server: PracticeServer, when: str

@@ -109,9 +109,10 @@ class ContactActions(QObject):
             "paste_to_fields": may_write and idle,
             "save": contact is not None and (idle or waiting),
         }
-        self._window.actions_by_name["undo_save"].setText(
-            undo_command(receipt.at.timestamp()) if may_undo and receipt else tr(UNDO_SAVE)
-        )
+        undoing = tr(UNDO_SAVE)
+        if contact is not None and may_undo and receipt is not None:
+            undoing = undo_command(receipt.at.timestamp(), of_undo=contact.undid)
+        self._window.actions_by_name["undo_save"].setText(undoing)
         for name, wanted in enabled.items():
             self._window.actions_by_name[name].setEnabled(wanted)
         sending = step is SaveStep.SENDING

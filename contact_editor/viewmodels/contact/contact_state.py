@@ -67,6 +67,7 @@ class ContactState(QObject):
         self.watch.updated.connect(self._note_saved)
         self.undo: SaveUndo | None = None
         """What is undone by the save that is reviewed, or was by the last one; None if nothing."""
+        self.undid = False  # whether the last save undid another
         self._holds: Callable[[], bool] | None = None
         """Whether what the last message says still holds; None if edits do not change that."""
         self._over_result = False
@@ -93,7 +94,7 @@ class ContactState(QObject):
         self.ending = SaveEnding.NOT_STORED if self.undo else SaveEnding.REMARKS
 
     def _note_saved(self, saved: Saved) -> None:
-        self.ending = ending_of(saved)
+        self.ending, self.undid = ending_of(saved), self.undo is not None
         stays = stays_of(self.undo, saved) if self.undo is not None else ()
         is_partial = any(stay.reason is not StayReason.ALREADY for stay in stays)
         if is_partial and self.ending is SaveEnding.VERIFIED:

@@ -164,7 +164,7 @@ class OpenContact(ContactState):
             return
         taken = reversal_of(receipt)
         if self.editing.draft.edits:
-            first = held_up_message(receipt.at.timestamp())
+            first = held_up_message(receipt.at.timestamp(), of_undo=self.undid)
             self.tell_while(first, lambda: self.has_edits, over_result=True)
             return
         self.message_changed.emit(None)

@@ -125,6 +125,7 @@ class Workspace(FindingWorkspace):
         made = OpenContact(draft, through, self.manager.background, self)
         made.editing.typed = through.session.take_typed(through.provider, contact)
         made.saved, made.undo, _ = through.session.open_result(through.provider, contact)
+        made.undid = made.undo is not None
         if (tab := self.tabs.unloaded(made.key)) is not None:
             made.editing.note.take(ticket=tab.ticket, reason=tab.reason)
         made.flow.step_changed.connect(self._leave_outdated, Qt.ConnectionType.QueuedConnection)

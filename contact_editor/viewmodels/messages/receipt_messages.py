@@ -96,7 +96,7 @@ def saved_message(
     mark, tone = RowMark.WAITING if is_hidden else None, _tone(saved, receipt)
     if tone is Tone.VERIFIED and any(row.mark is RowMark.SKIPPED for row in rows):
         tone = Tone.CAUTION
-    label = undo_button(receipt.at.timestamp())
+    label = undo_button(receipt.at.timestamp(), of_undo=undo is not None)
     return Message(text, tone, actions, title=title, rows=rows, mark=mark, undo_label=label)
 
 

@@ -77,23 +77,26 @@ def undo_result(
     return title.replace("{when}", when), text
 
 
-def undo_command(at: float) -> str:
-    """Return the command that undoes the last save, made `at`, with its mnemonic."""
+def undo_command(at: float, *, of_undo: bool) -> str:
+    """Return the command that undoes the last save, made `at`, or the last undo; with mnemonic."""
+    if of_undo:
+        return tr("&Undo this undo")
     return tr("&Undo the save of {when}").format(when=_short_moment(at))
 
 
-def undo_button(at: float) -> str:
-    """Return what the button says that undoes the last save, made `at`."""
+def undo_button(at: float, *, of_undo: bool) -> str:
+    """Return what the button says that undoes the last save, made `at`, or the last undo."""
+    if of_undo:
+        return tr("Undo this undo")
     return tr("Undo the save of {when}").format(when=_short_moment(at))
 
 
 @translatable
-def held_up_message(at: float) -> Message:
-    """Return that later edits come first, with the way to undo the save made `at`."""
-    return Message(
-        tr("Save or revert your later changes first, then undo the save."), Tone.CAUTION,
-        (MessageAction.UNDO_SAVE, MessageAction.COPY_RECEIPT), undo_label=undo_button(at),
-    )  # fmt: skip
+def held_up_message(at: float, *, of_undo: bool) -> Message:
+    """Return that later edits come first, with the way to undo the save, or undo, made `at`."""
+    text = tr("Save or revert your later changes first, then undo the save.")
+    actions = (MessageAction.UNDO_SAVE, MessageAction.COPY_RECEIPT)
+    return Message(text, Tone.CAUTION, actions, undo_label=undo_button(at, of_undo=of_undo))
 
 
 def _short_moment(at: float) -> str:
