@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.catalogue import catalogue
 from tests.end_to_end.driver import Driver
 
@@ -170,6 +171,25 @@ def test_a_value_in_place_of_the_object_of_a_field_is_shown_and_not_overwritten(
     assert window.save().startswith("Saved and verified")
     [body] = [body for method, _, body in server.heard if method == "PUT"]
     assert body["person"]["address"] == server.person["address"] == odd
+    window.close()
+
+
+def test_an_edit_is_not_written_over_what_came_in_place_of_its_object_meanwhile(
+    qapp: QApplication, tmp_path: Path, acme: tuple[str, type[Acme]]
+) -> None:
+    address, server = acme
+    window = opened(qapp, tmp_path, address)
+    window.write("City", "Turda")
+    window.review()
+    server.person["address"] = "Main Street 5"
+    window.ctrl_s()
+    window.until(lambda: window.step is SaveStep.SETTLING)
+    window.contact.flow.settle(("mine",))
+    window.until(lambda: "City cannot be changed any more" in window.said)
+    assert "Your changes are still here" in window.said
+    assert window.line("City").text() == "Turda"
+    assert server.person["address"] == "Main Street 5"
+    assert "PUT" not in [method for method, _, _ in server.heard]
     window.close()
 
 
