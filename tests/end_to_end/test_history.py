@@ -235,6 +235,21 @@ def test_in_a_narrow_window_all_changes_shows_all_of_its_columns(john: Driver) -
         john.until(lambda: min(map(table.columnWidth, range(table.columnCount()))) > 40)
 
 
+def test_the_receipt_of_an_earlier_save_is_copied_by_keys_alone(john: Driver) -> None:
+    save_name(john, "First")
+    save_name(john, "Second")
+    john.app.loaded_controller.page.show_side(True)
+    john.until(lambda: "First → Second" in texts(john))
+    john.app.loaded_controller.page.side.setFocus()
+    reached: list[str] = []
+    while reached.count("Copy receipt") < 2 and len(reached) < 20:
+        QTest.keyClick(john.focused(), Qt.Key.Key_Tab)
+        reached.append(john.focused().accessibleName())
+    assert reached.count("Copy receipt") == 2, reached
+    QTest.keyClick(john.focused(), Qt.Key.Key_Return)
+    assert "John Doe → First" in QGuiApplication.clipboard().text()
+
+
 def test_in_all_changes_the_selected_save_is_copied_and_opened_by_keys_alone(john: Driver) -> None:
     save_name(john, "First")
     save_name(john, "Second")

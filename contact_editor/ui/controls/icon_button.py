@@ -14,17 +14,22 @@ SIZE, ICON_SIZE = 28, 16
 
 
 class IconButton(QToolButton):
-    """An icon without a frame; its name is its tool tip and its accessible name."""
+    """An icon without a frame; its name is its tool tip and its accessible name.
 
-    def __init__(self, icon_name: str, name: str, parent: QWidget | None = None) -> None:
+    `by_keys`: Tab reaches it, because no menu offers the same.
+    """
+
+    def __init__(
+        self, icon_name: str, name: str, parent: QWidget | None = None, *, by_keys: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setIcon(icon(icon_name))
         icon_side(self, ICON_SIZE)
         self.setAutoRaise(True)
         fix_size(self, SIZE, SIZE)
-        # No keyboard focus: a space typed after Tab must not press it. The menus offer the
-        # same action.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Mostly no keyboard focus: a space typed after Tab must not press it.
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.StrongFocus if by_keys else policy.NoFocus)
         self.setAccessibleName(name)
         self.setToolTip(plain_tool_tip(name))
         # Without a description, Qt reports the tool tip to screen readers, which may be HTML.

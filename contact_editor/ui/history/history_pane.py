@@ -117,7 +117,7 @@ class HistoryPane(QScrollArea):
             self.tr("Undo the save of {when}").format(when=moment_text(record.at, in_sentence=True))
         )
         undo.clicked.connect(lambda: self._ask(undo, record))
-        copy = IconButton("clipboard-copy", self.tr("Copy receipt"))
+        copy = IconButton("clipboard-copy", self.tr("Copy receipt"), by_keys=True)
         copy.clicked.connect(partial(self._history.receipt_requested.emit, record))
         if is_undone(undone):
             # Its values are there no longer: there is nothing to undo.

@@ -91,9 +91,7 @@ class ChangeRow(QWidget):
 
     def add_action(self, icon: str, name: str) -> IconButton:
         """Add the button in the last column."""
-        button = IconButton(icon, name)
-        # Unlike in the form, keys reach it: no menu offers the same.
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = IconButton(icon, name, by_keys=True)
         # The row is as high as its text.
         fix_line(button)
         icon_side(button, _ACTION_ICON)

@@ -62,7 +62,7 @@ class SettingRow(QWidget):
             self.control.toggled.connect(self._toggle)
         self.control.setAccessibleName(tr(setting.label))
         name = self.tr("Reset {setting} to its default").format(setting=tr(setting.label))
-        self.undo = IconButton("undo-2", name)
+        self.undo = IconButton("undo-2", name, by_keys=True)
         self.undo.clicked.connect(lambda: settings.reset(setting.key))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

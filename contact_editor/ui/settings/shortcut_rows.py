@@ -67,9 +67,8 @@ class ShortcutRow(QWidget):
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.record)
         self.recorder: KeyRecorder | None = None
-        self.undo = IconButton("undo-2", self.tr("Reset {setting} to its default").format(
-            setting=self.text
-        ))  # fmt: skip
+        undoing = self.tr("Reset {setting} to its default").format(setting=self.text)
+        self.undo = IconButton("undo-2", undoing, by_keys=True)
         self.undo.clicked.connect(lambda: shortcuts.reset(name))
         self.note = PlainLabel(tone=caution)
         self.replace = KeyedButton(self.tr("Replace"), quiet=True)
