@@ -20,8 +20,8 @@ from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.tab_order import scroll_to
 from contact_editor.ui.style.metrics import px
 
-_LEAST_HEIGHT = 32
-"""Pixels: a control with its focus frame."""
+_LEAST_HEIGHT = 28
+"""Pixels: a control."""
 
 
 class ScrolledForm(QScrollArea):

@@ -12,8 +12,8 @@ from contact_editor.ui.text.clean_copies import CleanCopies
 
 _MAX_LINES = 6
 _MAX_CHARS = 4_000
-_LEAST, _LEAST_SCROLLED = 28, 24
-"""Pixels of one line: with the margins around it, and without the lower one."""
+_LEAST = 28
+"""Pixels of one line, and of the sign beside it: lower, the bar would not become lower."""
 
 
 class MessageText(QScrollArea):
@@ -46,8 +46,7 @@ class MessageText(QScrollArea):
     @property
     def spare_height(self) -> int:
         """By how many pixels it can be lower, so that it scrolls."""
-        is_long = self._whole > px(_LEAST) and not self.isHidden()
-        return self._whole - px(_LEAST_SCROLLED) if is_long else 0
+        return 0 if self.isHidden() else self._whole - px(_LEAST)
 
     @property
     def lack(self) -> int:
