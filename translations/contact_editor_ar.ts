@@ -611,12 +611,12 @@
         <translation>تجربة</translation>
     </message>
     <message>
-        <source>Saved. There is no keyring on this system, so the password is kept until the program closes.</source>
-        <translation>حُفظ. لا توجد حلقة مفاتيح على هذا النظام، لذلك تُحفظ كلمة المرور حتى إغلاق البرنامج.</translation>
+        <source>The connection is saved. There is no keyring on this system, so the password is kept only until the program closes.</source>
+        <translation>حُفظ الاتصال. لا توجد حلقة مفاتيح على هذا النظام، لذلك تُحفظ كلمة المرور حتى إغلاق البرنامج.</translation>
     </message>
     <message>
-        <source>Saved. There is no keyring on this system, so the key is kept until the program closes.</source>
-        <translation>حُفظ. لا توجد حلقة مفاتيح على هذا النظام، لذلك يُحفظ المفتاح حتى إغلاق البرنامج.</translation>
+        <source>The connection is saved. There is no keyring on this system, so the key is kept only until the program closes.</source>
+        <translation>حُفظ الاتصال. لا توجد حلقة مفاتيح على هذا النظام، لذلك يُحفظ المفتاح حتى إغلاق البرنامج.</translation>
     </message>
     <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
@@ -4062,6 +4062,10 @@
 </context>
 <context>
     <name>ContactSearch</name>
+    <message>
+        <source>Contacts of {name} can't be found by their names.</source>
+        <translation>لا يمكن العثور على جهات اتصال {name} بأسمائها.</translation>
+    </message>
     <message>
         <source>Enter a contact ID, email address or link. “{text}” contains none.</source>
         <translation>أدخل معرّف جهة اتصال أو عنوان بريد إلكتروني أو رابطًا. لا يحتوي “{text}” على أي منها.</translation>

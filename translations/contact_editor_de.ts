@@ -591,12 +591,12 @@
         <translation>SANDBOX</translation>
     </message>
     <message>
-        <source>Saved. There is no keyring on this system, so the password is kept until the program closes.</source>
-        <translation>Gespeichert. Auf diesem System gibt es keinen Schlüsselbund, daher wird das Passwort nur bis zum Ende des Programms behalten.</translation>
+        <source>The connection is saved. There is no keyring on this system, so the password is kept only until the program closes.</source>
+        <translation>Die Verbindung ist gespeichert. Auf diesem System gibt es keinen Schlüsselbund, daher wird das Passwort nur bis zum Ende des Programms behalten.</translation>
     </message>
     <message>
-        <source>Saved. There is no keyring on this system, so the key is kept until the program closes.</source>
-        <translation>Gespeichert. Auf diesem System gibt es keinen Schlüsselbund, daher wird der Schlüssel nur bis zum Ende des Programms behalten.</translation>
+        <source>The connection is saved. There is no keyring on this system, so the key is kept only until the program closes.</source>
+        <translation>Die Verbindung ist gespeichert. Auf diesem System gibt es keinen Schlüsselbund, daher wird der Schlüssel nur bis zum Ende des Programms behalten.</translation>
     </message>
     <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
@@ -3950,6 +3950,10 @@
 </context>
 <context>
     <name>ContactSearch</name>
+    <message>
+        <source>Contacts of {name} can't be found by their names.</source>
+        <translation>Kontakte von {name} können nicht über ihren Namen gefunden werden.</translation>
+    </message>
     <message>
         <source>Enter a contact ID, email address or link. “{text}” contains none.</source>
         <translation>Geben Sie eine Kontakt-ID, eine E-Mail-Adresse oder einen Link ein. „{text}“ enthält nichts davon.</translation>

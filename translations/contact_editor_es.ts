@@ -591,12 +591,12 @@
         <translation>PRUEBAS</translation>
     </message>
     <message>
-        <source>Saved. There is no keyring on this system, so the password is kept until the program closes.</source>
-        <translation>Guardado. En este sistema no hay depósito de claves, así que la contraseña se conserva hasta que se cierre el programa.</translation>
+        <source>The connection is saved. There is no keyring on this system, so the password is kept only until the program closes.</source>
+        <translation>La conexión está guardada. En este sistema no hay depósito de claves, así que la contraseña se conserva solo hasta que se cierre el programa.</translation>
     </message>
     <message>
-        <source>Saved. There is no keyring on this system, so the key is kept until the program closes.</source>
-        <translation>Guardado. En este sistema no hay depósito de claves, así que la clave se conserva hasta que se cierre el programa.</translation>
+        <source>The connection is saved. There is no keyring on this system, so the key is kept only until the program closes.</source>
+        <translation>La conexión está guardada. En este sistema no hay depósito de claves, así que la clave se conserva solo hasta que se cierre el programa.</translation>
     </message>
     <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
@@ -3950,6 +3950,10 @@
 </context>
 <context>
     <name>ContactSearch</name>
+    <message>
+        <source>Contacts of {name} can't be found by their names.</source>
+        <translation>Los contactos de {name} no se pueden buscar por su nombre.</translation>
+    </message>
     <message>
         <source>Enter a contact ID, email address or link. “{text}” contains none.</source>
         <translation>Introduzca un ID de contacto, un correo electrónico o un enlace. «{text}» no contiene ninguno.</translation>

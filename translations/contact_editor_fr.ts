@@ -591,12 +591,12 @@
         <translation>BAC À SABLE</translation>
     </message>
     <message>
-        <source>Saved. There is no keyring on this system, so the password is kept until the program closes.</source>
-        <translation>Enregistré. Il n’y a pas de trousseau de clés sur ce système&#xa0;; le mot de passe est donc gardé jusqu’à la fermeture du programme.</translation>
+        <source>The connection is saved. There is no keyring on this system, so the password is kept only until the program closes.</source>
+        <translation>La connexion est enregistrée. Il n’y a pas de trousseau de clés sur ce système&#xa0;; le mot de passe est donc gardé seulement jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
-        <source>Saved. There is no keyring on this system, so the key is kept until the program closes.</source>
-        <translation>Enregistré. Il n’y a pas de trousseau de clés sur ce système&#xa0;; la clé est donc gardée jusqu’à la fermeture du programme.</translation>
+        <source>The connection is saved. There is no keyring on this system, so the key is kept only until the program closes.</source>
+        <translation>La connexion est enregistrée. Il n’y a pas de trousseau de clés sur ce système&#xa0;; la clé est donc gardée seulement jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Saved, but the key may not be in the keyring under this name.</source>
@@ -3950,6 +3950,10 @@
 </context>
 <context>
     <name>ContactSearch</name>
+    <message>
+        <source>Contacts of {name} can't be found by their names.</source>
+        <translation>Les contacts de {name} ne peuvent pas être trouvés par leur nom.</translation>
+    </message>
     <message>
         <source>Enter a contact ID, email address or link. “{text}” contains none.</source>
         <translation>Saisissez un ID de contact, une adresse e-mail ou un lien. «&#xa0;{text}&#xa0;» n’en contient aucun.</translation>

@@ -150,3 +150,11 @@ def test_ctrl_and_enter_open_each_address_of_a_text_in_the_tab_of_its_contact(
         QTest.keyClick(window.focused(), Qt.Key.Key_Return, CTRL)
         assert opened(window) == (11, 12)[row]
     assert [tab.key[1] for tab in window.app.workspace.tabs.tabs] == [11, 12]
+
+
+def test_where_names_cannot_be_searched_the_message_says_so(john: Driver) -> None:
+    john.find("jane")
+    john.until(lambda: "contains none" in john.said)
+    assert john.said.startswith("Contacts of Practice Simvoly can't be found by their names.")
+    john.find("?!")
+    john.until(lambda: john.said.startswith("Enter a contact ID"))

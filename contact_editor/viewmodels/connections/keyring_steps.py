@@ -25,11 +25,12 @@ def kept_without_keyring(key: str) -> str:
     """Return the message that what was entered is kept for this session, as there is no keyring."""
     if not key:
         return tr(
-            "Saved. There is no keyring on this system, so the password is kept until the program "
-            "closes."
+            "The connection is saved. There is no keyring on this system, so the password is kept "
+            "only until the program closes."
         )
     return tr(
-        "Saved. There is no keyring on this system, so the key is kept until the program closes."
+        "The connection is saved. There is no keyring on this system, so the key is kept only "
+        "until the program closes."
     )
 
 

@@ -81,7 +81,8 @@ class ContactSearch(QObject):
         elif through.provider.operations.search is not None and _is_name(text):
             self._search(through, " ".join(text.split()))
         else:
-            self.message_changed.emit(remade(lambda: self._contains_none(text)))
+            name = through.connection.name if _is_name(text) else ""
+            self.message_changed.emit(remade(lambda: self._contains_none(text, name)))
 
     def read(self, through: OpenConnection, reference: ContactReference) -> None:
         """Read the contact with this reference."""
@@ -140,9 +141,13 @@ class ContactSearch(QObject):
         else:
             self.multiple_found.emit(through, contacts)
 
-    def _contains_none(self, text: str) -> Message:
+    def _contains_none(self, text: str, searched: str) -> Message:
+        """Return what to enter; `searched`: the connection, if the text may be a name."""
         words = self.tr("Enter a contact ID, email address or link. “{text}” contains none.")
-        return Message(words.format(text=_shortened(text)), Tone.CAUTION)
+        if searched:
+            reason = self.tr("Contacts of {name} can't be found by their names.")
+            words = f"{reason} {words}"
+        return Message(words.format(text=_shortened(text), name=searched), Tone.CAUTION)
 
     def none_found_message(self, none: EmptySearch) -> Message:
         """Return the message that a contact which stays open was not found again."""

@@ -831,8 +831,8 @@ def test_where_there_is_no_keyring_it_is_said_before_and_after(
     with qtbot.waitSignal(dialog.accepted, timeout=WAIT_LIMIT_MS):
         dialog.save()
     assert texts == [
-        "New: Saved. There is no keyring on this system, so the key is kept until the program "
-        "closes."
+        "New: The connection is saved. There is no keyring on this system, so the key is kept "
+        "only until the program closes."
     ]
 
 
