@@ -202,12 +202,12 @@ class MessageBar(QFrame):
         self._place_note(width)
         self._scroll.fit(width)
         self._scroll.setVisible(bool(self.text.text()))
+        for layout in self._layouts:
+            layout.invalidate()
         self._measure()
 
     def _measure(self) -> None:
         """Note the height that shows the whole message at this width."""
-        for layout in self._layouts:
-            layout.invalidate()
         whole = height_of(self._layouts[-1], self.width()) + self._scroll.lack
         limits = whole, self._scroll.spare_height + self.rows.spare_height
         if limits != self._limits:
