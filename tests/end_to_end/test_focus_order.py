@@ -21,6 +21,7 @@ from tests.fuzz.cases import some_of
 from tests.pictures.all_states import STATES
 from tests.pictures.scenes import shown
 from tests.pictures.states import State
+from tests.quiet import until_quiet
 from tests.waiting import WAIT_LIMIT_MS
 
 SIZES = ((1366, 728), (640, 400))
@@ -137,4 +138,7 @@ def come_to_rest(window: QWidget) -> None:
         assert clock.elapsed() < WAIT_LIMIT_MS
         QTest.qWait(1)
     window.activateWindow()
-    QApplication.processEvents()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    # The bar of a message takes its height from the form in several turns.
+    until_quiet(app)
