@@ -766,8 +766,8 @@
         </translation>
     </message>
     <message>
-        <source>The connection works; see the warnings marked “!”.</source>
-        <translation>الاتصال يعمل؛ انظر التحذيرات المعلّمة بعلامة “!”.</translation>
+        <source>The connection works; see the warnings.</source>
+        <translation>الاتصال يعمل؛ انظر التحذيرات.</translation>
     </message>
     <message>
         <source>The connection works.</source>

@@ -726,8 +726,8 @@
         </translation>
     </message>
     <message>
-        <source>The connection works; see the warnings marked “!”.</source>
-        <translation>Die Verbindung funktioniert; beachten Sie die Warnungen mit „!“.</translation>
+        <source>The connection works; see the warnings.</source>
+        <translation>Die Verbindung funktioniert; beachten Sie die Warnungen.</translation>
     </message>
     <message>
         <source>The connection works.</source>

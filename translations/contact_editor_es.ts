@@ -726,8 +726,8 @@
         </translation>
     </message>
     <message>
-        <source>The connection works; see the warnings marked “!”.</source>
-        <translation>La conexión funciona; vea las advertencias marcadas con «!».</translation>
+        <source>The connection works; see the warnings.</source>
+        <translation>La conexión funciona; vea las advertencias.</translation>
     </message>
     <message>
         <source>The connection works.</source>

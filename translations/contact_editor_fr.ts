@@ -726,8 +726,8 @@
         </translation>
     </message>
     <message>
-        <source>The connection works; see the warnings marked “!”.</source>
-        <translation>La connexion fonctionne&#xa0;; voyez les avertissements marqués «&#xa0;!&#xa0;».</translation>
+        <source>The connection works; see the warnings.</source>
+        <translation>La connexion fonctionne&#xa0;; voyez les avertissements.</translation>
     </message>
     <message>
         <source>The connection works.</source>

@@ -109,5 +109,5 @@ def summary_text(findings: Iterable[CheckResult], *, whole: bool) -> tuple[str, 
     if bad := verdicts.count(Verdict.BAD):
         return tr("{n} checks failed.", "", bad).format(n=bad), Tone.ERROR
     if Verdict.CAUTION in verdicts:
-        return tr("The connection works; see the warnings marked “!”."), Tone.CAUTION
+        return tr("The connection works; see the warnings."), Tone.CAUTION
     return tr("The connection works."), Tone.VERIFIED

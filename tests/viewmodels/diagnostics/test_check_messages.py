@@ -137,7 +137,7 @@ def test_what_a_server_says_stays_on_the_line() -> None:
     ("verdicts", "whole", "words", "tone"),
     [
         ((Verdict.GOOD, Verdict.NOT_TRIED), True, "The connection works.", Tone.VERIFIED),
-        ((Verdict.GOOD, Verdict.CAUTION), True, "see the warnings marked", Tone.CAUTION),
+        ((Verdict.GOOD, Verdict.CAUTION), True, "see the warnings", Tone.CAUTION),
         ((Verdict.BAD, Verdict.NOT_TRIED), True, "1 check failed.", Tone.ERROR),
         ((Verdict.BAD, Verdict.BAD), True, "2 checks failed.", Tone.ERROR),
         ((Verdict.GOOD,), False, "Not all checks were run.", Tone.CAUTION),
