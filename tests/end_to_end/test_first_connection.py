@@ -108,7 +108,7 @@ def test_a_connection_is_added_and_a_contact_loaded_by_keyboard_alone(
     assert used is not None
     assert (used.name, used.provider) == ("Simvoly", "simvoly")
     assert window.app.window.focusWidget() is window.app.window.find_bar.line
-    window.until(lambda: window.said.startswith("Simvoly is added. Saved."))
+    window.until(lambda: window.said.startswith("Simvoly is added. The connection is saved."))
     QTest.keyClicks(window.app.window.find_bar.line, "john@doe.com")
     QTest.keyClick(window.app.window.find_bar.line, Qt.Key.Key_Return)
     window.until(window.is_open)
