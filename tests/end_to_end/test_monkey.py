@@ -51,12 +51,13 @@ def test_a_monkey_crashes_nothing_and_loses_nothing_that_it_typed(
                 steps = monkey.steps
                 ledger.look()
                 window.until(window.app.journal.is_safe)
-                start.end(window)
-                # A program that is started again is a process of its own, without what this one
-                # left: the program takes all that is there at its start for what is needed.
-                gc.unfreeze()
-                gc.collect()
-                window, monkey, crashes = _started(start, random, ledger, troubles)
+                with dog.paused():
+                    start.end(window)
+                    # A program that is started again is a process of its own, without what this
+                    # one left: the program takes all that is there at its start for needed.
+                    gc.unfreeze()
+                    gc.collect()
+                    window, monkey, crashes = _started(start, random, ledger, troubles)
                 monkey.steps = [*steps, "restart"]
                 counted["starts of the program by the monkey"] += 1
             _nothing_is_lost(window, ledger, monkey)

@@ -6,6 +6,8 @@ import faulthandler
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -30,7 +32,7 @@ class Watchdog:
         """The stack of the UI thread in each of them."""
         self.longest_s = 0.0
         self._looks = 0
-        self._noted = False
+        self._noted = self._is_paused = False
         self._ends = threading.Event()
         self._ui_thread = threading.get_ident()
         self._used_s = time.thread_time()
@@ -52,19 +54,32 @@ class Watchdog:
         self._ends.set()
         self._thread.join()
 
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Leave out what is done meanwhile: there is no window that could answer."""
+        self._is_paused = True
+        yield
+        self._is_paused = False
+        self._begin()
+
+    def _begin(self) -> None:
+        self._looks, self._used_s, self._noted = 0, time.thread_time(), False
+        self._waited_s = self._waited()
+
     def _beat(self) -> None:
-        used_s, waited_s = time.thread_time(), self._waited()
-        late_s = max(self._late_s(waited_s), used_s - self._used_s)
-        self.longest_s = max(self.longest_s, late_s)
-        if late_s > HANG_S and not self._noted:
-            self.hangs.append("(it was over before it could be seen)")
-        self._looks, self._used_s, self._noted = 0, used_s, False
-        self._waited_s = waited_s
+        late_s = max(self._late_s(self._waited()), time.thread_time() - self._used_s)
+        if not self._is_paused:
+            self.longest_s = max(self.longest_s, late_s)
+            if late_s > HANG_S and not self._noted:
+                self.hangs.append("(it was over before it could be seen)")
+        self._begin()
 
     def _watch(self) -> None:
         while not self._ends.wait(_LOOK_S):
             self._looks += 1
-            if not self._noted and self._late_s(self._waited()) > HANG_S:
+            if self._is_paused or self._noted:
+                continue
+            if self._late_s(self._waited()) > HANG_S:
                 self._noted = True
                 self.hangs.append(_stack_of(self._ui_thread))
 
