@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import gc
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from shiboken6 import isValid
 
-_Kind = TypeVar("_Kind", bound=QObject)
 
-
-def left_to_the_collector(kind: type[_Kind]) -> list[str]:
-    """Return the objects of a kind that only the collector would delete, as texts; delete all.
+def left_to_the_collector() -> list[str]:
+    """Return the Qt objects that only the collector would delete, as texts; delete all.
 
     It deletes the parts of such a tree of Qt objects in any order, some of them twice: that ends
     the process with a segmentation fault.
@@ -23,7 +20,7 @@ def left_to_the_collector(kind: type[_Kind]) -> list[str]:
         gc.collect()
         garbage = gc.garbage
         # `isinstance` asks a weak proxy for the type of its object, which may be gone.
-        found = [each for each in garbage if issubclass(type(each), kind) and isValid(each)]
+        found = [each for each in garbage if issubclass(type(each), QObject) and isValid(each)]
         texts = [f"{each} in {each.parent()}" for each in found]
         # In the order in which Qt deletes them.
         for each in found:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLayoutItem
 from shiboken6 import isValid, ownedByPython
 
@@ -37,7 +36,7 @@ def _without_freezing(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_collector_deletes_nothing_of_the_window(
     qapp: QApplication, server: PracticeServer, state: State
 ) -> None:
-    left_to_the_collector(QObject)
+    left_to_the_collector()
     with opened(qapp, server, (1366, 728), language="en") as scene:
         if (dialog := state(scene)) is not None:
             dialog.show()
@@ -46,11 +45,11 @@ def test_the_collector_deletes_nothing_of_the_window(
         owned = layouts_of_python()
         if (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        left = left_to_the_collector(QObject)
+        left = left_to_the_collector()
         for language in ("de", "en"):
             # Makes a new window, which takes over from the former one.
             choose(scene.window, language)
-            left += left_to_the_collector(QObject)
+            left += left_to_the_collector()
     assert not left
     assert not owned
 

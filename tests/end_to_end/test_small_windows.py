@@ -26,6 +26,7 @@ from contact_editor.viewmodels.messages.message import (
     Tone,
 )
 from tests.end_to_end.test_focus_order import come_to_rest
+from tests.end_to_end.test_texts_have_room import USUAL_POINTS, font_of
 from tests.pictures.scenes import shown
 from tests.pictures.states import (
     State,
@@ -39,8 +40,6 @@ from tests.pictures.states import (
 
 SIZES = [(683, 364), (600, 340)]
 """Logical pixels of 1366 × 768 at 200 %, without a title bar and a task bar; and the smallest."""
-USUAL_POINTS = 9.75
-"""As on most systems; the offscreen platform has a smaller font."""
 
 
 @pytest.fixture(autouse=True)
@@ -48,11 +47,8 @@ def _usual_font(
     qapp: QApplication, practice: PracticeServer, world: PracticeState
 ) -> Iterator[None]:
     assert practice.world is world
-    before, font = qapp.font(), qapp.font()
-    font.setPointSizeF(USUAL_POINTS)
-    qapp.setFont(font)
-    yield
-    qapp.setFont(before)
+    with font_of(qapp, USUAL_POINTS):
+        yield
 
 
 def is_in_sight(widget: QWidget) -> bool:

@@ -64,14 +64,9 @@ def test_where_there_is_no_room_the_whole_text_is_in_the_tool_tip(
     language: str, size: tuple[int, int], points: int,
 ) -> None:  # fmt: skip
     assert practice.world is world
-    before, font = qapp.font(), qapp.font()
-    font.setPointSizeF(points or font.pointSizeF())
-    qapp.setFont(font)
-    try:
-        with pseudo(language), shown(qapp, practice, state, size, language) as window:
-            found = settled(window, may_elide=True)
-    finally:
-        qapp.setFont(before)
+    font = font_of(qapp, points) if points else nullcontext()
+    with font, pseudo(language), shown(qapp, practice, state, size, language) as window:
+        found = settled(window, may_elide=True)
     assert not found, "\n".join(found)
 
 
@@ -87,20 +82,14 @@ def test_the_form_of_a_connection_does_not_scroll_sideways(
     language: str,
 ) -> None:  # fmt: skip
     assert practice.world is world
-    before, font = qapp.font(), qapp.font()
-    font.setPointSizeF(USUAL_POINTS)
-    qapp.setFont(font)
-    try:
-        with shown(qapp, practice, state, SIZE, language) as window:
-            come_to_rest(window)
-            areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
-            assert len(areas) > 1
-            qtbot.waitUntil(
-                lambda: not any(area.horizontalScrollBar().maximum() for area in areas),
-                timeout=WAIT_LIMIT_MS,
-            )
-    finally:
-        qapp.setFont(before)
+    with font_of(qapp, USUAL_POINTS), shown(qapp, practice, state, SIZE, language) as window:
+        come_to_rest(window)
+        areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
+        assert len(areas) > 1
+        qtbot.waitUntil(
+            lambda: not any(area.horizontalScrollBar().maximum() for area in areas),
+            timeout=WAIT_LIMIT_MS,
+        )
 
 
 @pytest.mark.parametrize("language", ["de", "ar", "es", "fr"])
@@ -108,23 +97,29 @@ def test_what_a_new_shortcut_asks_for_is_whole(
     qtbot: QtBot, qapp: QApplication, practice: PracticeServer, world: PracticeState, language: str
 ) -> None:
     assert practice.world is world
-    before, font = qapp.font(), qapp.font()
-    font.setPointSizeF(USUAL_POINTS)
-    qapp.setFont(font)
+    with font_of(qapp, USUAL_POINTS), shown(qapp, practice, settings, SIZE, language) as window:
+        come_to_rest(window)
+        row = window.findChildren(ShortcutRow)[0]
+        row.record()
+        assert row.recorder is not None
+        line = row.recorder.line
+        asked = row.recorder.tr("Press the new keys…")
+        assert line.placeholderText() == asked, "Qt has words of its own."
+        words = line.fontMetrics().horizontalAdvance(asked)
+        qtbot.waitUntil(lambda: line.width() >= words + LINE_SIDES)
+        row.recorder.cancelled.emit()
+
+
+@contextmanager
+def font_of(app: QApplication, points: float) -> Iterator[None]:
+    """Give the whole program a font of this size."""
+    before, font = app.font(), app.font()
+    font.setPointSizeF(points)
+    app.setFont(font)
     try:
-        with shown(qapp, practice, settings, SIZE, language) as window:
-            come_to_rest(window)
-            row = window.findChildren(ShortcutRow)[0]
-            row.record()
-            assert row.recorder is not None
-            line = row.recorder.line
-            asked = row.recorder.tr("Press the new keys…")
-            assert line.placeholderText() == asked, "Qt has words of its own."
-            words = line.fontMetrics().horizontalAdvance(asked)
-            qtbot.waitUntil(lambda: line.width() >= words + LINE_SIDES)
-            row.recorder.cancelled.emit()
+        yield
     finally:
-        qapp.setFont(before)
+        app.setFont(before)
 
 
 @contextmanager
