@@ -41,13 +41,13 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.pasting.phone_numbers viewmodels.pasting.signature
         viewmodels.pasting.signature_words viewmodels.pasting.vcard_facts""",
     "end_to_end/test_nothing_found.py": """
-        ui.pages.not_found_page viewmodels.contact.finding.empty_search
-        viewmodels.contact.finding.finding_workspace""",
+        ui.pages.not_found_page viewmodels.contact.search.empty_search
+        viewmodels.contact.search.search_workspace""",
     "end_to_end/test_side_panel.py": "ui.inspector.side_area",
     "ui/text/test_isolated_text.py": "ui.text.clean_copies",
     "end_to_end/test_panes.py": "app.window.focus.pane_navigation",
     "end_to_end/test_unread_saves.py": """
-        viewmodels.contact.finding.unread_saves viewmodels.history.saves.unread_saves
+        viewmodels.contact.search.unread_saves viewmodels.history.saves.unread_saves
         viewmodels.messages.receipts.unread_save""",
     "end_to_end/test_visible_focus.py": "ui.style.focus_frame",
     # the program as a whole

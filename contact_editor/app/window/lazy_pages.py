@@ -13,7 +13,7 @@ from contact_editor.model.contact import ContactReference
 from contact_editor.resources import manual_file
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.menu_bar.menu_filling import actions_by_menu
-from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch
+from contact_editor.viewmodels.contact.search.empty_search import EmptySearch
 from contact_editor.viewmodels.contact.session_memory import Recent
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -79,7 +79,7 @@ class LazyPages(QObject):
 
     def show_not_found(self, none: EmptySearch) -> None:
         """Show what was not found, and what is similar among the contacts opened before."""
-        from contact_editor.viewmodels.contact.finding.similar_contacts import similar_contacts
+        from contact_editor.viewmodels.contact.search.similar_contacts import similar_contacts
 
         session, own = self._workspace.session, none.connection.name
         self._similar = similar_contacts(none.text, session.recent)

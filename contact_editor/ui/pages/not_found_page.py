@@ -27,7 +27,7 @@ from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import show_invisible
-from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch, SearchedBy
+from contact_editor.viewmodels.contact.search.empty_search import EmptySearch, SearchedBy
 from contact_editor.viewmodels.messages.value_text import truncate
 
 _LARGE, _TOP, _WIDEST, _BUTTON, _GAP = 1.54, 26, 720, 32, 8

@@ -14,8 +14,8 @@ from contact_editor.model.email_addresses import same_address, spellings
 from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.contacts.api.progress import Progress, ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch, SearchedBy
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
+from contact_editor.viewmodels.contact.search.empty_search import EmptySearch, SearchedBy
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, remade

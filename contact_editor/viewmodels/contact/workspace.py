@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.contact_editing import title_of
-from contact_editor.viewmodels.contact.finding.finding_workspace import FindingWorkspace
 from contact_editor.viewmodels.contact.lookup_names import LookupNames
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.search.search_workspace import SearchWorkspace
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.messages.aside_messages import aside_message
 from contact_editor.viewmodels.saving.follow_up import with_later_edits
@@ -22,7 +22,7 @@ from contact_editor.viewmodels.saving.kept_drafts import may_belong
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
 
-class Workspace(FindingWorkspace):
+class Workspace(SearchWorkspace):
     """Finds contacts of the connection in use; opens and saves each through its own."""
 
     def __init__(self, manager: ConnectionManager) -> None:

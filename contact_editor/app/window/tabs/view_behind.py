@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from contact_editor.translation import tr
-from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch
+from contact_editor.viewmodels.contact.search.empty_search import EmptySearch
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.messages.message import Message, MessageAction, translatable
 

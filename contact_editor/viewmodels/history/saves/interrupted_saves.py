@@ -16,9 +16,9 @@ from contact_editor.services.journal.intents import (
     accounts_with_intents,
     last_of_each_contact,
 )
-from contact_editor.viewmodels.contact.finding.unread_saves import unread_save
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.search.unread_saves import unread_save
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.tabs.tab_messages import joined_message
 from contact_editor.viewmodels.contact.workspace import Workspace

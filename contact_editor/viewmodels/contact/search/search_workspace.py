@@ -9,10 +9,10 @@ from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.translation import tr
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.contact_editing import title_of
-from contact_editor.viewmodels.contact.finding.empty_search import EmptySearch
-from contact_editor.viewmodels.contact.finding.unread_saves import unread_save
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
+from contact_editor.viewmodels.contact.search.empty_search import EmptySearch
+from contact_editor.viewmodels.contact.search.unread_saves import unread_save
 from contact_editor.viewmodels.contact.tabs.unloaded_tab import UnloadedTab
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.contact.workspace_state import do_nothing
@@ -22,7 +22,7 @@ from contact_editor.viewmodels.messages.message import Message, remade
 from contact_editor.viewmodels.messages.receipts.unread_save import unread_save_message
 
 
-class FindingWorkspace(TabbedWorkspace):
+class SearchWorkspace(TabbedWorkspace):
     """Finds contacts of the connection in use; keeps what was found until one is chosen."""
 
     def __init__(self, manager: ConnectionManager) -> None:
@@ -55,7 +55,7 @@ class FindingWorkspace(TabbedWorkspace):
 
     def find(self, text: str, ticket: str = "") -> None:
         """Find what was typed or pasted, and open it if it is a single contact; note its ticket."""
-        through = self._begin_finding()
+        through = self._begin_search()
         self._ticket = ticket
         if through is not None:
             self.again = lambda: self.find(text, ticket)
@@ -79,7 +79,7 @@ class FindingWorkspace(TabbedWorkspace):
 
     def open_reference(self, reference: ContactReference) -> None:
         """Read a contact and open it."""
-        through = self._begin_finding(reference)
+        through = self._begin_search(reference)
         if through is not None:
             self.again = lambda: self.open_reference(reference)
             self.search.read(through, reference)
@@ -113,7 +113,7 @@ class FindingWorkspace(TabbedWorkspace):
         """Open a contact as just read through a connection."""
         raise NotImplementedError("the whole workspace opens contacts")
 
-    def _begin_finding(self, reference: ContactReference | None = None) -> OpenConnection | None:
+    def _begin_search(self, reference: ContactReference | None = None) -> OpenConnection | None:
         if reference is not None and not self._keeps_account():
             return None
         if self.contact is not None:

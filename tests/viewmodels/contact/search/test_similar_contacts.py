@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.model.contact import ContactReference
-from contact_editor.viewmodels.contact.finding.similar_contacts import similar_contacts
+from contact_editor.viewmodels.contact.search.similar_contacts import similar_contacts
 from contact_editor.viewmodels.contact.session_memory import Recent
 
 KNOWN = [

@@ -1,1 +1,0 @@
-"""Finding a contact: what was found, what was not, and what is similar."""
