@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QMenu, QStyle, QStyleOptionFrame, QWidget
 
-from contact_editor.ui.connections.untold_keys import UntoldKeys
+from contact_editor.ui.connections.key_interceptor import KeyInterceptor
 from contact_editor.ui.controls.single_line_edit import align_with_window
 
 DOT = "\u25cf"
@@ -46,7 +46,7 @@ class SecretLine(QLineEdit):
         self.setDragEnabled(False)
         self.setValidator(_DotsOnly(self))
         self._clear_text = _ClearText(self)
-        self._untold_keys = UntoldKeys(self)
+        self._key_interceptor = KeyInterceptor(self)
         self.textChanged.connect(self._take_foreign)
 
     def text(self) -> str:
@@ -122,10 +122,10 @@ class SecretLine(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._untold_keys.begin()
+        self._key_interceptor.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._untold_keys.end()
+        self._key_interceptor.stop()
         super().focusOutEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

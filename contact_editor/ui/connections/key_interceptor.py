@@ -1,4 +1,4 @@
-"""Key presses of a secret, which Qt would tell the accessibility bus in clear, one by one.
+"""Keeps the characters of a secret off the accessibility bus, to which Qt sends every key press.
 
 On Linux Qt passes each key press to the registry of the bus before the focused widget gets it, so
 that a screen reader can take it for a command. Keys without a character still go that way.
@@ -11,22 +11,22 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-class UntoldKeys(QObject):
-    """Hands characters to a widget directly while it has the focus."""
+class KeyInterceptor(QObject):
+    """Delivers characters to a widget directly while it has the focus."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._widget = widget
 
-    def begin(self) -> None:
-        """Come before every other filter of the application; called when the focus comes."""
+    def start(self) -> None:
+        """Called when the widget gets the focus; run before every other event filter."""
         application = QCoreApplication.instance()
         if application is not None:
-            # The last one that is installed is asked first.
+            # The filter that is installed last is called first.
             application.installEventFilter(self)
 
-    def end(self) -> None:
-        """Called when the focus goes."""
+    def stop(self) -> None:
+        """Called when the widget loses the focus."""
         application = QCoreApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
