@@ -17,7 +17,7 @@ from PySide6.QtCore import QLocale
 from contact_editor.translation import time_text
 from contact_editor.ui.main_window.menu_bar.menu_table import APPEARANCES, MENUS, Submenu
 from contact_editor.ui.main_window.message_buttons import ACTION_LABELS
-from contact_editor.ui.pasting.proposal_rows import STANDINGS
+from contact_editor.ui.pasting.proposal_rows import EFFECT_LABELS
 from contact_editor.viewmodels.connections.import_texts import IMPORT_TEXTS
 from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
 from contact_editor.viewmodels.diagnostics.check_names import CHECKS, VERDICTS
@@ -53,7 +53,7 @@ FROM_TABLES: dict[str, set[str]] = {
         "setting.section",
         "text",
     },  # SETTINGS, APPEARANCES
-    "ui/pasting/proposal_rows.py": {"words"},  # STANDINGS
+    "ui/pasting/proposal_rows.py": {"words"},  # EFFECT_LABELS
     "viewmodels/settings.py": {"part"},  # SETTINGS
     "viewmodels/diagnostics/check_messages.py": {
         "CHECKS[check][0]",
@@ -122,7 +122,7 @@ TABLES = {
     "effects": EFFECTS,
     "import": IMPORT_TEXTS,
     "stays": STAYS,
-    "standings": [words for words, _ in STANDINGS.values()],
+    "proposed effects": [words for words, _ in EFFECT_LABELS.values()],
 }
 
 

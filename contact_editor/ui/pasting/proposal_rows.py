@@ -19,12 +19,12 @@ from contact_editor.ui.surfaces.small_badge import CAUTION, PLAIN, VERIFIED, Sma
 from contact_editor.viewmodels.country_names import country_name
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
-from contact_editor.viewmodels.pasting.proposed_values import ProposedValue, Standing
+from contact_editor.viewmodels.pasting.proposed_values import ProposedEffect, ProposedValue
 
-STANDINGS = {
-    Standing.FILLS: (QT_TR_NOOP("fills"), VERIFIED),
-    Standing.REPLACES: (QT_TR_NOOP("replaces"), CAUTION),
-    Standing.SAME: (QT_TR_NOOP("same"), PLAIN),
+EFFECT_LABELS = {
+    ProposedEffect.FILLS: (QT_TR_NOOP("fills"), VERIFIED),
+    ProposedEffect.REPLACES: (QT_TR_NOOP("replaces"), CAUTION),
+    ProposedEffect.SAME: (QT_TR_NOOP("same"), PLAIN),
 }
 _STRETCH = (4, 5, 0, 6, 0)
 _MIDDLE, _END = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTrailing
@@ -82,15 +82,15 @@ class ProposalRows(QWidget):
         if self.boxes:
             self._grid.addWidget(Separator(), number, 0, 1, len(_STRETCH))
             number += 1
-        words, tone = STANDINGS[row.standing]
+        words, tone = EFFECT_LABELS[row.effect]
         before, after = _shown(row, shown(row.before)), _shown(row, row.after)
         box = _RowBox(provider_text(row.field.label), self._step)
         says = self.tr("{before} → {after}, {standing}")
         box.setAccessibleDescription(says.format(before=before, after=after, standing=tr(words)))
-        box.setEnabled(row.standing is not Standing.SAME)
+        box.setEnabled(row.effect is not ProposedEffect.SAME)
         box.clicked.connect(lambda accepted: self._review.choose(row, accepted))
         self.boxes.append(box)
-        is_new = row.standing is not Standing.SAME
+        is_new = row.effect is not ProposedEffect.SAME
         arrow = IconLabel("arrow-right")
         fix_line(arrow)
         cells = (

@@ -12,8 +12,8 @@ from contact_editor.viewmodels.pasting.fact import Fact
 from contact_editor.viewmodels.pasting.own_receipt import is_own_receipt
 from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS, cleaned, facts_in
 from contact_editor.viewmodels.pasting.proposed_values import (
+    ProposedEffect,
     ProposedValue,
-    Standing,
     can_take_text,
     proposed_value,
     proposed_values,
@@ -53,7 +53,7 @@ class PasteReview(QObject):
 
     def is_accepted(self, row: ProposedValue) -> bool:
         chosen = self._chosen.get(row.field.key, row.recommended)
-        return chosen and row.standing is not Standing.SAME
+        return chosen and row.effect is not ProposedEffect.SAME
 
     @property
     def accepted(self) -> tuple[ProposedValue, ...]:

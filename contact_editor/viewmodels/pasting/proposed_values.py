@@ -20,7 +20,7 @@ _KINDS = frozenset({FieldKind.LINE, FieldKind.EMAIL, FieldKind.PHONE, FieldKind.
 _NEVER: frozenset[Role] = frozenset({"", "created"})
 
 
-class Standing(enum.Enum):
+class ProposedEffect(enum.Enum):
     """What a proposed value does to the field."""
 
     FILLS = enum.auto()  # the field is empty
@@ -34,7 +34,7 @@ class ProposedValue(NamedTuple):
     field: Field
     before: Value
     after: str
-    standing: Standing
+    effect: ProposedEffect
     recommended: bool
     """Accepted unless the user skips it."""
 
@@ -117,12 +117,12 @@ def proposed_value(
         after = country_code(after) or after
     is_valid = problem(field, after) is None
     if is_empty(before):
-        return ProposedValue(field, before, after, Standing.FILLS, recommended=is_valid)
+        return ProposedValue(field, before, after, ProposedEffect.FILLS, recommended=is_valid)
     if isinstance(before, str) and _is_same(field.meaning, before, after, country_code, region):
-        return ProposedValue(field, before, after, Standing.SAME, recommended=False)
+        return ProposedValue(field, before, after, ProposedEffect.SAME, recommended=False)
     # Another address can be another contact: only the user can know.
     sure = is_valid and fact.certain and Effect.CHANGES_IDENTITY not in field.effects
-    return ProposedValue(field, before, after, Standing.REPLACES, recommended=sure)
+    return ProposedValue(field, before, after, ProposedEffect.REPLACES, recommended=sure)
 
 
 def _is_same(role: Role, one: str, other: str, country_code: CountryCode, region: str) -> bool:

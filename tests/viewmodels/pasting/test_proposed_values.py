@@ -14,8 +14,8 @@ from contact_editor.viewmodels.country_names import use_default_country
 from contact_editor.viewmodels.pasting.fact import Fact
 from contact_editor.viewmodels.pasting.paste_review import country_code
 from contact_editor.viewmodels.pasting.proposed_values import (
+    ProposedEffect,
     ProposedValue,
-    Standing,
     can_be_proposed,
     proposed_values,
     unused_texts,
@@ -39,7 +39,7 @@ def proposed(*facts: Fact, name: str = "simvoly", **wire: Any) -> dict[str, Prop
 
 def test_an_empty_field_is_filled() -> None:
     row = proposed(Fact("city", "Sofia", certain=False))["city"]
-    assert (row.after, row.standing, row.recommended) == ("Sofia", Standing.FILLS, True)
+    assert (row.after, row.effect, row.recommended) == ("Sofia", ProposedEffect.FILLS, True)
 
 
 def test_nothing_is_proposed_where_another_value_is_in_place_of_the_object_of_the_field() -> None:
@@ -52,32 +52,33 @@ def test_nothing_is_proposed_where_another_value_is_in_place_of_the_object_of_th
 @pytest.mark.parametrize("certain", [True, False])
 def test_a_value_is_replaced_at_once_only_if_the_text_says_what_it_is(certain: bool) -> None:
     row = proposed(Fact("phone", "+359 2 111 22 33", certain))["phone"]
-    assert (row.standing, row.recommended) == (Standing.REPLACES, certain)
+    assert (row.effect, row.recommended) == (ProposedEffect.REPLACES, certain)
 
 
 def test_an_address_that_identifies_the_contact_is_replaced_by_the_user_alone() -> None:
     row = proposed(Fact("email", "other@doe.com"))["email"]
-    assert (row.standing, row.recommended) == (Standing.REPLACES, False)
+    assert (row.effect, row.recommended) == (ProposedEffect.REPLACES, False)
 
 
 @pytest.mark.parametrize(
-    ("country", "standing"), [("", Standing.SAME), ("BG", Standing.SAME), ("DE", Standing.REPLACES)]
+    ("country", "effect"),
+    [("", ProposedEffect.SAME), ("BG", ProposedEffect.SAME), ("DE", ProposedEffect.REPLACES)],
 )
 def test_a_number_without_a_country_is_one_of_the_contacts_else_of_the_settings(
-    qapp: QApplication, country: str, standing: Standing
+    qapp: QApplication, country: str, effect: ProposedEffect
 ) -> None:
     use_default_country("BG")
     try:
         row = proposed(Fact("phone", "02 000 000"), country=country)["phone"]
     finally:
         use_default_country("")
-    assert row.standing is standing
+    assert row.effect is effect
 
 
 @pytest.mark.parametrize("wrong", ["not an email", "x@y", "////"])
 def test_an_address_that_the_form_calls_invalid_is_not_accepted(wrong: str) -> None:
     row = proposed(Fact("email", wrong), email="")["email"]
-    assert (row.after, row.standing, row.recommended) == (wrong, Standing.FILLS, False)
+    assert (row.after, row.effect, row.recommended) == (wrong, ProposedEffect.FILLS, False)
     row = proposed(Fact("email", wrong), Fact("email", "ana@pop.de", False), email="")["email"]
     assert (row.after, row.recommended) == ("ana@pop.de", True)
 
@@ -95,7 +96,7 @@ def test_the_same_in_another_spelling_is_the_same(
     key: str, fact: Fact, wire: dict[str, Any]
 ) -> None:
     row = proposed(fact, **wire)[key]
-    assert (row.standing, row.recommended) == (Standing.SAME, False)
+    assert (row.effect, row.recommended) == (ProposedEffect.SAME, False)
 
 
 def test_a_country_is_proposed_in_the_form_that_the_field_has() -> None:
