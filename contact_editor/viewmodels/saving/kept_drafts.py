@@ -32,7 +32,7 @@ TypedTexts: TypeAlias = Mapping[str, TypedText]
 """Field key to what is typed in its add line."""
 
 
-class Holder(Protocol):
+class EditedContact(Protocol):
     """An open contact, or one that was closed and whose save is still being checked."""
 
     draft: Draft
@@ -53,10 +53,10 @@ class KeptDrafts:
         """Drafts that were applied to their contact and need not be kept aside any more."""
         self._typed: dict[object, tuple[Draft, TypedTexts]] = {}
         """Contact id to what was typed for it and could not be added, with its draft."""
-        self._away: WeakKeyDictionary[Holder, Draft] = WeakKeyDictionary()
-        """Holders that are not shown, and what is kept of them."""
-        self._shown: WeakValueDictionary[object, Holder] = WeakValueDictionary()
-        """Contact id to the holder that was shown last under it."""
+        self._away: WeakKeyDictionary[EditedContact, Draft] = WeakKeyDictionary()
+        """Contacts that are not shown, and the draft that is kept of each."""
+        self._shown: WeakValueDictionary[object, EditedContact] = WeakValueDictionary()
+        """Contact id to the contact that was shown last under that id."""
 
     def unsaved_ids(self) -> list[object]:
         """Return the ids of the contacts with kept drafts."""
@@ -70,44 +70,44 @@ class KeptDrafts:
             for contact_id, (_, typed) in self._typed.items()
         }
 
-    def put_away(self, holder: Holder) -> None:
+    def put_away(self, contact: EditedContact) -> None:
         """Keep the edits of a contact while it is not shown, in place of those kept before.
 
         They are put aside if another contact has the id by now.
         """
-        self._drop(self._away.pop(holder, None))
-        self._away[holder] = draft = holder.draft
+        self._drop(self._away.pop(contact, None))
+        self._away[contact] = draft = contact.draft
         contact_id = draft.snapshot.reference.id
-        if holder.typed:
-            self._typed[contact_id] = draft, holder.typed
+        if contact.typed:
+            self._typed[contact_id] = draft, contact.typed
         if not draft.edits:
             return
-        if self._shown.get(contact_id, holder) is holder and contact_id not in self.drafts:
+        if self._shown.get(contact_id, contact) is contact and contact_id not in self.drafts:
             self.drafts[contact_id] = draft
         else:
             self.aside.append(draft)
 
-    def update(self, holder: Holder) -> None:
+    def update(self, contact: EditedContact) -> None:
         """Keep what a later read made of the edits of a contact that is not shown."""
-        if holder in self._away:
-            self.put_away(holder)
+        if contact in self._away:
+            self.put_away(contact)
 
-    def take_out(self, holder: Holder) -> None:
+    def take_out(self, contact: EditedContact) -> None:
         """Stop keeping the edits of a contact: it is shown, and holds them itself."""
-        self._drop(self._away.pop(holder, None))
-        contact_id = holder.draft.snapshot.reference.id
-        self._shown[contact_id] = holder
+        self._drop(self._away.pop(contact, None))
+        contact_id = contact.draft.snapshot.reference.id
+        self._shown[contact_id] = contact
         _, typed = self._typed.get(contact_id, (None, None))
-        if typed is holder.typed:
+        if typed is contact.typed:
             del self._typed[contact_id]
 
-    def is_aside(self, holder: Holder) -> bool:
-        """Return whether another contact has the id of a holder by now."""
-        contact_id = holder.draft.snapshot.reference.id
-        kept = self._away.get(holder)
+    def is_aside(self, contact: EditedContact) -> bool:
+        """Return whether another contact has the same id by now."""
+        contact_id = contact.draft.snapshot.reference.id
+        kept = self._away.get(contact)
         if kept is None:
             return False
-        return self._shown.get(contact_id, holder) is not holder or _is_among(kept, self.aside)
+        return self._shown.get(contact_id, contact) is not contact or _is_among(kept, self.aside)
 
     def _drop(self, kept: Draft | None) -> None:
         if kept is None:
