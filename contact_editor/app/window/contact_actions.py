@@ -83,7 +83,7 @@ class ContactActions(QObject):
         edited = editing is not None and bool(editing.draft.edits)
         is_seen = contact is not None and self._page.sheets.sheet is None
         wrong = editing is not None and bool(editing.fields_with_problems())
-        is_view = self.in_view.is_view_shown
+        is_view = self._window.is_view_shown
         not_loaded = is_view and self._workspace.unloaded is not None
         none_found = is_view and self._workspace.view is WindowView.NOT_FOUND
         shown = self._window.pages.currentWidget()

@@ -155,7 +155,7 @@ class MessageActions(QObject):
             self.offer_dismissed.emit()
         if shown is None or MessageAction.SHOW_CONTACT not in shown.actions or contact is None:
             self.workspace.tabs.dismiss_message(contact)
-        elif self._asked.is_view_shown and (own := self.workspace.tabs.message_of(contact)):
+        elif self.window.is_view_shown and (own := self.workspace.tabs.message_of(contact)):
             # That of another contact had covered it.
             self.say(own.shown_again())
 
@@ -182,7 +182,7 @@ class MessageActions(QObject):
 
     def choose(self, remedy: MessageAction) -> None:
         """Run the chosen action; bring what it is about into view first."""
-        if remedy in _ABOUT_VIEW and not self._asked.is_view_shown:
+        if remedy in _ABOUT_VIEW and not self.window.is_view_shown:
             self.view_needed.emit()
         does: dict[MessageAction, Callable[[], object]] = {
             MessageAction.ENTER_KEY: lambda: self._ask_for_key(has_keyring=True),
@@ -222,7 +222,7 @@ class MessageActions(QObject):
         if action in self.more_keys:
             return self.more_keys[action]()
         name = _SHORTCUTS.get(action)
-        if not name or (action in _ABOUT_VIEW and not self._asked.is_view_shown):
+        if not name or (action in _ABOUT_VIEW and not self.window.is_view_shown):
             # There, the key closes the page, or does nothing.
             return ""
         shortcut = self.window.actions_by_name[name]

@@ -44,7 +44,7 @@ class ReceiptActions(QObject):
         selected = self.selected()
         if selected is not None:
             self.copy(selected, form)
-        elif self._controller.contact_actions.in_view.is_view_shown:
+        elif self._controller.window.is_view_shown:
             self._copy_latest(form)
 
     def _copy_latest(self, form: ReceiptFormat) -> None:

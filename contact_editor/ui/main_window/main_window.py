@@ -58,8 +58,7 @@ class MainWindow(QMainWindow):
         self._is_maximized_at_first = self.placements.restore(
             self, _NAME, _FIRST_SIZE, fills=_FILLED_SCREEN
         )
-        self.find_bar = FindBar()
-        self.busy = BusyBar()
+        self.find_bar, self.busy = FindBar(), BusyBar()
         self.pages = PageStack()
         self.strip = EnvironmentStrip()
         self.below = QVBoxLayout()
@@ -156,6 +155,11 @@ class MainWindow(QMainWindow):
             # When a focused page is hidden, Qt focuses the first control of the window, where
             # an arrow key would switch to another connection.
             (page.focusWidget() or self.find_bar.line).setFocus()
+
+    @property
+    def is_view_shown(self) -> bool:
+        """Whether the page shows what the workspace does, and is not one such as the settings."""
+        return bool(getattr(self.pages.currentWidget(), "shows_view", False))
 
     def left_at(self, page: QWidget) -> QWidget | None:
         """Return what had the focus when another page was shown in place of this one."""

@@ -30,14 +30,10 @@ class AskedView(QObject):
         workspace.status_changed.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
-    def is_view_shown(self) -> bool:
-        """Whether what the workspace shows is in sight, and not behind another page."""
-        return bool(getattr(self._window.pages.currentWidget(), "shows_view", False))
-
-    @property
     def is_wanted(self) -> bool:
         """Whether the user sees, or asked to see, what the workspace shows."""
-        return self.is_view_shown or self._asked_from is self._window.pages.currentWidget()
+        shown = self._window.pages.currentWidget()
+        return self._window.is_view_shown or self._asked_from is shown
 
     def ask(self) -> None:
         """Note that what begins now is what the user wants to see instead of the page."""

@@ -33,9 +33,3 @@ class ContactInView(QObject):
         """The open contact; None while another page is in front of it."""
         is_shown = self._window.pages.currentWidget() is self._page
         return self._workspace.contact if is_shown else None
-
-    @property
-    def is_view_shown(self) -> bool:
-        """Whether what is shown is the open contact, or in its place why it is not there."""
-        shown = self._window.pages.currentWidget()
-        return bool(getattr(shown, "shows_view", False))

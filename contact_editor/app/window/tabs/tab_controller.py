@@ -131,7 +131,7 @@ class TabController(QObject):
     def is_covering(self) -> bool:
         """Whether another page is in front of the workspace's view, and of its messages."""
         shown = self._window.pages.currentWidget()
-        return not (self._asked.is_view_shown or getattr(shown, "answers_message", False))
+        return not (self._window.is_view_shown or getattr(shown, "answers_message", False))
 
     def _shown_page(self) -> PageTab | None:
         """Return the tab of the page that is shown, if it has one."""
@@ -171,7 +171,7 @@ class TabController(QObject):
             key = self._fields.get(tab, "") if isinstance(tab, OpenContact) else ""
             self._asked.ask()
             self._workspace.choose(tab)
-            if not self._asked.is_view_shown:
+            if not self._window.is_view_shown:
                 # It was the workspace's before the page was shown.
                 self.view_requested.emit()
             if self._workspace.contact is not None:
@@ -205,7 +205,7 @@ class TabController(QObject):
             return
         self._workspace.close_tab(tabs[number])
         contact = self._workspace.contact
-        if self._asked.is_view_shown and contact is not None and contact is not shown:
+        if self._window.is_view_shown and contact is not None and contact is not shown:
             self._enter(fields.get(contact, ""))
         self.show_tabs()
 
