@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -28,8 +30,9 @@ class WindowLanguage:
     def use(self, chosen: str) -> None:
         """Use a language of `LANGUAGES`, or that of the system."""
         languages = QLocale.system().uiLanguages() if chosen == SYSTEM else [chosen]
-        self._install(first_translated(languages))
-        QLocale.setDefault(_locale(chosen))
+        language = first_translated(languages)
+        self._install(language)
+        QLocale.setDefault(_locale(language, is_chosen=chosen != SYSTEM))
         if self._was_turned or may_be_right_to_left(languages):
             self._was_turned = True
             self._qt.setLayoutDirection(direction(languages, self._qt_options))
@@ -64,11 +67,35 @@ def first_translated(languages: Iterable[str]) -> str:
     return next((name for name in known if name in LANGUAGES), ENGLISH)
 
 
-def _locale(chosen: str) -> QLocale:
-    """Return the formats of a language, as the system has them if it uses that language."""
-    system = QLocale.system()
-    if chosen == SYSTEM:
+def _locale(language: str, *, is_chosen: bool) -> QLocale:
+    """Return the formats of a language, as the user's region writes it.
+
+    Those of the system, if it uses that language: it also has the user's own formats.
+    """
+    system, times = QLocale.system(), _system_times()
+    wanted = QLocale.codeToLanguage(language)
+    if times.language() == wanted:
+        return system if system.language() == wanted else times
+    if times.language() == QLocale.Language.C and not is_chosen:
         return system
-    # Arabic of the world at large: its digits are those of ids and times.
-    locale = QLocale("ar_001" if chosen == "ar" else chosen)
-    return system if system.language() == locale.language() else locale
+    if language == "ar":
+        # Arabic of the world at large: its digits are those of ids and times.
+        return QLocale("ar_001")
+    territory = times.territory()
+    locale = QLocale(wanted, territory)
+    if language != ENGLISH or locale.territory() == territory:
+        return locale
+    # Qt has no English of that region, and falls back to that of the United States.
+    return QLocale("en_001" if _has_twelve_hours(times) else "en_GB")
+
+
+def _system_times() -> QLocale:
+    """Return the locale of the system's dates and times, which can be another than its texts'."""
+    if sys.platform in ("win32", "darwin"):
+        return QLocale.system()
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_TIME", "LANG"))
+    return QLocale(next(filter(None, names), "C"))
+
+
+def _has_twelve_hours(locale: QLocale) -> bool:
+    return "a" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()

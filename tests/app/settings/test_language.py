@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,3 +100,55 @@ def test_arabic_turns_the_window_round_and_english_turns_it_back(
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     language.use(ENGLISH)
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+_SHOWN = """
+from datetime import datetime
+import sys
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QApplication
+from contact_editor.app.settings.language import WindowLanguage
+from contact_editor.translation import time_text
+app = QApplication([])
+WindowLanguage(app).use(sys.argv[1])
+time = time_text(datetime(2027, 3, 4, 22, 23).astimezone()).replace("\u202f", " ")
+day = QLocale().toString(QDate(2027, 3, 4), QLocale.FormatType.ShortFormat)
+print(time, day, QLocale().standaloneMonthName(3), sep=" | ")
+"""
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there, no variables say it")
+@pytest.mark.parametrize(
+    ("system", "chosen", "shown"),
+    [
+        ({"LANG": "en_GB.UTF-8"}, "en", "22:23 | 04/03/2027 | March"),
+        ({"LANG": "en_GB.UTF-8"}, "system", "22:23 | 04/03/2027 | March"),
+        ({"LANG": "en_US.UTF-8"}, "en", "10:23 PM | 3/4/27 | March"),
+        ({"LANG": "de_DE.UTF-8"}, "en", "22:23 | 04/03/2027 | March"),
+        ({"LC_ALL": "de_DE.UTF-8"}, "en", "22:23 | 04/03/2027 | March"),
+        ({"LANG": "de_DE.UTF-8"}, "system", "22:23 | 04.03.27 | März"),
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "de_DE.UTF-8"}, "en", "22:23 | 04/03/2027 | March"),
+        ({"LANG": "en_US.UTF-8", "LC_TIME": "de_DE.UTF-8"}, "system", "22:23 | 04/03/2027 | March"),
+        ({"LANG": "de_DE.UTF-8", "LC_TIME": "en_GB.UTF-8"}, "en", "22:23 | 04/03/2027 | March"),
+        ({"LANG": "pl_PL.UTF-8"}, "system", "22:23 | 04/03/2027 | March"),
+        # Qt has no English of Egypt and of Bulgaria.
+        ({"LANG": "bg_BG.UTF-8"}, "en", "22:23 | 04/03/2027 | March"),
+        ({"LANG": "ar_EG.UTF-8"}, "en", "10:23 pm | 04/03/2027 | March"),
+        ({"LANG": "en_GB.UTF-8"}, "fr", "22:23 | 04/03/2027 | mars"),
+        ({"LANG": "en_US.UTF-8"}, "de", "22:23 | 04.03.27 | März"),
+        ({"LC_ALL": "C"}, "en", "22:23 | 04/03/2027 | March"),
+        ({"LC_ALL": "C"}, "system", "22:23 | 4 03 2027 | March"),
+        ({"LANG": "C", "LC_TIME": "de_DE.UTF-8"}, "en", "22:23 | 04/03/2027 | March"),
+    ],
+)
+def test_times_and_dates_are_those_of_the_region_in_the_words_of_the_window(
+    system: dict[str, str], chosen: str, shown: str
+) -> None:
+    others = ("LC_", "LANG")
+    rest = {name: value for name, value in os.environ.items() if not name.startswith(others)}
+    command = [sys.executable, "-c", _SHOWN, chosen]
+    environment = {**rest, **system, "PYTHONUTF8": "1"}
+    run = subprocess.run(
+        command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == shown
