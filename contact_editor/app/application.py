@@ -195,7 +195,7 @@ class App(QObject):
         message = folder_message(
             found.path, found.problem, hangs=found.is_open_here, host=found.was_open_on
         )
-        self.controller.message_actions.say_faults(message, filter(None, [self.settings.fault]))
+        self.controller.message_actions.show_faults(message, filter(None, [self.settings.fault]))
 
     def _find_then(self, text: str) -> None:
         """Store a search made while the program loads; it runs once everything is loaded."""
@@ -210,7 +210,7 @@ class App(QObject):
         last = self.settings.value("connection")
         name = connection or (last if last in known else next(iter(known), ""))
         if connection and connection not in known:
-            self.controller.message_actions.say_unknown_connection(connection)
+            self.controller.message_actions.show_unknown_connection(connection)
         elif name:
             current = self.workspace.connection
             if current is None or current.name != name:

@@ -74,7 +74,7 @@ class Driver:
     def said(self) -> str:
         """What the message bar says; nothing where it is not shown."""
         bar = self.app.loaded_controller.message_actions.bar
-        return bar.said if bar.isVisible() else ""
+        return bar.plain_text if bar.isVisible() else ""
 
     @property
     def not_found(self) -> str:

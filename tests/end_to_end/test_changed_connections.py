@@ -238,10 +238,11 @@ def test_a_connection_and_its_key_are_not_removed_while_a_save_needs_them(
     with sending(places, servers[SANDBOX]):
         for button, way in ways.items():
             button.click()
-            offered = {without_mnemonic(each.text()): each for each in dialog.saying.buttons}
+            offered = {without_mnemonic(each.text()): each for each in dialog.result_bar.buttons}
             offered[way].click()
             assert (
-                f"Not removed. A save through {SANDBOX} is in progress" in dialog.saying.note.said
+                f"Not removed. A save through {SANDBOX} is in progress"
+                in dialog.result_bar.note.plain_text
             )
         renamed = msgspec.structs.replace(places.contact.connection, name="Renamed")
         with pytest.raises(ValueError, match="is in progress"):

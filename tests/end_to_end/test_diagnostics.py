@@ -211,7 +211,7 @@ def test_the_support_file_is_saved_just_as_it_is_shown(ready: Driver, file: Path
     text = supporting.sheet.text()
     assert ready.focused() is supporting.sheet.save_button
     press(ready, Qt.Key.Key_Return)
-    ready.until(lambda: "Saved:" in supporting.sheet.saying.said)
+    ready.until(lambda: "Saved:" in supporting.sheet.status.plain_text)
     assert file.read_bytes().decode() == text
     if sys.platform != "win32":
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
@@ -261,7 +261,7 @@ def test_a_disk_that_hangs_holds_nothing_up(ready: Driver) -> None:
     action(ready, "support_file").trigger()
     sheet = support(ready).sheet
     assert shown(ready) is sheet
-    assert "Reading the log" in sheet.saying.said
+    assert "Reading the log" in sheet.status.plain_text
     assert not sheet.save_button.isEnabled()
     let_go.set()
     ready.until(lambda: "late" in sheet.text())
@@ -281,14 +281,14 @@ def test_a_file_that_cannot_be_written_loses_nothing(
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", refuse)
         press(ready, Qt.Key.Key_Return)
-        ready.until(lambda: "could not be written" in supporting.sheet.saying.said)
-    assert os.strerror(number) in supporting.sheet.saying.said
+        ready.until(lambda: "could not be written" in supporting.sheet.status.plain_text)
+    assert os.strerror(number) in supporting.sheet.status.plain_text
     assert file.read_text() == "what stood there before"
     assert os.listdir(file.parent).count(".support.txt") == 0
     assert [name for name in os.listdir(file.parent) if name.startswith(".support")] == []
     assert supporting.sheet.text() == text
     press(ready, Qt.Key.Key_Return)
-    ready.until(lambda: "Saved:" in supporting.sheet.saying.said)
+    ready.until(lambda: "Saved:" in supporting.sheet.status.plain_text)
 
 
 def test_nothing_is_saved_where_nothing_was_chosen(
@@ -297,14 +297,14 @@ def test_nothing_is_saved_where_nothing_was_chosen(
     monkeypatch.setattr(SaveDialog, "ask", lambda *_: None)
     supporting = support_file(ready)
     ready.press("Save…")
-    assert supporting.sheet.saying.said == ""
+    assert supporting.sheet.status.plain_text == ""
 
 
 def test_the_support_file_is_copied(ready: Driver) -> None:
     supporting = support_file(ready)
     ready.press("Copy", supporting.sheet)
     assert QGuiApplication.clipboard().text() == supporting.sheet.text()
-    assert supporting.sheet.saying.said == "✓ Copied."
+    assert supporting.sheet.status.plain_text == "✓ Copied."
 
 
 def test_both_are_found_in_the_list_of_shortcuts_or_the_menu(ready: Driver) -> None:

@@ -178,10 +178,10 @@ def test_a_control_that_disappears_leaves_the_focus_to_the_field(changed: Driver
         changed.until(lambda: changed.focused() is line)
 
     at(changed, line)
-    controller.message_actions.say(message)
+    controller.message_actions.show_message(message)
     gone(bar.close_button, bar.close_button.click)
-    controller.message_actions.say(message)
-    gone(bar.action_buttons()[0], lambda: controller.message_actions.say(None))
+    controller.message_actions.show_message(message)
+    gone(bar.action_buttons()[0], lambda: controller.message_actions.show_message(None))
     gone(page.side.close_button, page.side.close_button.click)
     page.show_side(True)
     gone(page.side.tabBar(), lambda: QTest.keyClick(changed.app.window, Qt.Key.Key_F7))

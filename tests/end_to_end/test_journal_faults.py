@@ -241,4 +241,4 @@ def test_a_journal_that_hangs_is_said_in_the_review(
 
 def _said_of_trace(window: Driver) -> list[str]:
     forms = window.app.window.findChildren(NoteForm)
-    return [form.untraced.said for form in forms if not form.untraced.isHidden()]
+    return [form.untraced.plain_text for form in forms if not form.untraced.isHidden()]

@@ -194,7 +194,7 @@ def test_a_connection_takes_what_is_kept_for_it_to_its_new_name(
     QTest.keyClicks(dialog.fields.name, "Renamed")
     dialog.save_button.click()
     meanwhile(window, keyring.answer)
-    window.until(lambda: dialog.saying.note.said == "✓ Saved.")
+    window.until(lambda: dialog.result_bar.note.plain_text == "✓ Saved.")
     store = KeyringStore()
     assert [store.get(LOCKED, kept) for kept in SecretKind] == [None] * 4
     assert store.get("Renamed") == server.key

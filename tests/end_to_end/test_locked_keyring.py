@@ -19,7 +19,7 @@ from tests.end_to_end.journalled import CONNECTION, Starts, on_disk
 def test_a_locked_keyring_replaces_no_other_message_and_is_said_after_it(john: Driver) -> None:
     access, actions = john.app.journal.access, john.app.loaded_controller.message_actions
     john.until(lambda: access.status.state is not JournalState.OPENING)
-    actions.say(Message("The API key was refused.", Tone.ERROR))
+    actions.show_message(Message("The API key was refused.", Tone.ERROR))
     access.status_changed.emit(JournalStatus(JournalState.LOCKED))
     assert john.said == "The API key was refused."
     john.escape()
@@ -57,7 +57,7 @@ def start_locked(start: Starts) -> Driver:
 
 def test_a_card_offers_to_unlock_the_keyring_and_then_drafts_return(start: Starts) -> None:
     window = start_locked(start)
-    assert "API key of Practice Simvoly" in card(window).sentence.said
+    assert "API key of Practice Simvoly" in card(window).sentence.plain_text
     assert not window.said, "the card says it alone"
     assert not window.app.loaded_controller.start_page.title.isVisible()
     card(window).unlock.setFocus()
@@ -104,14 +104,14 @@ def test_the_card_stays_and_says_how_the_prompt_ended(
     with monkeypatch.context() as patched:
         patched.setattr(start.keyring, "get", refuse)
         card(window).unlock.click()
-        window.until(lambda: words in card(window).sentence.said)
+        window.until(lambda: words in card(window).sentence.plain_text)
         assert not window.said
         # It is looked at again without a prompt, which says nothing new.
         seen: list[object] = []
         window.app.journal.access.status_changed.connect(seen.append)
         window.app.journal.access.open()
         window.until(lambda: seen)
-        assert words in card(window).sentence.said
+        assert words in card(window).sentence.plain_text
     card(window).unlock.click()
     window.until(lambda: not card(window).isVisible() and on_disk(window))
 

@@ -34,7 +34,7 @@ def test_what_it_acts_on_is_in_view(john: Driver, name: str, action: MessageActi
     actions = john.app.loaded_controller.message_actions
     actions.more[action] = lambda: seen.append(is_contact_shown(john))
     page = show(john, name)
-    actions.say(Message("Something happened.", actions=(action,), asks_for_key=False))
+    actions.show_message(Message("Something happened.", actions=(action,), asks_for_key=False))
     john.until(actions.bar.isVisible)
     (button,) = actions.bar.action_buttons()
     button.click()
@@ -55,15 +55,15 @@ def test_a_key_is_shown_only_where_it_chooses_the_action(john: Driver, name: str
     def keys() -> dict[MessageAction, str]:
         return {action: button.keys for action, button in actions.bar.buttons.buttons.items()}
 
-    actions.say(Message("It failed.", Tone.ERROR, tuple(wanted)))
+    actions.show_message(Message("It failed.", Tone.ERROR, tuple(wanted)))
     assert keys() == dict.fromkeys(wanted, "")
     assert not any("(" in button.toolTip() for button in actions.bar.action_buttons())
     leave(john)
     assert shown(john) is not page
-    actions.say(Message("It failed.", Tone.ERROR, tuple(wanted)))
+    actions.show_message(Message("It failed.", Tone.ERROR, tuple(wanted)))
     assert keys() == wanted
     show(john, name)
-    actions.say(Message("It failed.", Tone.ERROR, tuple(wanted)))
+    actions.show_message(Message("It failed.", Tone.ERROR, tuple(wanted)))
     actions.view_needed.emit()
     assert is_contact_shown(john)
     assert keys() == wanted

@@ -22,7 +22,7 @@ def f6(john: Driver, times: int = 1, *, back: bool = False) -> QWidget:
 
 def say(john: Driver) -> None:
     message = Message("The provider did not answer.", Tone.CAUTION)
-    john.app.loaded_controller.message_actions.say(message)
+    john.app.loaded_controller.message_actions.show_message(message)
 
 
 def test_f6_visits_all_panes_that_are_shown_and_shift_f6_goes_back(john: Driver) -> None:

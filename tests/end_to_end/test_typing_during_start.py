@@ -30,7 +30,7 @@ def test_an_enter_before_all_is_loaded_opens_the_contact_as_soon_as_it_can(
     qtbot.wait_until(lambda: app.controller is not None, timeout=WAIT_LIMIT_MS)
     qtbot.wait_until(lambda: app.workspace.view is WindowView.CONTACT, timeout=WAIT_LIMIT_MS)
     assert app.contact.title == "John Doe"
-    assert "Try 123 or john@doe.com." in app.loaded_controller.start_page.sentence.said
+    assert "Try 123 or john@doe.com." in app.loaded_controller.start_page.sentence.plain_text
     assert not app.window.windowIcon().pixmap(64, 64).isNull()
     assert app.loaded_controller.start_page.shortcuts.isVisibleTo(app.loaded_controller.start_page)
     app.close()

@@ -339,7 +339,7 @@ def add_connection(scene: Scene) -> QWidget:
     dialog.fields.network.address.setText(scene.server.address("simvoly"))
     dialog.show()
     dialog.try_button.click()
-    scene.window.until(lambda: dialog.saying.note.said.startswith("✓"))
+    scene.window.until(lambda: dialog.result_bar.note.plain_text.startswith("✓"))
     return dialog
 
 

@@ -103,7 +103,7 @@ class CrashReporter(QObject):
             return
         from contact_editor.viewmodels.messages.program.crash_messages import crash_message
 
-        self._message_actions.say(
+        self._message_actions.show_message(
             crash_message(kind, saving=self._message_actions.workspace.writing)
         )
 
@@ -118,4 +118,4 @@ class CrashReporter(QObject):
         from contact_editor.viewmodels.messages.program.crash_messages import log_message
 
         if self._message_actions is not None and not self._message_actions.bar.isVisible():
-            self._message_actions.say(log_message(reason))
+            self._message_actions.show_message(log_message(reason))

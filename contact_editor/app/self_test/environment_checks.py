@@ -153,7 +153,7 @@ def _wait_for_contact(app: App) -> None:
     if app.workspace.view is not WindowView.CONTACT:
         waiting.exec()
     if app.workspace.view is not WindowView.CONTACT:
-        said = app.loaded_controller.message_actions.bar.said
+        said = app.loaded_controller.message_actions.bar.plain_text
         raise PartFailed(f"no contact came from the practice server: {said}")
 
 

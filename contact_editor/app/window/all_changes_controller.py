@@ -49,7 +49,7 @@ class AllChangesController(QObject):
         self._reachable: dict[str, bool] = {}
         """Account to whether a connection leads to it."""
         controller.manager.changed.connect(self._look_again)
-        self.changes.message_changed.connect(controller.message_actions.say)
+        self.changes.message_changed.connect(controller.message_actions.show_message)
         controller.window.on("all_changes", self.open)
         controller.message_actions.more[MessageAction.SHOW_DAMAGED] = self._show_damaged
 
@@ -185,4 +185,4 @@ class AllChangesController(QObject):
         self.changes.export(path)
 
     def _say(self, text: str, tone: Tone) -> None:
-        self._controller.message_actions.say(Message(text, tone))
+        self._controller.message_actions.show_message(Message(text, tone))

@@ -149,12 +149,12 @@ class HelpActions(QObject):
         if path is None:
             return
         self._task.cancel()
-        self.sheet.say(self.tr("Saving …"))
+        self.sheet.show_status(self.tr("Saving …"))
         work = self._beside(lambda: write_privately(path, text.encode("utf-8", "replace")))
         self._task.start(work, lambda _: self._say_saved(path), partial(self._say_failed, path))
 
     def _say_saved(self, path: Path) -> None:
-        self.sheet.say(self.tr("Saved: {path}").format(path=path), Tone.VERIFIED)
+        self.sheet.show_status(self.tr("Saved: {path}").format(path=path), Tone.VERIFIED)
 
     def _say_failed(self, path: Path, error: Exception) -> None:
         reason = getattr(error, "strerror", None) or str(error)
@@ -162,4 +162,4 @@ class HelpActions(QObject):
             "{path} could not be written ({reason}). The text is still here: save it somewhere "
             "else, or copy it."
         )
-        self.sheet.say(words.format(path=path, reason=reason), Tone.ERROR)
+        self.sheet.show_status(words.format(path=path, reason=reason), Tone.ERROR)

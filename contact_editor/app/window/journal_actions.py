@@ -29,7 +29,7 @@ class JournalActions(QObject):
         self._upkeep = upkeep
         self._restorer = restorer
         self._recorder = recorder
-        upkeep.message_changed.connect(controller.message_actions.say)
+        upkeep.message_changed.connect(controller.message_actions.show_message)
         on = controller.window.on
         on("verify_journal", upkeep.verify)
         on("forget_contact", self._forget_open)
@@ -69,7 +69,7 @@ class JournalActions(QObject):
         question = question.format(name=unread.title)
         if ConfirmDialog.ask(self._controller.window, question, detail, self.tr("Discard")):
             workspace.unread = None
-            self._controller.message_actions.say(None)
+            self._controller.message_actions.show_message(None)
             self._recorder.give_up(unread.key)
             self._restorer.drop(unread.account, unread.contact_id)
             workspace.tabs.changed.emit()

@@ -97,7 +97,7 @@ class JournalController(QObject):
         """Connect a window: its actions, its messages, its history."""
         self._controller = controller
         self.tabs.is_typing = lambda: bool(controller.window.find_bar.line.text())
-        say = controller.message_actions.say
+        say = controller.message_actions.show_message
         controller.page.history = self.history
         self.locked = LockedKeyring(
             controller.window, controller.workspace, controller.start_page, self.access
@@ -178,8 +178,8 @@ class JournalController(QObject):
                 self._say_locked()
                 actions.retract(self._trouble)
             else:
-                actions.say_aside(None)
-                actions.say(message)
+                actions.show_when_free(None)
+                actions.show_message(message)
             self._trouble = message
             self.offers.show()
 
@@ -187,7 +187,7 @@ class JournalController(QObject):
         """Say it in the message bar, unless the card says it."""
         message = status_message(self._status)
         actions = self._controller.message_actions
-        actions.say_aside(None if self.locked.is_on_card else message)
+        actions.show_when_free(None if self.locked.is_on_card else message)
 
     def _show_note(self) -> None:
         if self.access.is_wanted:
@@ -197,7 +197,7 @@ class JournalController(QObject):
             self._controller.page.changes.show_note(note)
 
     def _unlock(self) -> None:
-        self._controller.message_actions.say(None)
+        self._controller.message_actions.show_message(None)
         self.access.open(may_prompt=True)
 
     def _view_changed(self) -> None:

@@ -75,7 +75,7 @@ class MessageActions(QObject):
             window.actions_by_name[name].changed.connect(self.bar.buttons.show_keys)
         self.bar.action_chosen.connect(self.choose)
         self.bar.dismissed.connect(self._forget)
-        workspace.message_changed.connect(self.say)
+        workspace.message_changed.connect(self.show_message)
         self.more: dict[MessageAction, Callable[[], object]] = {}
         """Handlers of actions that belong to other parts of the window."""
         self.more_keys: dict[MessageAction, Callable[[], str]] = {}
@@ -93,7 +93,7 @@ class MessageActions(QObject):
         sheet.dismissed.connect(self.view_requested)
         return sheet
 
-    def say(self, message: Message | None) -> None:
+    def show_message(self, message: Message | None) -> None:
         """Show a message, and ask for a missing key at once. None shows the waiting message."""
         if message is None:
             if self._shown is self._aside:
@@ -123,14 +123,14 @@ class MessageActions(QObject):
     def retract(self, message: Message | None) -> None:
         """Hide a message that no longer holds, if it is the one that is shown."""
         if message is not None and self._shown == message:
-            self.say(None)
+            self.show_message(None)
 
     @property
     def is_free(self) -> bool:
         """Whether the bar shows nothing but what waits until it is free."""
         return self.bar.isHidden() or self._shown is self._aside
 
-    def say_aside(self, message: Message | None) -> None:
+    def show_when_free(self, message: Message | None) -> None:
         """Show a message that is unrelated to the user's action: it waits until the bar is free."""
         is_free, self._aside = self.is_free, message
         if is_free:
@@ -140,14 +140,14 @@ class MessageActions(QObject):
     def offer_drafts(self, offer: Message | None) -> None:
         """Show the offer to restore drafts once the bar is free; None withdraws it."""
         if offer is not None or _is_offer(self._aside):
-            self.say_aside(offer)
+            self.show_when_free(offer)
 
     def dismiss(self) -> None:
         """Hide the message that is shown, for good."""
         before = self._shown
         self._forget()
         if self._shown is before:
-            self.say(None)
+            self.show_message(None)
 
     def _forget(self) -> None:
         shown, contact = self._shown, self.workspace.contact
@@ -157,7 +157,7 @@ class MessageActions(QObject):
             self.workspace.tabs.dismiss_message(contact)
         elif self.window.is_view_shown and (own := self.workspace.tabs.message_of(contact)):
             # That of another contact had covered it.
-            self.say(own.shown_again())
+            self.show_message(own.shown_again())
 
     def mention(self, text: str, action: MessageAction | None = None) -> None:
         """Report that something small was done; a message that is shown stays.
@@ -165,20 +165,20 @@ class MessageActions(QObject):
         Its button for this action says it, if it has one, else the status at the top.
         """
         if self.bar.isHidden():
-            self.say(Message(text))
+            self.show_message(Message(text))
         elif action is None or not self.bar.buttons.acknowledge(action, text):
             self.bar.note(text)
 
-    def say_faults(self, first: Message | None = None, more: Iterable[str] = ()) -> None:
+    def show_faults(self, first: Message | None = None, more: Iterable[str] = ()) -> None:
         """Report which files cannot be used; the others are."""
         faults = (*more, *self.manager.faults)
         if first or faults:
-            self.say(faults_message(first, faults))
+            self.show_message(faults_message(first, faults))
 
-    def say_unknown_connection(self, name: str) -> None:
+    def show_unknown_connection(self, name: str) -> None:
         manager = self.manager
         blocked = manager.add_blocked_reason
-        self.say(unknown_connection_message(name, manager.effective_file, blocked))
+        self.show_message(unknown_connection_message(name, manager.effective_file, blocked))
 
     def choose(self, remedy: MessageAction) -> None:
         """Run the chosen action; bring what it is about into view first."""
@@ -239,7 +239,7 @@ class MessageActions(QObject):
             self._hide_key_button()
 
     def _key_kept(self, name: str) -> None:
-        self.say(None)
+        self.show_message(None)
         self.view_requested.emit()
         if self.workspace.connection is not None and self.workspace.connection.name == name:
             self._asked.ask()

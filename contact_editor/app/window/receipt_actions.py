@@ -37,7 +37,7 @@ class ReceiptActions(QObject):
         """Copy the receipt of a save, and report it."""
         to_clipboard(receipt(record, form))
         text = self.tr("Receipt of the save of {name} copied.").format(name=record.title)
-        self._controller.message_actions.say(Message(text))
+        self._controller.message_actions.show_message(Message(text))
 
     def _copy_shown(self, form: ReceiptFormat) -> None:
         """Copy the receipt of the selected save, or else of the open contact's last one."""

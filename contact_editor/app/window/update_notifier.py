@@ -50,7 +50,7 @@ class UpdateNotifier(QObject):
     def look(self) -> None:
         """Check now and report the result."""
         self._untold = None
-        self._controller.message_actions.say(Message(self._looking))
+        self._controller.message_actions.show_message(Message(self._looking))
         self._task.cancel()
         self._task.start(
             self._newer.ask(),
@@ -79,14 +79,14 @@ class UpdateNotifier(QObject):
         """Report it as soon as it does not replace another message."""
         self._untold = None if self._is_quiet() else message
         if self._untold is None:
-            self._controller.message_actions.say(message)
+            self._controller.message_actions.show_message(message)
         else:
             self.timer.start(CHECK_INTERVAL_MS)
 
     def _is_quiet(self) -> bool:
         """Return whether no task is running and no other message is shown."""
         workspace, bar = self._controller.workspace, self._controller.message_actions.bar
-        says_other = bar.isVisible() and bar.said != self._looking
+        says_other = bar.isVisible() and bar.plain_text != self._looking
         idle = not workspace.busy and workspace.step is SaveStep.IDLE
         return idle and not says_other and QApplication.activeModalWidget() is None
 

@@ -169,7 +169,7 @@ class WindowController(QObject):
     def _find(self, text: str) -> None:
         if self.workspace.connection is None:
             text = self.tr("Choose or add a connection first.")
-            self.message_actions.say(Message(text, Tone.CAUTION))
+            self.message_actions.show_message(Message(text, Tone.CAUTION))
         elif text.strip():
             self.window.find_bar.await_contact()
             self.asked.ask()
@@ -196,7 +196,7 @@ class WindowController(QObject):
                 self.window, self.workspace, self.manager, self.last_lines, diagnostics_run
             )
             self.support.view_requested.connect(self.tabs.go_back)
-            self.support.message_changed.connect(self.message_actions.say)
+            self.support.message_changed.connect(self.message_actions.show_message)
         return self.support
 
     def _leave_page(self, focused: QWidget | None) -> None:

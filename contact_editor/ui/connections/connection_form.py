@@ -157,10 +157,10 @@ class ConnectionForm(QWidget):
         strict = self._strict or self._trying
         self.provider.is_required = strict
         rows = (self._name_row, self._provider_row)
-        first = [row for row in rows if row and row.say_problem()]
-        own = self._own.say_problems(strict=strict)
-        last = [self._key_row] if self._key_row.say_problem() else []
-        return [*first, *own, *last, *self.network.say_problems(strict=strict)]
+        first = [row for row in rows if row and row.show_problem()]
+        own = self._own.show_problems(strict=strict)
+        last = [self._key_row] if self._key_row.show_problem() else []
+        return [*first, *own, *last, *self.network.show_problems(strict=strict)]
 
     def _problem_of_name(self) -> str:
         name = self.name.text().strip()

@@ -77,7 +77,7 @@ class DialogLayout(EditingDialog):
         left.setSpacing(4)
         left.addWidget(self.list, 1)
         left.addLayout(indented(self.no_more, self.add_button))
-        self.no_more.setVisible(bool(self.no_more.said))
+        self.no_more.setVisible(bool(self.no_more.plain_text))
         start = (self.remove_button, self.check_button, self.drop_button)
         end = (self.try_button, self.use_button, self.close_button, self.save_button)
         rows = QVBoxLayout()
@@ -113,7 +113,7 @@ class DialogLayout(EditingDialog):
         """Show the connection in the form, and why the user cannot change all of it."""
         why = self._manager.lock_reason(self._shown)
         self.fields.show_connection(self._shown, self._others(), locked=bool(why))
-        self.locked.say(why)
+        self.locked.show_text(why)
         self.locked.setVisible(bool(why))
         self.locked.announce()
         self.drop_button.setVisible(self._manager.is_managed(self._shown))

@@ -51,7 +51,7 @@ class EditingDialog(QDialog):
         self._manager = manager
         self._shown: Connection | None = None
         self._asking = self._closed = False
-        self.faults, self.saying = NoteLabel(), ResultBar()
+        self.faults, self.result_bar = NoteLabel(), ResultBar()
         self.fields = ConnectionForm(manager.catalogue, manager.missing_key_reason, provider)
         self._faulty = FaultyField(self.fields)
         self.try_button = KeyedButton(self.tr("Test connection"))
@@ -114,10 +114,10 @@ class EditingDialog(QDialog):
     ) -> None:  # fmt: skip
         self._asking = False
         self._faulty.clear()
-        self.saying.say(text, tone, *ways, focus=focus)
+        self.result_bar.show_result(text, tone, *ways, focus=focus)
         test = self.tr("Test connection")
         self.try_button.setText(self.tr("Stop the test") if self._saver.is_testing else test)
-        give_mnemonics(self, self.saying.buttons, self.fields.network.fold.content)
+        give_mnemonics(self, self.result_bar.buttons, self.fields.network.fold.content)
 
     def _say_unstored(self, leave: ActionHandler) -> None:
         """Offer to leave although the keyring does not have yet what was entered."""
@@ -157,7 +157,7 @@ class EditingDialog(QDialog):
 
     def _show_faults(self) -> None:
         faults = self._manager.faults
-        self.faults.say("\n".join(faults[:3]), Tone.CAUTION)
+        self.faults.show_text("\n".join(faults[:3]), Tone.CAUTION)
         self.faults.setVisible(bool(faults))
 
     def _others(self) -> list[str]:
@@ -194,7 +194,7 @@ class EditingDialog(QDialog):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addLayout(body, 1)
-        right.addWidget(self.saying)
+        right.addWidget(self.result_bar)
         panes = QHBoxLayout()
         panes.setSpacing(0)
         panes.addWidget(self._side)

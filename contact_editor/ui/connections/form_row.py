@@ -77,7 +77,7 @@ class FormRow(QWidget):
         if not is_sentence:
             self.put_beside(QWidget())
         self.focused.installEventFilter(self)
-        self.say_problem()
+        self.show_problem()
 
     def label_width(self) -> int:
         """Return the width that the label needs, and the longest of most forms."""
@@ -95,7 +95,7 @@ class FormRow(QWidget):
         """Mark the label of a control that must be filled in."""
         self._is_required = is_required
         self.label.set_mark(" *" if is_required else "", error)
-        self.say_problem()
+        self.show_problem()
 
     def put_beside(self, part: QWidget) -> None:
         """Put a button after the control, in the place that each row keeps for one."""
@@ -113,18 +113,18 @@ class FormRow(QWidget):
         An empty text takes it back. It does not count as a problem: the same may be tried again.
         """
         self._blamed = text
-        self.say_problem()
+        self.show_problem()
         if text:
             self.show_note()
 
-    def say_problem(self) -> str:
+    def show_problem(self) -> str:
         """Show the problem, or the hint, below the control; return the problem."""
         found = self.problem() if self.problem else ""
         wrong = found or self._blamed
         remark = self.remark() if self.remark else ""
-        self.note.say(wrong or remark or self.hint, Tone.ERROR if wrong else Tone.PLAIN)
+        self.note.show_text(wrong or remark or self.hint, Tone.ERROR if wrong else Tone.PLAIN)
         required = self.tr("Required.") if self._is_required and not found else ""
-        told = (required, self.note.said or self.spoken)
+        told = (required, self.note.plain_text or self.spoken)
         self.focused.setAccessibleDescription(" ".join(filter(None, told)))
         if self.focused.property(INVALID) != bool(wrong):
             self.focused.setProperty(INVALID, bool(wrong))
@@ -135,7 +135,7 @@ class FormRow(QWidget):
 
     def show_note(self) -> None:
         """Show what is said below the control; without a text it takes no room."""
-        self.note.setVisible(bool(self.note.said))
+        self.note.setVisible(bool(self.note.plain_text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:

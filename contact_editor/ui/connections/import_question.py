@@ -35,14 +35,14 @@ class ImportQuestionBox(QWidget):
             control.setMinimumHeight(28)
             control.setAccessibleName(question.text)
         self._fill()
-        self.say_problem("")
+        self.show_problem("")
 
-    def say_problem(self, reason: str) -> None:
+    def show_problem(self, reason: str) -> None:
         """Show why the answer is wrong; with none, what the file says."""
         said = self._question.hint
         hint = self.tr("The file says: {text}").format(text=said) if said else ""
-        self.note.say(reason or hint, Tone.ERROR if reason else Tone.PLAIN)
-        self.note.setVisible(bool(self.note.said))
+        self.note.show_text(reason or hint, Tone.ERROR if reason else Tone.PLAIN)
+        self.note.setVisible(bool(self.note.plain_text))
 
     def _fill(self) -> None:
         options = self._question.options

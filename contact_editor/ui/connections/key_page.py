@@ -78,7 +78,7 @@ class KeyPage(QFrame):
         self._name = connection.name
         provider = self._manager.provider_of(connection)
         self.title.show_text(self.tr("API key of {name}").format(name=connection.name))
-        self.where.say(provider_text(provider.access.key_help) if provider else "")
+        self.where.show_text(provider_text(provider.access.key_help) if provider else "")
         self.key_line.forget()
         self._say("")
         self.show()
@@ -131,17 +131,17 @@ class KeyPage(QFrame):
 
     def _is_key(self) -> bool:
         self._say(key_problem(self.key_line.key()), Tone.ERROR)
-        if self.problem.said:
+        if self.problem.plain_text:
             self.key_line.setFocus()
-        return not self.problem.said
+        return not self.problem.plain_text
 
     def _let_edit(self, can: bool) -> None:
         for control in (self.store_button, self.keep_button, self.key_line):
             control.setEnabled(can)
 
     def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
-        self.problem.say(text, tone)
-        self.key_line.line.setAccessibleDescription(self.problem.said)
+        self.problem.show_text(text, tone)
+        self.key_line.line.setAccessibleDescription(self.problem.plain_text)
         self.problem.announce()
 
     def _arrange(self) -> None:

@@ -107,10 +107,10 @@ class NetworkForm(QWidget):
     def forget(self) -> None:
         self.password.forget()
 
-    def say_problems(self, *, strict: bool) -> list[FormRow]:
+    def show_problems(self, *, strict: bool) -> list[FormRow]:
         """Show every problem; return the rows that have one. If strict, missing values count."""
         self._strict = strict
-        return [row for row in self._rows if row.say_problem()]
+        return [row for row in self._rows if row.show_problem()]
 
     def reveal(self, row: FormRow) -> None:
         """Expand if one of these rows is in here."""

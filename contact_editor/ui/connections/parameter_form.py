@@ -82,10 +82,10 @@ class ParameterForm(QWidget):
             each.key: self._value(each, self.lines[each.key]) for each in self._access.parameters
         }
 
-    def say_problems(self, *, strict: bool) -> list[FormRow]:
+    def show_problems(self, *, strict: bool) -> list[FormRow]:
         """Show every problem; return the rows that have one. If strict, missing values count."""
         self._strict = strict
-        return [row for row in self._rows if row.say_problem()]
+        return [row for row in self._rows if row.show_problem()]
 
     def _value(self, parameter: Parameter, line: QLineEdit) -> str:
         return understood(self._access, parameter, line.text()) if self._access else ""

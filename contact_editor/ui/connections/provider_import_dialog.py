@@ -82,7 +82,7 @@ class ProviderImportDialog(QDialog):
             self._opened = self.file.text()
             self._forget_questions()
             self.add_button.setEnabled(False)
-            self.summary.say(self.tr("Reading the file …"))
+            self.summary.show_text(self.tr("Reading the file …"))
             self._import.open(Path(self._opened))
 
     def _show_result(self) -> None:
@@ -93,7 +93,7 @@ class ProviderImportDialog(QDialog):
                 "Choose the OpenAPI 3 file (JSON or YAML) that the provider publishes. What it "
                 "does not say is asked here."
             )
-            self.summary.say(text)
+            self.summary.show_text(text)
             return
         for question in result.questions:
             if question.key not in self.questions:
@@ -101,7 +101,7 @@ class ProviderImportDialog(QDialog):
                 box.answered.connect(self._import.answer)
                 self.questions[question.key] = box
                 self._rows.addWidget(box)
-            self.questions[question.key].say_problem("")
+            self.questions[question.key].show_problem("")
         provider = result.described.provider
         fields = tr("{name}: {n} fields.", "", len(provider.fields))
         parts = [fields.format(name=provider.name, n=len(provider.fields))]
@@ -110,14 +110,14 @@ class ProviderImportDialog(QDialog):
             parts.append(left.format(n=result.open))
         else:
             parts.append(self.tr("It can write. Try it on a test contact first."))
-        self.summary.say(" ".join(parts), Tone.CAUTION if result.open else Tone.VERIFIED)
+        self.summary.show_text(" ".join(parts), Tone.CAUTION if result.open else Tone.VERIFIED)
         self.summary.announce()
 
     def _show_problem(self, key: str, reason: str) -> None:
         if key in self.questions:
-            self.questions[key].say_problem(reason)
+            self.questions[key].show_problem(reason)
         else:
-            self.summary.say(reason, Tone.ERROR)
+            self.summary.show_text(reason, Tone.ERROR)
             self.summary.announce()
 
     def _forget_questions(self) -> None:

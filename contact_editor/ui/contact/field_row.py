@@ -131,7 +131,7 @@ class FieldRow(RowWithMenu):
         self._names = dict(names)
         self.editor.set_names(names)
         # The focusable controls may be new, and need a description as well.
-        self._body.say_again()
+        self._body.describe_again()
         self._say()
         self._put_in_order()
 
@@ -214,7 +214,7 @@ class FieldRow(RowWithMenu):
             joined=self.editor.has_joined_lines, refused=self._refused,
             unstored=self._unstored,
         )  # fmt: skip
-        self._body.say(note, required=self.field.required, changed=self._changed)
+        self._body.show_note(note, required=self.field.required, changed=self._changed)
         if self._refused or self._unstored:
             self.settle()
         self._clean_up.show_hidden(note.has_hidden)

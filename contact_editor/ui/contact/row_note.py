@@ -60,7 +60,7 @@ class RowNote(PlainLabel):
         """The colour of the text."""
         return self._said[1] if self._said else quiet
 
-    def say(self, note: FieldNote, *, required: bool = False, changed: bool = False) -> None:
+    def show_note(self, note: FieldNote, *, required: bool = False, changed: bool = False) -> None:
         """Show a note; a previous value that fits is shown inside the frame of the editor."""
         text, tone = note.marked, _TONES[note.kind]
         # A list means consent: what a choice did to it is known at once, and not typed.
@@ -92,7 +92,7 @@ class RowNote(PlainLabel):
         focused = QApplication.focusWidget()
         return focused is not None and self._row.isAncestorOf(focused)
 
-    def say_again(self) -> None:
+    def describe_again(self) -> None:
         """Describe the controls again, because there are new ones."""
         self._said = None
 
@@ -214,14 +214,14 @@ class RowBody(QVBoxLayout):
         """True if the note is a problem."""
         return self._note is not None and self._note.tone is error
 
-    def say(self, note: FieldNote, *, required: bool, changed: bool) -> None:
+    def show_note(self, note: FieldNote, *, required: bool, changed: bool) -> None:
         # Most rows have nothing to say, and a form has a thousand of them.
         if self._note is not None or required or changed or note != FieldNote():
-            self.note.say(note, required=required, changed=changed)
+            self.note.show_note(note, required=required, changed=changed)
 
-    def say_again(self) -> None:
+    def describe_again(self) -> None:
         if self._note is not None:
-            self._note.say_again()
+            self._note.describe_again()
 
     def settle(self) -> None:
         if self._note is not None:

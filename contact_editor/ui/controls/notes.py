@@ -47,14 +47,14 @@ class NoteLabel(QLabel):
         self._quiet = quiet
         self._tone = Tone.PLAIN
         self._own_ink: ColourOf | None = None
-        self.said = ""
-        self.say(text)
+        self.plain_text = ""
+        self.show_text(text)
 
-    def say(self, text: str, tone: Tone = Tone.PLAIN, *, ink: ColourOf | None = None) -> None:
+    def show_text(self, text: str, tone: Tone = Tone.PLAIN, *, ink: ColourOf | None = None) -> None:
         """Show a text in the colour of its tone, or in `ink`."""
-        self.said = TONES[tone].sign + text if text else ""
+        self.plain_text = TONES[tone].sign + text if text else ""
         self._tone, self._own_ink = tone, ink
-        lines = [show_invisible(line) for line in self.said.split("\n")]
+        lines = [show_invisible(line) for line in self.plain_text.split("\n")]
         shown = [isolated(line) for line in lines]
         self.setText("\n".join(map(breakable, shown)))
         # A screen reader reads the text itself unless there is a name.
@@ -63,8 +63,8 @@ class NoteLabel(QLabel):
 
     def announce(self) -> None:
         """Announce the text to screen readers."""
-        if self.said:
-            announce(self, self.said)
+        if self.plain_text:
+            announce(self, self.plain_text)
 
     def _ink(self) -> None:
         scheme = colours()

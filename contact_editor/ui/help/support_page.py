@@ -60,7 +60,7 @@ class SupportPage(QFrame):
         self.box = QPlainTextEdit()
         self.box.setAccessibleName(self.tr("Support file"))
         show_as_code(self.box)
-        self.saying = NoteLabel()
+        self.status = NoteLabel()
         self.save_button = QPushButton(self.tr("Save…"))
         self.save_button.setProperty("filled", True)
         self.copy_button = QPushButton(self.tr("Copy"))
@@ -76,25 +76,25 @@ class SupportPage(QFrame):
     def show_waiting(self) -> None:
         """Show that the text is still being prepared."""
         self.box.setPlainText("")
-        self.say(self.tr("Reading the log …"))
+        self.show_status(self.tr("Reading the log …"))
         self._let(False)
         self.close_button.setFocus()
 
     def show_text(self, text: str) -> None:
         self.box.setPlainText(escape_invisible(text))
-        self.say("")
+        self.show_status("")
         self._let(True)
         if self.isVisible():
             # The page may have been left while the text was made.
             self.save_button.setFocus()
 
-    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
-        self.saying.say(text, tone)
-        self.saying.announce()
+    def show_status(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        self.status.show_text(text, tone)
+        self.status.announce()
 
     def _copy(self) -> None:
         to_clipboard(self.text())
-        self.say(self.tr("Copied."), Tone.VERIFIED)
+        self.show_status(self.tr("Copied."), Tone.VERIFIED)
 
     def _let(self, can: bool) -> None:
         for button in (self.save_button, self.copy_button):
@@ -113,8 +113,8 @@ class SupportPage(QFrame):
         for part in (self.title, self.why):
             column.addWidget(part)
         column.addWidget(self.box, 1)
-        self.saying.setMinimumHeight(self.saying.fontMetrics().lineSpacing())
-        column.addWidget(self.saying)
+        self.status.setMinimumHeight(self.status.fontMetrics().lineSpacing())
+        column.addWidget(self.status)
         column.addLayout(buttons)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,7 +17,7 @@ _HEIGHT = 3
 class BusyBar(QWidget):
     """A thin progress bar for longer tasks; its space is always reserved."""
 
-    said = Signal(str)
+    text_changed = Signal(str)
     """What is being done, while the bar runs; empty when it ends."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,16 +34,16 @@ class BusyBar(QWidget):
     def runs(self) -> bool:
         return self._running.isActive()
 
-    def say(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
         """Take what is being done; empty when idle."""
         self._text = text
         if not text:
             self._waiting.stop()
             self._running.stop()
             self.update()
-            self.said.emit("")
+            self.text_changed.emit("")
         elif self.runs:
-            self.said.emit(text)
+            self.text_changed.emit(text)
         elif not self._waiting.isActive():
             self._waiting.start()
 
@@ -57,7 +57,7 @@ class BusyBar(QWidget):
     def _show(self) -> None:
         self._position = 0
         self._running.start()
-        self.said.emit(self._text)
+        self.text_changed.emit(self._text)
 
     def _move(self) -> None:
         self._position += max(4, self.width() // 40)

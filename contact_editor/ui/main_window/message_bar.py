@@ -67,7 +67,7 @@ class MessageBar(QFrame):
         self.hide()
 
     @property
-    def said(self) -> str:
+    def plain_text(self) -> str:
         """The message that is shown, in one text."""
         if self.message is None:
             return ""
@@ -116,13 +116,13 @@ class MessageBar(QFrame):
         icon = style.icon if message.mark is None else MARKS[message.mark][0]
         self.sign.show_icon(icon, style.colour)
         self.title.setVisible(bool(message.title))
-        self.title.say(message.title, ink=style.colour)
+        self.title.show_text(message.title, ink=style.colour)
         self._noted = ""
         self.noted.hide()
         shown = breakable(isolated(show_invisible_lines(shortened(message.text))))
         self.text.setText(shown)
         # Without the invisible breaks. With an empty name, the text itself is read.
-        plain = self.said
+        plain = self.plain_text
         self.text.setAccessibleName(plain if shown != plain else "")
         self.rows.show_rows(message.rows)
         last = self.buttons.show_actions(message, self.text)
@@ -146,7 +146,7 @@ class MessageBar(QFrame):
         self._noted = f" · {text}" if shown else text
         self._scroll.show_end(True)
         self.text.setText(shown + self._noted)
-        self.noted.say(text)
+        self.noted.show_text(text)
         self._arrange()
         announce(self.text, text)
 

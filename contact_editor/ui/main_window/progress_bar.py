@@ -66,7 +66,7 @@ class ProgressBar(QWidget):
         row.addWidget(self.cancel)
         self.hide()
 
-    def say(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
         """Show what is being done; an empty text hides the bar."""
         is_new = self.isHidden() and bool(text)
         if is_new:

@@ -39,10 +39,10 @@ class LockedCard(QWidget):
         self.enter_key.clicked.connect(self.key_requested)
         self._arrange()
 
-    def say(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
         """Show a sentence below the title, and announce another one than before."""
-        if text != self.sentence.said:
-            self.sentence.say(text)
+        if text != self.sentence.plain_text:
+            self.sentence.show_text(text)
             announce(self.sentence, text)
 
     def _arrange(self) -> None:

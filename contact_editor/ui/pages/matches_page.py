@@ -75,13 +75,13 @@ class MatchesPage(QWidget):
         contacts = [match for match in matches if isinstance(match, ContactSnapshot)]
         if len(contacts) < len(matches):
             self.title.show_text(self.tr("Which contact do you mean?"))
-            self.sentence.say(self.tr("Choose one part of the text."))
+            self.sentence.show_text(self.tr("Choose one part of the text."))
             rows = [MatchRow((self._reading(match),)) for match in matches]
             self.list.show_rows((), rows)
         else:
             self._show_contacts(provider, contacts, searched, notes)
         self.list.setFocus()
-        announce(self.title, f"{self.title.text()}. {self.sentence.said}")
+        announce(self.title, f"{self.title.text()}. {self.sentence.plain_text}")
 
     def focus_list(self) -> bool:
         """Focus the contacts."""
@@ -108,7 +108,7 @@ class MatchesPage(QWidget):
                 n=len(contacts), text=truncate(searched.text, _MAX_TEXT_CHARS), name=searched.place
             )
         )
-        self.sentence.say(sentence)
+        self.sentence.show_text(sentence)
         more = _distinguishing(provider, contacts)
         columns = [self.tr("Name"), self.tr("Id"), self.tr("Email")]
         rows = [

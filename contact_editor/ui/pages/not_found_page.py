@@ -85,7 +85,7 @@ class NotFoundPage(QWidget):
         text, name = truncate(none.text, _MAX_NAME_CHARS * 2), none.connection.name
         title = self.tr("No contact found for “{text}” in {name}").format(text=text, name=name)
         self.title.show_text(title)
-        self.sentence.say(self._sentence(none, has_others=bool(others)))
+        self.sentence.show_text(self._sentence(none, has_others=bool(others)))
         self.check.setHidden(none.is_proven)
         self.back.setHidden(not none.closed_title)
         self._name(self.back, self.tr("Back to {name}"), none.closed_title)
@@ -93,7 +93,7 @@ class NotFoundPage(QWidget):
         self._show_facts(none)
         self.similar_card.setVisible(bool(similar))
         self.similar.show_rows(similar)
-        announce(self.title, f"{title}. {self.sentence.said}")
+        announce(self.title, f"{title}. {self.sentence.plain_text}")
 
     def focus_list(self) -> bool:
         """Focus the similar contacts; return whether there are any."""

@@ -74,7 +74,7 @@ class StartPage(QWidget):
         else:
             self.title.setText(self.tr("Edit one contact at a time, safely"))
             text = self.tr("Connect to your provider, or explore with sample contacts first.")
-        self.sentence.say(text)
+        self.sentence.show_text(text)
         middle, leading = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeading
         for label in (self.title, self.sentence):
             label.setAlignment(leading if has_any else middle)

@@ -54,7 +54,7 @@ class NoteForm(QWidget):
 
     def _show_trace(self) -> None:
         text, tone = self._trace_texts().get(self._note.trace, ("", Tone.PLAIN))
-        self.untraced.say(text, tone)
+        self.untraced.show_text(text, tone)
         self.untraced.setHidden(not text)
 
     def _trace_texts(self) -> dict[SaveTrace, tuple[str, Tone]]:

@@ -114,12 +114,12 @@ def choose_provider(dialog: ConnectionDialog, provider: str) -> None:
 
 
 def said(dialog: ConnectionDialog) -> str:
-    return dialog.saying.note.said
+    return dialog.result_bar.note.plain_text
 
 
 def press(dialog: ConnectionDialog, text: str) -> None:
     """Presses one of the ways that the dialog offers."""
-    ways = dialog.saying.buttons
+    ways = dialog.result_bar.buttons
     next(button for button in ways if without_mnemonic(button.text()) == text).click()
 
 
@@ -440,7 +440,7 @@ def test_leaving_while_the_keyring_waits_says_that_the_connection_is_saved(
     for _ in range(2):
         dialog.reject()
         assert said(dialog).startswith("⚠ Saved; the key is not in the keyring yet.")
-    ways = {without_mnemonic(each.text()): each for each in dialog.saying.buttons}
+    ways = {without_mnemonic(each.text()): each for each in dialog.result_bar.buttons}
     assert list(ways) == ["Keep for this session", "Close"]
     ways["Keep for this session"].click()
     assert said(dialog) == "✓ Saved. The key is kept for this session."
@@ -519,12 +519,12 @@ def test_escape_asks_first_where_something_was_edited(opened: Opened, file: Path
     dialog.fields.name.setText("Store")
     QTest.keyClick(dialog.fields.name, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert [without_mnemonic(button.text()) for button in dialog.saying.buttons] == [
+    assert [without_mnemonic(button.text()) for button in dialog.result_bar.buttons] == [
         *("Save", "Discard", "Keep editing")
     ]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert dialog.saying.buttons == []
+    assert dialog.result_bar.buttons == []
     dialog.close()
     press(dialog, "Discard")
     assert dialog.isHidden()
@@ -537,7 +537,7 @@ def test_another_entry_is_shown_once_the_edits_were_saved(
     dialog = opened(SHOP, LETTER)
     dialog.fields.read_only.click()
     pick(dialog, 1)
-    qtbot.waitUntil(lambda: bool(dialog.saying.buttons))
+    qtbot.waitUntil(lambda: bool(dialog.result_bar.buttons))
     assert dialog.fields.name.text() == "Shop"
     assert dialog.list.currentRow() == 0
     press(dialog, "Save")
@@ -586,8 +586,8 @@ def test_removing_asks_and_takes_the_key_along(
     dialog = opened(SHOP, LETTER)
     dialog.remove_button.click()
     assert said(dialog) == "⚠ Remove Shop and its key?"
-    qtbot.waitUntil(dialog.saying.buttons[0].hasFocus)
-    assert without_mnemonic(dialog.saying.buttons[0].text()) == "Cancel"
+    qtbot.waitUntil(dialog.result_bar.buttons[0].hasFocus)
+    assert without_mnemonic(dialog.result_bar.buttons[0].text()) == "Cancel"
     press(dialog, "Remove Shop")
     qtbot.waitUntil(lambda: said(dialog) == "✓ Removed Shop and its key.")
     assert [item.name for item in read_connections(file).items] == ["Letter"]
@@ -709,7 +709,7 @@ def test_a_description_that_was_put_into_the_folder_is_offered_when_the_dialog_i
     qtbot.waitUntil(lambda: choice.findText("own-crm") >= 0, timeout=WAIT_LIMIT_MS)
     assert (dialog.fields.name.text(), choice.currentData()) == ("Typed", "simvoly")
     assert dialog.fields.parameters["domain"].text() == "www.acme.com"
-    assert "own-crm" not in dialog.faults.said
+    assert "own-crm" not in dialog.faults.plain_text
     dialog.fields.name.setText("Shop")
     pick(dialog, 1)
     qtbot.waitUntil(lambda: choice.currentText() == "own-crm", timeout=WAIT_LIMIT_MS)
@@ -734,7 +734,7 @@ def test_a_description_with_a_fault_is_named_when_the_dialog_is_opened(
 ) -> None:
     bad = describe(file, "own-crm", 'id = "own-crm"\nnme = "Own"\n')
     dialog = opened(SHOP)
-    qtbot.waitUntil(lambda: str(bad) in dialog.faults.said, timeout=WAIT_LIMIT_MS)
+    qtbot.waitUntil(lambda: str(bad) in dialog.faults.plain_text, timeout=WAIT_LIMIT_MS)
     assert dialog.faults.isVisible()
     assert dialog.provider_box.findText("Simvoly") >= 0
 
@@ -750,7 +750,7 @@ def test_a_folder_that_does_not_answer_is_named_and_the_rest_stays(
     dialog = opened(SHOP)
     folder = file.parent / "providers"
     said_late = f"{folder}: did not answer within"
-    qtbot.waitUntil(lambda: said_late in dialog.faults.said, timeout=WAIT_LIMIT_MS)
+    qtbot.waitUntil(lambda: said_late in dialog.faults.plain_text, timeout=WAIT_LIMIT_MS)
     go_on.set()
     assert dialog.provider_box.findText("Simvoly") >= 0
 

@@ -73,7 +73,7 @@ def held(credentials: Credentials, background: NetworkThread, qtbot: QtBot) -> o
 
 def test_it_says_whose_key_and_where_to_find_it(sheet: KeyPage) -> None:
     assert sheet.title.text() == "API key of Acme"
-    assert "Website Settings" in sheet.where.said
+    assert "Website Settings" in sheet.where.plain_text
     assert sheet.label.buddy() is sheet.key_line.line
     assert sheet.key_line.line.accessibleName() == sheet.label.text() == "API key"
 
@@ -112,7 +112,7 @@ def test_enter_in_the_window_presses_no_button_that_gets_the_focus(
     store.may_answer.clear()
     sheet.key_line.line.setText(KEY)
     QTest.keyClick(sheet.key_line.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "Storing in the keyring" in sheet.problem.said)
+    qtbot.waitUntil(lambda: "Storing in the keyring" in sheet.problem.plain_text)
     with qtbot.waitSignal(sheet.stored):
         store.may_answer.set()
     assert store.keys == {"Acme": KEY}
@@ -162,8 +162,8 @@ def test_what_is_no_key_is_refused_before_anything_is_stored(
     sheet.key_line.line.setText(key)
     sheet.store_button.click()
     sheet.keep_button.click()
-    assert sheet.problem.said.startswith("⚠ ")
-    assert sheet.key_line.line.accessibleDescription() == sheet.problem.said
+    assert sheet.problem.plain_text.startswith("⚠ ")
+    assert sheet.key_line.line.accessibleDescription() == sheet.problem.plain_text
     assert store.keys == {}
     assert sheet.isVisible()
 
@@ -192,8 +192,8 @@ def test_a_keyring_that_fails_is_said_and_the_key_can_be_kept(
     store.trouble = trouble
     sheet.key_line.line.setText(KEY)
     sheet.store_button.click()
-    qtbot.waitUntil(lambda: sheet.problem.said.startswith("⚠ "))
-    assert error_message(trouble).text in sheet.problem.said
+    qtbot.waitUntil(lambda: sheet.problem.plain_text.startswith("⚠ "))
+    assert error_message(trouble).text in sheet.problem.plain_text
     assert sheet.key_line.key() == KEY
     qtbot.waitUntil(sheet.keep_button.hasFocus)
     with qtbot.waitSignal(sheet.stored):
@@ -206,7 +206,7 @@ def test_while_the_keyring_waits_only_cancel_can_be_pressed(
     store.may_answer.clear()
     sheet.key_line.line.setText(KEY)
     sheet.store_button.click()
-    assert "a prompt may be open" in sheet.problem.said
+    assert "a prompt may be open" in sheet.problem.plain_text
     assert not sheet.store_button.isEnabled()
     assert not sheet.keep_button.isEnabled()
     assert sheet.cancel_button.hasFocus()

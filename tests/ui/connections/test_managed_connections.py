@@ -106,12 +106,12 @@ def unlocked(dialog: ConnectionDialog) -> set[QWidget]:
 
 
 def press(dialog: ConnectionDialog, text: str) -> None:
-    ways = dialog.saying.buttons
+    ways = dialog.result_bar.buttons
     next(button for button in ways if without_mnemonic(button.text()) == text).click()
 
 
 def said(dialog: ConnectionDialog) -> str:
-    return dialog.saying.note.said
+    return dialog.result_bar.note.plain_text
 
 
 def test_only_the_key_and_the_proxys_password_can_be_entered(opened: Opened, machine: Path) -> None:
@@ -123,7 +123,7 @@ def test_only_the_key_and_the_proxys_password_can_be_entered(opened: Opened, mac
     key, password = dialog.fields.key_line, dialog.fields.network.password
     assert unlocked(dialog) == {key.line, password.line}
     assert dialog.focusWidget() is key.line
-    assert dialog.locked.said == LOCKED.format(file=machine / "connections.toml")
+    assert dialog.locked.plain_text == LOCKED.format(file=machine / "connections.toml")
     assert dialog.locked.isVisible()
     assert key.line.placeholderText() == "Leave blank to keep the saved key"
 
@@ -146,7 +146,7 @@ def test_why_it_cannot_be_removed_is_said_where_one_looks(opened: Opened, machin
     lay_down(machine, ACME)
     dialog = opened()
     assert not dialog.remove_button.isEnabled()
-    assert dialog.remove_button.accessibleDescription() == dialog.locked.said
+    assert dialog.remove_button.accessibleDescription() == dialog.locked.plain_text
     assert "your IT department" in dialog.remove_button.toolTip()
     assert dialog.add_button.isEnabled()
     assert dialog.add_button.accessibleDescription() == ""
@@ -272,7 +272,7 @@ def test_where_only_these_are_allowed_none_can_be_added(opened: Opened, machine:
     assert not dialog.add_button.isEnabled()
     assert dialog.add_button.accessibleDescription() == why
     assert dialog.no_more.isVisible()
-    assert dialog.no_more.said == why
+    assert dialog.no_more.plain_text == why
 
 
 def test_where_only_these_are_allowed_and_there_are_none_nothing_can_be_entered(
@@ -285,7 +285,7 @@ def test_where_only_these_are_allowed_and_there_are_none_nothing_can_be_entered(
     buttons = (dialog.save_button, dialog.try_button, dialog.use_button, dialog.add_button)
     assert not any(button.isEnabled() for button in buttons)
     assert dialog.close_button.isEnabled()
-    assert dialog.locked.said == NO_MORE.format(file=machine / "connections.toml")
+    assert dialog.locked.plain_text == NO_MORE.format(file=machine / "connections.toml")
 
 
 def test_tab_reaches_all_that_can_be_done_and_nothing_locked(opened: Opened, machine: Path) -> None:
@@ -312,7 +312,7 @@ def test_a_sample_connection_cannot_be_changed_or_removed(
     before = (tmp_path / "connections.toml").read_bytes()
     dialog._manager.add_temporary(Connection(name="Sample", provider="brevo"), "key")
     dialog._show("Sample")
-    assert dialog.locked.said.startswith("Sample connection: it can't be changed")
+    assert dialog.locked.plain_text.startswith("Sample connection: it can't be changed")
     assert unlocked(dialog) == {dialog.fields.key_line.line, dialog.fields.network.password.line}
     assert not dialog.remove_button.isEnabled()
     dialog.save_button.click()

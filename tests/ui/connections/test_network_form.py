@@ -78,7 +78,7 @@ def choose(network: NetworkForm, words: str) -> None:
 
 
 def said(dialog: ConnectionDialog) -> str:
-    return dialog.saying.note.said
+    return dialog.result_bar.note.plain_text
 
 
 def saved(file: Path) -> Connection:
@@ -287,7 +287,7 @@ def test_a_keyring_that_fails_is_said_and_the_password_can_be_kept_for_the_sessi
     store.trouble = errors.KeyringRefused("none")
     dialog.save_button.click()
     qtbot.waitUntil(lambda: "the password for the proxy may not be in the keyring" in said(dialog))
-    ways = dialog.saying.buttons
+    ways = dialog.result_bar.buttons
     next(b for b in ways if without_mnemonic(b.text()) == "Keep for this session").click()
     assert said(dialog) == "✓ Saved. The password for the proxy is kept for this session."
     assert not dialog.fields.has_secrets()

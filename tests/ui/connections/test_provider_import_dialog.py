@@ -89,11 +89,11 @@ def test_the_file_is_read_and_its_questions_are_asked(
     assert not dialog.add_button.isEnabled()
     chosen(dialog, qtbot, RESEND)
     assert set(dialog.questions) == set(ANSWERS["resend"])
-    assert "It only reads until 6 questions are answered." in dialog.summary.said
+    assert "It only reads until 6 questions are answered." in dialog.summary.plain_text
     consent = dialog.questions["consent.unsubscribed"]
-    assert "Is `unsubscribed` consent" in consent.text.said
-    assert consent.note.said.startswith("The file says: The Contact's global")
-    assert consent.choice.accessibleName() == consent.text.said
+    assert "Is `unsubscribed` consent" in consent.text.plain_text
+    assert consent.note.plain_text.startswith("The file says: The Contact's global")
+    assert consent.choice.accessibleName() == consent.text.plain_text
 
 
 def test_with_all_answers_it_can_write_and_is_added_beside_the_built_in_one(
@@ -102,7 +102,7 @@ def test_with_all_answers_it_can_write_and_is_added_beside_the_built_in_one(
     chosen(dialog, qtbot, RESEND)
     for key, value in ANSWERS["resend"].items():
         answer(dialog, key, value)
-    until(qtbot, lambda: "It can write." in dialog.summary.said)
+    until(qtbot, lambda: "It can write." in dialog.summary.plain_text)
     dialog.add_button.click()
     until(qtbot, lambda: not dialog.isVisible())
     assert dialog.added_id == "resend-2"
@@ -138,11 +138,11 @@ def test_a_wrong_answer_is_said_at_its_question_and_the_rest_stays(
     chosen(dialog, qtbot, RESEND)
     answer(dialog, "id_pattern", "((")
     box = dialog.questions["id_pattern"]
-    until(qtbot, lambda: "id_pattern" in box.note.said)
+    until(qtbot, lambda: "id_pattern" in box.note.plain_text)
     assert dialog.add_button.isEnabled()
     answer(dialog, "id_pattern", "[0-9]+")
-    until(qtbot, lambda: "It only reads until 5 questions" in dialog.summary.said)
-    assert "id_pattern" not in box.note.said
+    until(qtbot, lambda: "It only reads until 5 questions" in dialog.summary.plain_text)
+    assert "id_pattern" not in box.note.plain_text
 
 
 def test_a_file_that_is_none_is_said_and_nothing_can_be_added(
@@ -153,7 +153,7 @@ def test_a_file_that_is_none_is_said_and_nothing_can_be_added(
     for file, said in ((bad, "not an OpenAPI 3 file"), (tmp_path / "none", "cannot be read")):
         dialog.file.line.setText(str(file))
         dialog.file.line.editingFinished.emit()
-        until(qtbot, lambda said=said: said in dialog.summary.said)  # type: ignore[misc]
+        until(qtbot, lambda said=said: said in dialog.summary.plain_text)  # type: ignore[misc]
         assert not dialog.add_button.isEnabled()
 
 

@@ -91,7 +91,7 @@ def test_the_row_has_no_line_below_unless_the_editor_has_no_room(
     note = RowNote(editor, row)
     with qtbot.waitExposed(row):
         row.show()
-    note.say(field_note(field, before, after), changed=True)
+    note.show_note(field_note(field, before, after), changed=True)
     editor.controls()[0].clearFocus()
     note.settle()
     assert "was" in note.full_text

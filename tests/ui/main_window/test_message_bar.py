@@ -152,7 +152,7 @@ def takes_its_height(bar: MessageBar) -> bool:
 def test_title_text_and_rows_are_read_in_one(bar: MessageBar) -> None:
     bar.show_message(Message("1 of 2 changes stored.", title="Partly stored", rows=rows(1)))
     name = "Partly stored. 1 of 2 changes stored. Field 0: NOT stored, still “x”."
-    assert bar.text.accessibleName() == bar.said == name
+    assert bar.text.accessibleName() == bar.plain_text == name
 
 
 def test_a_button_shows_the_key_that_does_the_same(bar: MessageBar) -> None:
@@ -165,7 +165,7 @@ def shown_note(bar: MessageBar) -> str:
     """Return the note, wherever it is in sight."""
     inside = bar.text.text().partition(" · ")[2]
     is_whole = bar.text.height() <= bar._scroll.viewport().height()
-    below = "" if bar.noted.isHidden() else bar.noted.said
+    below = "" if bar.noted.isHidden() else bar.noted.plain_text
     return (inside if is_whole else "") or below
 
 

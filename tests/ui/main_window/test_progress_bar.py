@@ -35,7 +35,7 @@ def page(qtbot: QtBot) -> Page:
 
 
 def test_all_that_is_said_is_in_sight(qtbot: QtBot, page: Page) -> None:
-    page.bar.say(LONG)
+    page.bar.show_text(LONG)
     qtbot.waitUntil(lambda: page.bar.words.width() > 0)
     assert page.bar.isVisible()
     assert page.bar.words.shown_text() == LONG
@@ -45,7 +45,7 @@ def test_a_text_without_room_is_cut_and_its_tool_tip_has_the_whole(
     qtbot: QtBot, page: Page
 ) -> None:
     page.resize(320, 240)
-    page.bar.say(LONG * 3)
+    page.bar.show_text(LONG * 3)
     qtbot.waitUntil(lambda: page.bar.words.shown_text().endswith("…"))
     assert "refused the connection." in page.bar.words.toolTip()
     assert page.bar.words.accessibleDescription() == LONG * 3
@@ -53,16 +53,16 @@ def test_a_text_without_room_is_cut_and_its_tool_tip_has_the_whole(
 
 
 def test_the_focus_stays_in_the_field_and_returns_there_from_cancel(page: Page) -> None:
-    page.bar.say(LONG)
+    page.bar.show_text(LONG)
     assert page.line.hasFocus()
     page.bar.cancel.setFocus()
-    page.bar.say("")
+    page.bar.show_text("")
     assert page.bar.isHidden()
     assert page.line.hasFocus()
 
 
 def test_the_button_says_what_it_stops(page: Page) -> None:
-    page.bar.say(LONG)
+    page.bar.show_text(LONG)
     assert page.bar.cancel.text() == "Cancel"
     page.bar.show_checking(True)
     assert page.bar.cancel.text() == "Stop checking"

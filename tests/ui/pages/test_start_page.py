@@ -66,8 +66,8 @@ def test_enter_presses_the_way_that_has_the_focus(page: StartPage, qtbot: QtBot)
 
 def test_with_a_connection_it_says_what_to_do_next(page: StartPage) -> None:
     page.show_connections(True, "Acme & Söhne")
-    assert page.sentence.said.startswith("Type an ID or an email address above")
-    assert "Acme & Söhne" in page.sentence.said
+    assert page.sentence.plain_text.startswith("Type an ID or an email address above")
+    assert "Acme & Söhne" in page.sentence.plain_text
     assert page.shortcuts.isVisible()
     assert not page.ways.isVisible()
 
@@ -91,10 +91,10 @@ def test_recent_contacts_are_opened_by_keys_alone(page: StartPage, qtbot: QtBot)
 def test_a_problem_has_a_sign_besides_its_colour(qtbot: QtBot) -> None:
     note = NoteLabel()
     qtbot.addWidget(note)
-    note.say("No network.", Tone.ERROR)
-    assert note.said == "⚠ No network."
-    note.say("", Tone.ERROR)
-    assert note.said == ""
+    note.show_text("No network.", Tone.ERROR)
+    assert note.plain_text == "⚠ No network."
+    note.show_text("", Tone.ERROR)
+    assert note.plain_text == ""
 
 
 def test_a_note_shows_what_is_not_text_as_text(qtbot: QtBot) -> None:
@@ -112,7 +112,7 @@ def test_a_note_breaks_what_has_no_place_to_break(qtbot: QtBot) -> None:
 
 def test_of_the_sample_data_it_names_a_contact_to_try(page: StartPage) -> None:
     page.show_connections(True, "Practice", example=("123", "john@doe.com"))
-    assert "Try 123 or john@doe.com." in page.sentence.said
+    assert "Try 123 or john@doe.com." in page.sentence.plain_text
 
 
 @pytest.mark.parametrize("has_any", [True, False])

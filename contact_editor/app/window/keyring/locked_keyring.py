@@ -51,11 +51,11 @@ class LockedKeyring(QObject):
             self.moved.emit()
         if self.is_on_card:
             # The focus stays in Find: what is typed in a hurry presses no button.
-            self._page.locked.say(locked_text(self._cause, used.name if used else ""))
+            self._page.locked.show_text(locked_text(self._cause, used.name if used else ""))
 
     def _show_again(self) -> None:
         self.show(self._access.status)
 
     def _unlock(self) -> None:
-        self._page.locked.say(asking_text())
+        self._page.locked.show_text(asking_text())
         self._access.open(may_prompt=True)

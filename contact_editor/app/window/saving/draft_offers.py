@@ -67,7 +67,7 @@ class DraftOffers(QObject):
         """Report it; the result of a save that is shown stays."""
         actions, message = self._controller.message_actions, merged_message(stored)
         if actions.is_free:
-            actions.say(message)
+            actions.show_message(message)
         else:
             actions.bar.note(message.text)
 
@@ -85,7 +85,7 @@ class DraftOffers(QObject):
     def _discard(self) -> None:
         titles = [stored.title for stored in self._restorer.drafts]
         if titles and DiscardDraftsDialog.ask(self._controller.window, titles):
-            self._controller.message_actions.say(None)
+            self._controller.message_actions.show_message(None)
             self._restorer.discard()
 
     def _view_changed(self) -> None:

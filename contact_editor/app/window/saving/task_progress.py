@@ -20,13 +20,13 @@ class TaskProgress(QObject):
         self.bar = ProgressBar()
         window.place_message(self.bar)
         window.pages.currentChanged.connect(lambda _: window.place_message(self.bar))
-        window.busy.said.connect(self.bar.say)
+        window.busy.text_changed.connect(self.bar.show_text)
         self.bar.cancel_requested.connect(workspace.cancel)
-        workspace.status_changed.connect(window.busy.say)
+        workspace.status_changed.connect(window.busy.show_text)
         workspace.step_changed.connect(self._show_what_stops)
         # A window in another language is made while a save is under way.
         self._show_what_stops()
-        window.busy.say(step_text(workspace.step))
+        window.busy.show_text(step_text(workspace.step))
 
     def _show_what_stops(self) -> None:
         self.bar.show_checking(self._workspace.step is SaveStep.CHECKING)

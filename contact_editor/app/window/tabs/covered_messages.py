@@ -49,7 +49,7 @@ class CoveredMessages(QObject):
         shown, contact = self._actions.bar.message, self._workspace.contact
         if is_covering:
             if self._is_of_contact(shown):
-                self._actions.say(None)
+                self._actions.show_message(None)
         elif contact is not None:
             self._show_again(shown)
 
@@ -62,6 +62,6 @@ class CoveredMessages(QObject):
         is_told = shown is not None and MessageAction.SHOW_CONTACT in shown.actions
         is_told = is_told and tabs.told is contact
         if own is not None and (is_told or shown is None or shown.tone is not Tone.ERROR):
-            self._actions.say(own.translated().shown_again())
+            self._actions.show_message(own.translated().shown_again())
         elif is_told:
-            self._actions.say(None)
+            self._actions.show_message(None)

@@ -57,7 +57,7 @@ class ViewBehind(QObject):
             # Only now: the button of a message that stays is about the contact of that one.
             workspace.tabs.told = workspace.contact
             self._said = message
-            actions.say(message)
+            actions.show_message(message)
 
     def _uncover(self, is_covering: bool) -> None:
         if not is_covering:

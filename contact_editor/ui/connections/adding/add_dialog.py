@@ -55,7 +55,9 @@ class AddConnectionDialog(EditingDialog):
         self.save_button.setText(self.tr("Save and open"))
         self.close_button.setText(self.tr("Cancel"))
         self.head, self.nothing = ProviderHead(), NoteLabel(quiet=True)
-        self.nothing.say(self.tr("Choose your provider. Type a part of its name, then Enter."))
+        self.nothing.show_text(
+            self.tr("Choose your provider. Type a part of its name, then Enter.")
+        )
         self._arrange()
         self.fields.show_connection(None, self._others())
         self.fields.key_help.open(True)
@@ -138,7 +140,7 @@ class AddConnectionDialog(EditingDialog):
         if provider is not None:
             host = self._manager.host_of(self.fields.connection())
             self.head.show_provider(provider, host)
-            self.fields.key_help.say_destination(host)
+            self.fields.key_help.show_destination(host)
 
     def _miss_keyring(self, error: Exception) -> None:
         if isinstance(error, KeyringMissing):

@@ -51,11 +51,11 @@ class KeyHelp(QWidget):
         """Say where the key is found; an empty text leaves nothing to open."""
         self._where = where
         steps = (where.rstrip("."), self.tr("Copy the key and paste it above"))
-        self.steps.say("\n".join(f"{n}. {step}." for n, step in enumerate(steps, 1)))
+        self.steps.show_text("\n".join(f"{n}. {step}." for n, step in enumerate(steps, 1)))
         self.button.setVisible(bool(where))
         self._show()
 
-    def say_destination(self, host: str) -> None:
+    def show_destination(self, host: str) -> None:
         """Say to which host alone the key is sent; empty if that is not known yet."""
         words = self.tr("It is sent only to {host}, and stored only in the system's keyring.")
         if not self.has_keyring:
@@ -63,7 +63,7 @@ class KeyHelp(QWidget):
                 "It is sent only to {host}, and kept until the program closes: there is no keyring "
                 "on this system."
             )
-        self.destination.say(words.format(host=host) if host else "")
+        self.destination.show_text(words.format(host=host) if host else "")
         self.destination.setVisible(bool(host))
 
     def open(self, is_open: bool) -> None:
@@ -135,4 +135,4 @@ class KeyRow(FormRow):
         """Show where the key of a provider is found."""
         self.help.explain(provider_text(access.key_help) if access else "")
         self.spoken = self.help.spoken
-        self.say_problem()
+        self.show_problem()

@@ -128,11 +128,11 @@ class ProviderList(QWidget):
             "No provider “{name}”. A description put into the providers folder is offered once "
             "this window is opened again."
         )
-        self.nothing.say("" if matches else words.format(name=typed))
+        self.nothing.show_text("" if matches else words.format(name=typed))
         self.nothing.setVisible(not matches)
         if typed:
             names = ", ".join(self._names[self.list.key_of(item)] for item in matches[:5])
-            self._announce(names or self.nothing.said)
+            self._announce(names or self.nothing.plain_text)
 
     def _step(self, step: int) -> None:
         matches = self._matches()

@@ -41,7 +41,7 @@ class ResultBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
-    def say(
+    def show_result(
         self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler],
         focus: bool = True,
     ) -> None:  # fmt: skip
@@ -53,7 +53,7 @@ class ResultBar(QWidget):
             button.hide()
             button.deleteLater()
         self._tone, look = tone, TONES[tone]
-        self.note.say(text, tone)
+        self.note.show_text(text, tone)
         # The icon is the sign.
         self.note.setText(self.note.text().removeprefix(look.sign))
         self._sign.show_icon(look.icon, look.colour)
@@ -66,7 +66,7 @@ class ResultBar(QWidget):
 
     def _button(self, text: str, do: ActionHandler) -> QPushButton:
         button = QPushButton(show_invisible(text).replace("&", "&&"))
-        button.setAccessibleDescription(self.note.said)
+        button.setAccessibleDescription(self.note.plain_text)
         # A lambda drops the signal's «checked» argument.
         button.clicked.connect(lambda _checked=False: do())
         self._row.insertWidget(self._row.count() - 1, button)

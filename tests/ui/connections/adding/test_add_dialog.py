@@ -97,12 +97,12 @@ def saved_in(file: Path, name: str) -> Connection | None:
 
 
 def said(dialog: AddConnectionDialog) -> str:
-    return dialog.saying.note.said
+    return dialog.result_bar.note.plain_text
 
 
 def press(dialog: AddConnectionDialog, text: str) -> None:
     """Presses one of the ways that the bar offers."""
-    ways = dialog.saying.buttons
+    ways = dialog.result_bar.buttons
     next(button for button in ways if without_mnemonic(button.text()) == text).click()
 
 
@@ -216,7 +216,7 @@ def test_what_no_provider_is_called_is_said_and_esc_shows_all_again(opened: Open
     typed(dialog, "amagi")
     assert listed(dialog) == []
     assert dialog.providers.nothing.isVisible()
-    assert dialog.providers.nothing.said.startswith("No provider “amagi”.")
+    assert dialog.providers.nothing.plain_text.startswith("No provider “amagi”.")
     key(dialog, Qt.Key.Key_Return)
     assert dialog.providers.provider_id == ""
     key(dialog, Qt.Key.Key_Escape)
@@ -279,8 +279,8 @@ def test_the_key_help_is_open_and_the_button_and_f1_fold_it(opened: Opened) -> N
     key(dialog, Qt.Key.Key_Return)
     help_card = dialog.fields.key_help
     assert help_card.isVisible()
-    assert "SMTP & API > API keys" in help_card.steps.said
-    assert "only to api.brevo.com" in help_card.destination.said
+    assert "SMTP & API > API keys" in help_card.steps.plain_text
+    assert "only to api.brevo.com" in help_card.destination.plain_text
     QTest.keyClick(dialog.fields.name, Qt.Key.Key_F1)
     assert not help_card.isVisible()
     help_card.button.click()
@@ -294,7 +294,7 @@ def test_the_host_that_gets_the_key_follows_what_is_typed(opened: Opened) -> Non
     assert not dialog.fields.key_help.destination.isVisible()
     dialog.fields.parameters["domain"].setText("https://www.acme.com/en")
     assert dialog.head.line.text().startswith("www.acme.com · ")
-    assert "only to www.acme.com," in dialog.fields.key_help.destination.said
+    assert "only to www.acme.com," in dialog.fields.key_help.destination.plain_text
 
 
 @pytest.fixture
@@ -326,10 +326,10 @@ def test_the_host_is_that_of_a_description_that_was_changed_meanwhile(
     described: tuple[AddConnectionDialog, Path], qtbot: QtBot
 ) -> None:
     dialog, place = described
-    assert "every.example" in dialog.fields.key_help.destination.said
+    assert "every.example" in dialog.fields.key_help.destination.plain_text
     read_again(dialog, place, qtbot)
     assert dialog._manager.host_of(dialog.fields.connection()) == "other.example"
-    assert "other.example" in dialog.fields.key_help.destination.said
+    assert "other.example" in dialog.fields.key_help.destination.plain_text
     assert dialog.head.line.text().startswith("other.example")
     assert dialog.fields.key_line.key() == KEY
 
@@ -341,10 +341,10 @@ def test_another_description_withdraws_a_test_and_the_offer_to_save_without_it(
     dialog, place = described
     dialog.fields.network.address.setText(server.address("simvoly") + "/nothing-here")
     dialog.save()
-    qtbot.waitUntil(lambda: bool(dialog.saying.buttons), timeout=WAIT_LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(dialog.result_bar.buttons), timeout=WAIT_LIMIT_MS)
     read_again(dialog, place, qtbot)
-    assert dialog.saying.buttons == []
-    assert not dialog.saying.isVisible()
+    assert dialog.result_bar.buttons == []
+    assert not dialog.result_bar.isVisible()
     assert not file.exists()
 
 
@@ -508,7 +508,7 @@ def test_it_can_be_saved_without_the_test_nevertheless(
     dialog = opened()
     fill(dialog, server, "for-later")
     dialog.save()
-    qtbot.waitUntil(lambda: bool(dialog.saying.buttons), timeout=WAIT_LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(dialog.result_bar.buttons), timeout=WAIT_LIMIT_MS)
     with qtbot.waitSignal(dialog.accepted, timeout=WAIT_LIMIT_MS):
         press(dialog, "Save without testing")
     assert dialog.added == "New"
@@ -522,10 +522,10 @@ def test_an_edit_withdraws_the_offer_to_save_without_the_test(
     dialog = opened()
     fill(dialog, server, "wrong")
     dialog.save()
-    qtbot.waitUntil(lambda: bool(dialog.saying.buttons), timeout=WAIT_LIMIT_MS)
+    qtbot.waitUntil(lambda: bool(dialog.result_bar.buttons), timeout=WAIT_LIMIT_MS)
     dialog.fields.key_line.line.setText("another")
-    assert dialog.saying.buttons == []
-    assert not dialog.saying.isVisible()
+    assert dialog.result_bar.buttons == []
+    assert not dialog.result_bar.isVisible()
 
 
 def test_a_test_fills_the_band_and_saves_nothing(
@@ -538,7 +538,7 @@ def test_a_test_fills_the_band_and_saves_nothing(
     start = "✓ Connection works: "
     qtbot.waitUntil(lambda: said(dialog).startswith(start), timeout=WAIT_LIMIT_MS)
     assert " contacts. It answered in " in said(dialog)
-    assert dialog.saying.isVisible()
+    assert dialog.result_bar.isVisible()
     assert without_mnemonic(dialog.try_button.text()) == "Test connection"
     assert "New" not in store.keys
     assert not file.exists()
@@ -586,7 +586,7 @@ def test_a_test_ends_before_a_description_of_ones_own_is_chosen(
     assert dialog._saver.is_running
     dialog.own_button.click()
     assert running == [False]
-    assert not dialog.saying.isVisible()
+    assert not dialog.result_bar.isVisible()
     assert not file.exists()
 
 
@@ -627,7 +627,7 @@ def test_a_file_with_faults_is_not_imported_and_each_is_said_with_its_place(
         "⚠ mine.toml is no description that can be used:\n"
         "access: unknown key `bsae`; did you mean `base`?"
     )
-    assert dialog.saying.isVisible()
+    assert dialog.result_bar.isVisible()
     assert not dialog.providers.provider_id
     assert not (file.parent / "providers").exists()
 
@@ -744,7 +744,7 @@ def test_the_band_of_a_failed_test_leaves_the_focused_field_in_sight(
         dialog.fields.network.address.setText(wrong)
         dialog.fields.read_only.setFocus()
         dialog.save()
-        qtbot.waitUntil(lambda: bool(dialog.saying.buttons), timeout=WAIT_LIMIT_MS)
+        qtbot.waitUntil(lambda: bool(dialog.result_bar.buttons), timeout=WAIT_LIMIT_MS)
         qtbot.waitUntil(partial(in_sight, field), timeout=WAIT_LIMIT_MS)
         assert field.hasFocus()
 
@@ -827,7 +827,7 @@ def test_where_there_is_no_keyring_it_is_said_before_and_after(
     fill(dialog, server, server.key)
     words = "kept until the program closes: there is no keyring on this system."
     destination = dialog.fields.key_help.destination
-    qtbot.waitUntil(lambda: destination.said.endswith(words), timeout=WAIT_LIMIT_MS)
+    qtbot.waitUntil(lambda: destination.plain_text.endswith(words), timeout=WAIT_LIMIT_MS)
     with qtbot.waitSignal(dialog.accepted, timeout=WAIT_LIMIT_MS):
         dialog.save()
     assert texts == [
@@ -847,7 +847,7 @@ def test_esc_while_the_keyring_waits_says_that_the_connection_is_saved(
     for _ in range(3):
         QTest.keyClick(waiting, Qt.Key.Key_Escape)
         assert said(waiting).startswith(UNSTORED)
-        ways = [without_mnemonic(button.text()) for button in waiting.saying.buttons]
+        ways = [without_mnemonic(button.text()) for button in waiting.result_bar.buttons]
         assert ways == ["Keep for this session", "Close"]
         assert without_mnemonic(waiting.try_button.text()) == "Test connection"
     assert saved_in(file, "New")

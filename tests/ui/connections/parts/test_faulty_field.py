@@ -31,7 +31,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def note_beside(dialog: AddConnectionDialog, line: QLineEdit) -> str:
     row = next(each for each in dialog.fields.findChildren(FormRow) if each.focused is line)
-    return row.note.said if row.note.isVisible() else ""
+    return row.note.plain_text if row.note.isVisible() else ""
 
 
 def test_a_refused_key_is_corrected_at_once(
@@ -61,7 +61,7 @@ def test_the_same_can_be_tried_again(opened: Opened, server: PracticeServer, qtb
     line = dialog.fields.key_line.line
     qtbot.waitUntil(line.hasFocus, timeout=WAIT_LIMIT_MS)
     dialog.try_out()
-    assert dialog.saying.note.said == "Testing the connection …"
+    assert dialog.result_bar.note.plain_text == "Testing the connection …"
     assert not line.property(INVALID)
 
 

@@ -8,37 +8,37 @@ from contact_editor.viewmodels.messages.message import Tone
 
 
 def test_a_question_offers_its_ways_once(qtbot: QtBot) -> None:
-    saying, taken = ResultBar(), list[str]()
-    qtbot.addWidget(saying)
-    saying.say("Really?", Tone.CAUTION, ("Yes & no", lambda: taken.append("yes")))
-    (button,) = saying.buttons
+    result_bar, taken = ResultBar(), list[str]()
+    qtbot.addWidget(result_bar)
+    result_bar.show_result("Really?", Tone.CAUTION, ("Yes & no", lambda: taken.append("yes")))
+    (button,) = result_bar.buttons
     assert button.text() == "Yes && no"
     assert "Really?" in button.accessibleDescription()
     button.click()
     assert taken == ["yes"]
-    saying.say("Done.")
-    assert saying.buttons == []
+    result_bar.show_result("Done.")
+    assert result_bar.buttons == []
 
 
 def test_its_icon_is_the_sign_that_a_screen_reader_is_told(qtbot: QtBot) -> None:
-    saying = ResultBar()
-    qtbot.addWidget(saying)
-    saying.say("It failed.", Tone.ERROR)
-    assert saying.note.said == "⚠ It failed."
-    assert saying.note.text() == "It failed."
-    saying.say("")
-    assert saying.isHidden()
+    result_bar = ResultBar()
+    qtbot.addWidget(result_bar)
+    result_bar.show_result("It failed.", Tone.ERROR)
+    assert result_bar.note.plain_text == "⚠ It failed."
+    assert result_bar.note.text() == "It failed."
+    result_bar.show_result("")
+    assert result_bar.isHidden()
 
 
 def test_a_result_can_leave_the_focus_where_it_is(qtbot: QtBot) -> None:
-    window, line, saying = QWidget(), QLineEdit(), ResultBar()
+    window, line, result_bar = QWidget(), QLineEdit(), ResultBar()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
     column.addWidget(line)
-    column.addWidget(saying)
+    column.addWidget(result_bar)
     window.show()
     line.setFocus()
-    saying.say("It failed.", Tone.ERROR, ("Do it", lambda: None), focus=False)
+    result_bar.show_result("It failed.", Tone.ERROR, ("Do it", lambda: None), focus=False)
     assert window.focusWidget() is line
-    saying.say("Really?", Tone.CAUTION, ("Do it", lambda: None))
-    assert window.focusWidget() is saying.buttons[0]
+    result_bar.show_result("Really?", Tone.CAUTION, ("Do it", lambda: None))
+    assert window.focusWidget() is result_bar.buttons[0]
