@@ -3594,6 +3594,10 @@
         <source>“{text}” is not added. Press Enter to choose an option, or clear the line.</source>
         <translation>“{text}” غير مضاف. اضغط Enter لاختيار أحد الخيارات، أو أفرغ السطر.</translation>
     </message>
+    <message>
+        <source>Unnamed option #{id}</source>
+        <translation>خيار بلا اسم #{id}</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpButton</name>
@@ -4796,8 +4800,8 @@ MIT licence; Qt is used under the LGPL.</source>
         <translation>“{text}” غير مضاف. اضغط Enter لاختيار قائمة، أو أفرغ السطر.</translation>
     </message>
     <message>
-        <source>#{id}, no name</source>
-        <translation>#{id}، بلا اسم</translation>
+        <source>Unnamed list #{id}</source>
+        <translation>قائمة بلا اسم #{id}</translation>
     </message>
 </context>
 <context>

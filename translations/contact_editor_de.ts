@@ -3486,6 +3486,10 @@
         <source>“{text}” is not added. Press Enter to choose an option, or clear the line.</source>
         <translation>„{text}“ ist nicht hinzugefügt. Wählen Sie mit der Eingabetaste eine Option, oder leeren Sie die Zeile.</translation>
     </message>
+    <message>
+        <source>Unnamed option #{id}</source>
+        <translation>Unbenannte Option #{id}</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpButton</name>
@@ -4664,8 +4668,8 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <translation>„{text}“ ist nicht hinzugefügt. Wählen Sie mit der Eingabetaste eine Liste, oder leeren Sie die Zeile.</translation>
     </message>
     <message>
-        <source>#{id}, no name</source>
-        <translation>#{id}, ohne Namen</translation>
+        <source>Unnamed list #{id}</source>
+        <translation>Unbenannte Liste #{id}</translation>
     </message>
 </context>
 <context>

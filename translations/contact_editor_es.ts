@@ -3486,6 +3486,10 @@
         <source>“{text}” is not added. Press Enter to choose an option, or clear the line.</source>
         <translation>«{text}» no se ha añadido. Pulse Intro para elegir una opción, o vacíe la línea.</translation>
     </message>
+    <message>
+        <source>Unnamed option #{id}</source>
+        <translation>Opción sin nombre #{id}</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpButton</name>
@@ -4664,8 +4668,8 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <translation>«{text}» no se ha añadido. Pulse Intro para elegir una lista, o vacíe la línea.</translation>
     </message>
     <message>
-        <source>#{id}, no name</source>
-        <translation>#{id}, sin nombre</translation>
+        <source>Unnamed list #{id}</source>
+        <translation>Lista sin nombre #{id}</translation>
     </message>
 </context>
 <context>

@@ -3486,6 +3486,10 @@
         <source>“{text}” is not added. Press Enter to choose an option, or clear the line.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas ajouté. Appuyez sur Entrée pour choisir une option, ou videz la ligne.</translation>
     </message>
+    <message>
+        <source>Unnamed option #{id}</source>
+        <translation>Option sans nom #{id}</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpButton</name>
@@ -4664,8 +4668,8 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <translation>«&#xa0;{text}&#xa0;» n’est pas ajouté. Appuyez sur Entrée pour choisir une liste, ou videz la ligne.</translation>
     </message>
     <message>
-        <source>#{id}, no name</source>
-        <translation>#{id}, sans nom</translation>
+        <source>Unnamed list #{id}</source>
+        <translation>Liste sans nom #{id}</translation>
     </message>
 </context>
 <context>

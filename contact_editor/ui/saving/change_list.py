@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import groupby
 from typing import Any, TypeAlias
@@ -10,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from contact_editor.model.draft import Change, Draft
-from contact_editor.model.fields import SETS, Field
+from contact_editor.model.fields import SETS, Field, FieldKind
 from contact_editor.model.line_ends import line_end_kinds
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 from contact_editor.ui.saving.change_row import (
@@ -26,6 +27,7 @@ from contact_editor.ui.text.text_diff import (
     Segment,
     Segments,
     difference,
+    difference_of_groups,
     shortened,
     show_invisible_lines,
 )
@@ -34,12 +36,19 @@ from contact_editor.viewmodels.messages.change_text import Names, element_text
 
 _MOST_KEPT, _BADGE = 12, 48
 """Unchanged elements of a set that are named; width of the badge of a new row."""
+_IN_GROUPS = frozenset({
+    FieldKind.PHONE, FieldKind.DATE, FieldKind.TIME_STAMP, FieldKind.WHOLE_NUMBER, FieldKind.NUMBER,
+})  # fmt: skip
+_HAS_NO_WORDS = re.compile(r"(?=.*\d)[\d\s+()./:,-]{1,60}")
 Place: TypeAlias = tuple[str, Any]
 """The key of a field, and the part of it that changed."""
 
 
-def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
-    """Return two values of a field as text segments, marked where they differ."""
+def sides(before: Value, after: Value, *, by_groups: bool = False) -> tuple[Segments, Segments]:
+    """Return two values of a field as text segments, marked where they differ.
+
+    `by_groups`: it is a number, a date or a code, whose single digits say nothing.
+    """
     if is_empty(before) or is_empty(after):
         return one_side(before, Mark.REMOVED), one_side(after, Mark.ADDED)
     old, new = words.shown(before), words.shown(after)
@@ -49,7 +58,9 @@ def sides(before: Value, after: Value) -> tuple[Segments, Segments]:
     if line_end_kinds(old) | line_end_kinds(new) == {"\r\n"}:
         # Where all are the same, no line needs a sign at its end.
         old, new = old.replace("\r\n", "\n"), new.replace("\r\n", "\n")
-    left, right = difference(show_invisible_lines(old), show_invisible_lines(new))
+    by_groups = by_groups or all(_HAS_NO_WORDS.fullmatch(text) for text in (old, new))
+    compare = difference_of_groups if by_groups else difference
+    left, right = compare(show_invisible_lines(old), show_invisible_lines(new))
     return shortened(left), shortened(right)
 
 
@@ -62,8 +73,12 @@ def one_side(value: Value, mark: Mark) -> Segments:
 def field_sides(field: Field, before: Value, after: Value) -> tuple[Segments, Segments]:
     """Return two values of a field, as the form shows them there; what has a name, by its name."""
     if words.value_name(field, before) == words.value_name(field, after):
-        return sides(before, after)
+        return sides(before, after, by_groups=_is_in_groups(field))
     return one_field_side(field, before, Mark.REMOVED), one_field_side(field, after, Mark.ADDED)
+
+
+def _is_in_groups(field: Field) -> bool:
+    return field.kind in _IN_GROUPS or field.meaning in ("phone", "postal-code")
 
 
 def one_field_side(field: Field, value: Value, mark: Mark) -> Segments:

@@ -64,6 +64,25 @@ def difference(before: str, after: str) -> tuple[Segments, Segments]:
     return _side(pairs, 0, Mark.REMOVED), _side(pairs, 1, Mark.ADDED)
 
 
+def difference_of_groups(before: str, after: str) -> tuple[Segments, Segments]:
+    """Return the segments of two numbers, dates or codes: by groups, never by digits.
+
+    Both are marked as a whole where little is the same, or only what separates the groups
+    differs: `+49 30 123` and `+4930123`.
+    """
+    pairs = list(_pairs(before, after, (_GROUPS,)))
+    held = [_held(before), _held(after)]
+    same = sum(_held(one) for one, other in pairs if one == other)
+    if before != after and (5 * same < sum(held) or held == [same, same]):
+        pairs = [(before, after)]
+    return _side(pairs, 0, Mark.REMOVED), _side(pairs, 1, Mark.ADDED)
+
+
+def _held(text: str) -> int:
+    """Return how many digits and letters a text has."""
+    return sum(map(str.isalnum, text))
+
+
 def unlike_parts(left: Segments, right: Segments) -> tuple[Segments, Segments]:
     """Mark the parts that differ, not as removed or added; nothing if they have nothing in common.
 
@@ -116,6 +135,7 @@ def _letters(text: str) -> list[str]:
 
 
 _JOINED = frozenset("\u200d\ufe0e\ufe0f")
+_GROUPS = _Level(lambda text: re.findall(r"\+?[^\W_]+|[\W_]", text), 0.0, 250_000)
 _LEVELS = (
     _Level(lambda text: text.splitlines(keepends=True), 0.01, 1_000_000),
     _Level(_words, 0.4, 250_000),

@@ -242,7 +242,7 @@ def test_unknown_lists_are_shown_by_their_ids(qtbot: QtBot) -> None:
     editor, said = lists(qtbot, (0, 87647751))
     assert chips(editor) == ["#0", "#87647751"]
     editor.set_names({87647751: "Newsletter"})
-    assert chips(editor) == ["#0, no name", "Newsletter"]
+    assert chips(editor) == ["Unnamed list #0", "Newsletter"]
     assert said == []
 
 

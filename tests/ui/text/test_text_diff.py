@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contact_editor.ui.saving.change_list import sides
+from contact_editor.model.fields import Field, FieldKind
+from contact_editor.model.values import Value
+from contact_editor.ui.saving.change_list import field_sides, sides
 from contact_editor.ui.text.text_diff import (
     Mark,
     Segments,
     difference,
+    difference_of_groups,
     shortened,
     show_invisible_lines,
 )
@@ -55,6 +58,44 @@ def test_only_what_differs_is_marked(
 ) -> None:
     left, right = difference(before, after)
     assert (marked(left), marked(right)) == (removed, added)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "removed", "added"),
+    [
+        ("+49 30 123", "+4930123", ["+49 30 123"], ["+4930123"]),
+        ("+49 30 123456", "+49 30 123457", ["123456"], ["123457"]),
+        ("(030) 123-45", "030 12345", ["(030) 123-45"], ["030 12345"]),
+        ("2027-04-28", "2027-05-28", ["04"], ["05"]),
+        ("2027-04-28", "1999-11-03", ["2027-04-28"], ["1999-11-03"]),
+        ("10115", "10117", ["10115"], ["10117"]),
+        ("1250.50", "1350.75", ["1250.50"], ["1350.75"]),
+        ("same", "same", [], []),
+    ],
+)
+def test_numbers_and_dates_are_compared_by_groups_and_never_by_digits(
+    before: str, after: str, removed: list[str], added: list[str]
+) -> None:
+    left, right = difference_of_groups(before, after)
+    assert (text_of(left), text_of(right)) == (before, after)
+    assert (marked(left), marked(right)) == (removed, added)
+
+
+@pytest.mark.parametrize(
+    ("field", "before", "after", "added"),
+    [
+        (Field(key="f", label="F", kind=FieldKind.PHONE), "+49 30 1 (x)", "+49301x", ["+49301x"]),
+        (Field(key="f", label="F", role="postal-code"), "SW1A 2AA", "SW1A 2AB", ["2AB"]),
+        (Field(key="f", label="F", kind=FieldKind.WHOLE_NUMBER), 12345, 12346, ["12346"]),
+        # A property has no kind, but its value has no words.
+        (Field(key="f", label="F", kind=FieldKind.CUSTOM_FIELDS), "0301 23", "030123", ["030123"]),
+        (Field(key="f", label="F"), "Room 12, Jon", "Room 12, John", ["h"]),
+    ],
+)
+def test_a_review_compares_numbers_by_groups_and_words_by_letters(
+    field: Field, before: Value, after: Value, added: list[str]
+) -> None:
+    assert marked(field_sides(field, before, after)[1]) == added
 
 
 def test_a_small_change_in_a_very_long_text_is_found() -> None:

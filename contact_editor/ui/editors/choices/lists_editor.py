@@ -211,8 +211,11 @@ class ListsEditor(SetEditor):
 
     def _words(self, element: Any) -> str:
         if self._is_unnamed(element):
-            return self.tr("#{id}, no name").format(id=element)
+            return self._unnamed_text().format(id=element)
         return self._names.get(element) or f"#{element}"
+
+    def _unnamed_text(self) -> str:
+        return self.tr("Unnamed list #{id}")
 
     def _is_unnamed(self, element: Any) -> bool:
         return bool(self._names) and not self._names.get(element)
@@ -228,6 +231,9 @@ class ChoicesEditor(ListsEditor):
 
     def _prompt(self) -> str:
         return self.tr("Add an option")
+
+    def _unnamed_text(self) -> str:
+        return self.tr("Unnamed option #{id}")
 
     def _choose_text(self) -> str:
         return self.tr("“{text}” is not added. Press Enter to choose an option, or clear the line.")
