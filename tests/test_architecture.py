@@ -91,6 +91,7 @@ WITHOUT_WIDGETS = {
     "ui.history.column_shares": "shares a width between columns",
     "ui.history.save_cells": "the texts and the sign of a row of SavesTable",
     "ui.saving.review_parts": "puts the parts of a review together, over Fold",
+    "ui.style.match_painting": "paints marks over a line of any widget",
     "ui.style.colours": "the palettes",
     "ui.style.metrics": "sizes by the font",
     "ui.style.tab_ground": "paints the ground of a tab",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Set
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 
@@ -23,11 +24,15 @@ class PaletteEntry(NamedTuple):
     run: Callable[[], object]
     hint: str = ""
     """What is shown at the trailing end: a section, a shortcut, an id."""
+    english: str = ""
+    """Its English name, as in the manual: it finds the entry in any language, and is not shown."""
 
 
 MAX_ENTRIES = 100
 """Most lines that are shown at once."""
-_SCATTERED = 4
+_WORD_BEGINS, _INITIALS, _SCATTERED, _IN_ENGLISH = 1, 2, 4, 5
+"""Scores of a text."""
+_WORD = re.compile(r"\S+")
 
 
 def command_text(text: str) -> str:
@@ -41,12 +46,10 @@ def matching(entries: Iterable[PaletteEntry], typed: str) -> tuple[PaletteEntry,
     Groups keep their order while nothing is typed; otherwise the best match comes first, and
     scattered letters are a match only if there is no better one.
     """
-    kind = next((each for each in EntryKind if typed.startswith(each.value)), None)
-    words = typed[1:] if kind else typed
+    kind, needle = _read(typed)
     found = [entry for entry in entries if kind in (None, entry.kind)]
-    needle = " ".join(words.casefold().split())
     order = list(EntryKind)
-    scored = [(score(entry.text, needle), number, entry) for number, entry in enumerate(found)]
+    scored = [(_fit(entry, needle), number, entry) for number, entry in enumerate(found)]
     fitting = [each for each in scored if each[0] is not None]
     fitting = [each for each in fitting if each[0] != _SCATTERED] or fitting
     shown = {entry.text.casefold() for _, _, entry in fitting} if needle else set()
@@ -59,6 +62,63 @@ def matching(entries: Iterable[PaletteEntry], typed: str) -> tuple[PaletteEntry,
 
     fitting.sort(key=rank)
     return tuple(entry for _, _, entry in fitting[:MAX_ENTRIES])
+
+
+def found_in(text: str, typed: str) -> Sequence[tuple[int, int]]:
+    """Return where in a text what is typed was found, from the first character to after the last.
+
+    Nothing if the text does not match: another one of its entry did.
+    """
+    _, needle = _read(typed)
+    fit = score(text, needle) if needle else None
+    if fit is None:
+        return ()
+    # Some letters become two: each with the place of the one that it comes from.
+    letters = [(each, at) for at, sign in enumerate(text) for each in sign.casefold()]
+    folded = "".join(letter for letter, _ in letters)
+    if fit == _INITIALS:
+        places = [word.start() for word in _WORD.finditer(folded)][: len(needle)]
+    elif fit == _SCATTERED:
+        places = list(_scattered(folded, needle))
+    else:
+        word = re.search(rf"(?<!\S){re.escape(needle)}", folded) if fit == _WORD_BEGINS else None
+        start = word.start() if word else folded.index(needle)
+        places = list(range(start, start + len(needle)))
+    return _joined(letters[place][1] for place in places)
+
+
+def _read(typed: str) -> tuple[EntryKind | None, str]:
+    """Return the group that the typed text narrows the list to, and what to look for."""
+    kind = next((each for each in EntryKind if typed.startswith(each.value)), None)
+    words = typed[1:] if kind else typed
+    return kind, " ".join(words.casefold().split())
+
+
+def _fit(entry: PaletteEntry, needle: str) -> int | None:
+    """Return the score of an entry: what is not shown counts after all that is."""
+    fit = score(entry.text, needle)
+    if fit not in (None, _SCATTERED) or not entry.english:
+        return fit
+    english = score(entry.english, needle)
+    return fit if english in (None, _SCATTERED) else _IN_ENGLISH
+
+
+def _scattered(folded: str, needle: str) -> Iterator[int]:
+    at = -1
+    for letter in needle.replace(" ", ""):
+        at = folded.index(letter, at + 1)
+        yield at
+
+
+def _joined(places: Iterable[int]) -> Sequence[tuple[int, int]]:
+    """Return characters one after the other as one part."""
+    parts: list[tuple[int, int]] = []
+    for place in places:
+        if parts and place <= parts[-1][1]:
+            parts[-1] = parts[-1][0], max(parts[-1][1], place + 1)
+        else:
+            parts.append((place, place + 1))
+    return parts
 
 
 def _goes_on(text: str, others: Set[str]) -> bool:

@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from contact_editor.app.settings.language import ENGLISH
 from contact_editor.translation import tr
 from contact_editor.ui.palette.command_palette import CommandPalette
 from contact_editor.viewmodels.command_palette import command_text, matching
 from contact_editor.viewmodels.settings import SETTINGS
+from tests.app.test_language_switch import choose
 from tests.end_to_end.driver import Driver
 from tests.end_to_end.journalled import Starts
 
@@ -97,3 +99,24 @@ def test_sample_data_are_a_command_until_they_are_there(start: Starts, has_own: 
     assert window.app.window.find_bar.line.hasFocus()
     texts = {each.text for each in window.app.loaded_controller.palette._entries()}
     assert "Try with sample data" not in texts
+
+
+def test_english_names_find_the_commands_of_a_window_in_another_language(start: Starts) -> None:
+    window = start.with_john()
+    try:
+        choose(window, "de")
+        window.escape()
+        listed = tuple(window.app.loaded_controller.palette._entries())
+        for typed, name in {"refresh": "read_again", ">all ch": "all_changes"}.items():
+            shown = command_text(window.app.window.actions_by_name[name].text())
+            assert [entry.text for entry in matching(listed, typed)] == [shown]
+        palette = open_palette(window, "Settings")
+        assert palette.list.item(0).text() == "Einstellungen"
+        QTest.keyClick(palette.line, Qt.Key.Key_Return)
+        window.until(window.app.settings_controller.page.isVisible)
+        palette = open_palette(window, "keep saves for")
+        QTest.keyClick(palette.line, Qt.Key.Key_Return)
+        page = window.app.settings_controller.page
+        window.until(page.rows["retention_days"].control.hasFocus)
+    finally:
+        window.app.language.use(ENGLISH)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from contact_editor.app.settings.language import ENGLISH, LANGUAGES, WindowLanguage
 from contact_editor.translation import provider_text, tr
 from contact_editor.ui.main_window.menu_bar.menu_table import MENUS, Submenu
-from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, matching
+from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, found_in, matching
 from tests.catalogue import catalogue
 
 MOST_LETTERS = 4
@@ -59,6 +59,36 @@ def test_scattered_letters_are_a_match_only_where_nothing_else_is() -> None:
 
 def test_what_fits_nothing_finds_nothing() -> None:
     assert matching(ALL, "xyzzy") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "marked"),
+    [
+        ("Postal code", "post", ["Post"]),
+        ("Postal code", "#CODE", ["code"]),
+        ("State or region", "sor", ["S", "o", "r"]),
+        ("Review and save", "and  s", ["and s"]),
+        ("Copy receipt", "ceip", ["ceip"]),
+        ("About Contact Editor", "undo", ["u", "n", "d", "o"]),
+        ("Große Straße", "strasse", ["Straße"]),
+        ("😀 Übersicht", "übe", ["Übe"]),
+        ("البريد الإلكتروني", "الإل", ["الإل"]),
+        ("Review and save", "", []),
+        ("Rückgängig", "undo", []),
+    ],
+)
+def test_what_is_typed_is_found_where_it_is(text: str, typed: str, marked: list[str]) -> None:
+    assert [text[start:end] for start, end in found_in(text, typed)] == marked
+
+
+def test_the_english_name_finds_a_command_after_those_that_show_what_is_typed() -> None:
+    translated = PaletteEntry(EntryKind.COMMAND, "Aktualisieren", lambda: None, english="Refresh")
+    shown = entries(EntryKind.FIELD, "Region", "Notiz")
+    assert matching([translated, *shown], "re") == (shown[0], translated)
+    assert matching([translated, *shown], "refre") == (translated,)
+    assert matching([translated, *shown], ">refresh") == (translated,)
+    # Scattered letters of what is not shown would be no match for a user.
+    assert matching([translated], "rfh") == ()
 
 
 @pytest.mark.parametrize("provider", PROVIDERS.values(), ids=PROVIDERS)

@@ -19,6 +19,9 @@ from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.workspace import Workspace
 
+_USE, _PRACTISE = "Use the connection {name}", "Try with sample data"
+"""The same in English, as in the manual."""
+
 
 class ConnectionController(QObject):
     """Connects the picker, the strip and the start page to the connection of the workspace."""
@@ -64,11 +67,13 @@ class ConnectionController(QObject):
         for connection in self._manager.items:
             if current is None or connection.name != current.name:
                 text = tr("Use the connection {name}").format(name=connection.name)
+                english = _USE.format(name=connection.name)
                 hint = environments.get(connection.environment, "")
-                yield PaletteEntry(command, text, partial(self.use, connection.name), hint)
+                use = partial(self.use, connection.name)
+                yield PaletteEntry(command, text, use, hint, english)
         if not any(self._manager.is_temporary(each.name) for each in self._manager.items):
             practise = self._start_page.sample_data_requested.emit
-            yield PaletteEntry(command, tr("Try with sample data"), practise)
+            yield PaletteEntry(command, tr("Try with sample data"), practise, english=_PRACTISE)
 
     def use(self, name: str) -> None:
         """Use a connection for what is found next, and focus Find."""

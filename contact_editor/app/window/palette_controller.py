@@ -16,12 +16,14 @@ from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.main_window.main_window import MainWindow
-from contact_editor.ui.main_window.menu_bar.menu_table import APPEARANCES
+from contact_editor.ui.main_window.menu_bar.menu_table import APPEARANCES, english_texts
 from contact_editor.ui.palette.command_palette import CommandPalette
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, command_text
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.settings import BY_KEY, SETTINGS
 
+_UNDO = "Undo the last edit"
+"""The same in English, as in the manual."""
 _MAX_PROPERTIES = 200
 _NOT_LISTED = frozenset({"commands"})
 """What opens the palette itself."""
@@ -64,11 +66,13 @@ class PaletteController:
                     yield from self._properties(field, contact.editing.draft)
                     yield from self._addition(field)
         left_out = _NOT_LISTED | _OF_A_FIELD if is_covered else _NOT_LISTED
+        english = english_texts()
         for name, action in self._actions():
             if action.isEnabled() and name not in left_out:
                 # Beside the undo of a save, the text of the menu would be taken for that.
                 text = tr("Undo the last edit") if name == "undo" else command_text(action.text())
-                yield PaletteEntry(EntryKind.COMMAND, text, action.trigger, _keys_of(action))
+                other = _UNDO if name == "undo" else command_text(english[name])
+                yield PaletteEntry(EntryKind.COMMAND, text, action.trigger, _keys_of(action), other)
         yield from self._settings()
         yield from self._of_connections()
         for recent in self._workspace.session.recent:
@@ -90,11 +94,12 @@ class PaletteController:
         for setting in SETTINGS if action.isEnabled() else ():
             go = partial(window.setting_requested.emit, setting.key)
             hint = f"{command_text(action.text())} · {tr(setting.section)}"
-            yield PaletteEntry(command, tr(setting.label), go, hint)
+            yield PaletteEntry(command, tr(setting.label), go, hint, setting.label)
         for appearance, text in APPEARANCES.items():
             choose = partial(window.appearance_chosen.emit, appearance)
             hint = tr(BY_KEY["appearance"].label)
-            yield PaletteEntry(command, command_text(tr(text)), choose, hint)
+            shown, english_text = command_text(tr(text)), command_text(text)
+            yield PaletteEntry(command, shown, choose, hint, english_text)
 
     def _properties(self, field: Field, draft: Draft) -> Iterator[PaletteEntry]:
         for name in islice(entries(draft.value(field.key)), _MAX_PROPERTIES):

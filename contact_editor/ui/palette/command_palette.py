@@ -20,12 +20,20 @@ from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.style.colours import colours, has_high_contrast
 from contact_editor.ui.style.icons import paint_icon
+from contact_editor.ui.style.match_painting import paint_matches
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.style.row_delegate import RowDelegate
 from contact_editor.ui.surfaces.line_icons import add_search_icon
+from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.ui.text.line_painting import paint_line
+from contact_editor.ui.text.match_spans import painted_spans, shown_spans
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
-from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry, matching
+from contact_editor.viewmodels.command_palette import (
+    EntryKind,
+    PaletteEntry,
+    found_in,
+    matching,
+)
 
 _WIDTH, _TOP, _ROW_HEIGHT, _MAX_ROWS, _MAX_CHARS = 600, 64, 32, 10, 300
 _RADIUS, _ICON, _GAP, _HINT_SHARE = 10, 16, 12, 0.4
@@ -36,6 +44,8 @@ _ICONS = {
 }
 _HINT = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
+_FOUND = Qt.ItemDataRole.UserRole + 2
+"""Where what is typed was found in the text."""
 
 _STEPS = {
     Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1,
@@ -130,6 +140,7 @@ class CommandPalette(QFrame):
             item = QListWidgetItem(show_invisible(entry.text))
             item.setData(_HINT, show_invisible(entry.hint))
             item.setData(_KIND, entry.kind)
+            item.setData(_FOUND, found_in(item.text(), typed))
             item.setToolTip(plain_tool_tip(f"{entry.text}\n{entry.hint}".strip()))
             self.list.addItem(item)
         if not self._shown:
@@ -178,7 +189,7 @@ class CommandPalette(QFrame):
 
 
 class _Delegate(RowDelegate):
-    """Paints a row: icon of its kind, text, hint."""
+    """Paints a row: icon of its kind, text with what was found marked, hint."""
 
     def paint(
         self,
@@ -204,13 +215,14 @@ class _Delegate(RowDelegate):
         paint_icon(painter, square, _ICONS.get(kind, "info"), scheme.quiet)
         inside = place.adjusted(*((10, 0, -begin, 0) if mirrored else (begin, 0, -10, 0)))
         painter.setPen(scheme.text if kind else scheme.quiet)
-        text, hint = cut_pair(
-            painter.fontMetrics(),
-            str(index.data(Qt.ItemDataRole.DisplayRole)),
-            str(index.data(_HINT) or ""),
-            round(inside.width()),
-        )
+        whole = str(index.data(Qt.ItemDataRole.DisplayRole))
+        room = round(inside.width())
+        text, hint = cut_pair(painter.fontMetrics(), whole, str(index.data(_HINT) or ""), room)
         paint_line(painter, inside, text, mirrored=mirrored)
+        if found := shown_spans(index.data(_FOUND) or (), whole, text):
+            painted = isolated(text)
+            marked = painted_spans(found, text, painted)
+            paint_matches(painter, inside, painted, marked, at_right=mirrored)
         painter.setPen(scheme.quiet)
         paint_line(painter, inside, hint, mirrored=mirrored, at_end=True)
         painter.restore()

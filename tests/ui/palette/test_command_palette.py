@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMainWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMainWindow
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from contact_editor.ui.palette.command_palette import CommandPalette, cut_pair
+from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.command_palette import EntryKind, PaletteEntry
 
 
@@ -103,3 +108,54 @@ def test_a_long_text_and_its_hint_share_the_line(opened: Opened, text: str, hint
     assert metrics.horizontalAdvance(shown) + 12 + metrics.horizontalAdvance(beside) <= room
     assert shown == text or shown.endswith("…")
     assert beside == hint or beside.endswith("…")
+
+
+@pytest.fixture
+def direction(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[bool]:
+    """Whether the window is from right to left."""
+    sides = Qt.LayoutDirection
+    qapp.setLayoutDirection(sides.RightToLeft if request.param else sides.LeftToRight)
+    yield bool(request.param)
+    qapp.setLayoutDirection(sides.LeftToRight)
+
+
+def marked_columns(view: QListWidget) -> list[int]:
+    """Return the columns of pixels that have the ground of a match, from the leading edge."""
+    image = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ground = colours().caution_ground.rgb()
+    columns = range(image.width())
+    found = [x for x in columns if ground in {image.pixel(x, y) for y in range(image.height())}]
+    is_mirrored = view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return sorted(image.width() - x for x in found) if is_mirrored else found
+
+
+@pytest.mark.parametrize("direction", [False, True], indirect=True)
+@pytest.mark.parametrize(("text", "typed"), [("Postal code", "code"), ("ملء الرمز", "الر")])
+def test_what_was_found_is_marked_and_read_without_marks(
+    direction: bool, opened: Opened, text: str, typed: str
+) -> None:
+    palette = opened.palette
+    palette.close_palette()
+    palette.open([PaletteEntry(EntryKind.FIELD, text, lambda: None)])
+    assert marked_columns(palette.list) == []
+    palette.line.insert(typed)
+    # On the ground of a match, the letters are some of the columns.
+    columns = marked_columns(palette.list)
+    width = palette.fontMetrics().horizontalAdvance
+    from_start = columns[0] - (px(16) + 18)
+    # Where the text is of the direction of the window, the match is after what is before it.
+    lead = width(text[: text.index(typed)])
+    if direction is not ("ا" in text):
+        lead = width(text[text.index(typed) + len(typed) :])
+    assert abs(from_start - lead) <= 4
+    assert abs(columns[-1] - columns[0] - width(typed)) <= 6
+    assert palette.list.item(0).text() == palette.line.accessibleDescription() == text
+
+
+def test_a_match_in_what_has_no_room_is_cut_with_it(opened: Opened) -> None:
+    palette = opened.palette
+    palette.close_palette()
+    palette.open([PaletteEntry(EntryKind.FIELD, f"{'A' * 200} end", lambda: None, "Section")])
+    QTest.keyClicks(palette.line, "end")
+    assert palette.list.count() == 1
+    assert marked_columns(palette.list) == []

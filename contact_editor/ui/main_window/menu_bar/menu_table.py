@@ -106,6 +106,17 @@ APPEARANCES = {
     Appearance.LIGHT: QT_TR_NOOP("&Light"),
     Appearance.DARK: QT_TR_NOOP("&Dark"),
 }
+
+
+def english_texts() -> dict[str, str]:
+    """Return the English text of each action by its name, as in the table."""
+    own = (
+        each.entries if isinstance(each, Submenu) else (each,)
+        for _, entries in MENUS for each in entries if each
+    )  # fmt: skip
+    return {name: text for entries in own for name, text, *_ in entries}
+
+
 ICONS = {
     "find": "search", "read_again": "refresh-cw", "pin_contact": "pin",
     "open_page": "external-link", "save": "check", "undo_save": "undo-2",
