@@ -9,17 +9,17 @@ ServiceError
 │   ├── CertificatesUnusable   the file with the company's own CA certificates
 │   ├── ConnectTimedOut
 │   ├── ProxyFailed            the proxy, not the provider
-│   │   └── ProxyWantsPassword the proxy rejects the user, or requires one
+│   │   └── ProxyAuthenticationRequired  the proxy rejects the user, or requires one
 │   └── NetworkDown            anything else before a connection was made
 ├── OutcomeUnknown             sent; whether it took effect is unknown
-│   ├── AnswerTimedOut
+│   ├── ResponseTimedOut
 │   ├── CancelledAfterSend     the user stopped waiting
 │   └── ConnectionLost
 ├── InvalidResponse            a response that cannot be used
 │   ├── Redirected             to another URL; never followed
 │   │   └── RedirectedWithin   to another path of the same host
 │   ├── NotJson
-│   │   ├── OtherEncoding      text that is not in UTF-8
+│   │   ├── UnsupportedEncoding    text that is not in UTF-8
 │   │   └── BlockedBeforeProvider  refused by a web page, not by the provider itself
 │   ├── NotAContact
 │   └── TooLarge
@@ -30,9 +30,9 @@ ServiceError
 │   ├── NotFound               404, 410
 │   │   └── ContactMerged      another contact is there instead
 │   ├── EditConflict           409
-│   ├── Invalid                422
+│   ├── ValidationFailed       422
 │   ├── TooManyRequests        429
-│   ├── ServerFault            5xx
+│   ├── ServerError            5xx
 │   └── ErrorInSuccess         an error in a response with status 200
 ├── BlockedLocally             refused by this program; nothing was sent
 │   ├── AddressTooLong         no URL can have that many characters
@@ -98,7 +98,7 @@ class ConnectTimedOut(ConnectError): ...
 class ProxyFailed(ConnectError): ...
 
 
-class ProxyWantsPassword(ProxyFailed): ...
+class ProxyAuthenticationRequired(ProxyFailed): ...
 
 
 class NetworkDown(ConnectError): ...
@@ -107,7 +107,7 @@ class NetworkDown(ConnectError): ...
 class OutcomeUnknown(ServiceError): ...
 
 
-class AnswerTimedOut(OutcomeUnknown): ...
+class ResponseTimedOut(OutcomeUnknown): ...
 
 
 class ConnectionLost(OutcomeUnknown): ...
@@ -138,7 +138,7 @@ class RedirectedWithin(Redirected):
 class NotJson(InvalidResponse): ...
 
 
-class OtherEncoding(NotJson): ...
+class UnsupportedEncoding(NotJson): ...
 
 
 class BlockedBeforeProvider(NotJson): ...
@@ -189,13 +189,13 @@ class ContactMerged(NotFound):
 class EditConflict(ApiError): ...
 
 
-class Invalid(ApiError): ...
+class ValidationFailed(ApiError): ...
 
 
 class TooManyRequests(ApiError): ...
 
 
-class ServerFault(ApiError): ...
+class ServerError(ApiError): ...
 
 
 class ErrorInSuccess(ApiError): ...

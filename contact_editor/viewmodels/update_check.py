@@ -77,7 +77,7 @@ def version_message(announced: Announced | None) -> Message:
 @translatable
 def unknown_message(error: Exception) -> Message:
     """Return why the check failed."""
-    late = isinstance(error, errors.ConnectTimedOut | errors.AnswerTimedOut)
+    late = isinstance(error, errors.ConnectTimedOut | errors.ResponseTimedOut)
     reason = tr("no answer in time") if late else str(error) or type(error).__name__
     parts = filter(None, (getattr(error, "host", ""), reason))
     words = tr("Couldn't check for updates ({reason}).")

@@ -134,7 +134,7 @@ def test_that_none_is_newer_is_said() -> None:
     ("trouble", "reason"),
     [
         (errors.HostNotFound("no such name", host="a.example"), "a.example: no such name"),
-        (errors.AnswerTimedOut("ReadTimeout", host="a.example"), "a.example: no answer in time"),
+        (errors.ResponseTimedOut("ReadTimeout", host="a.example"), "a.example: no answer in time"),
         (
             errors.InvalidResponse("the response announces no version", host="a.example"),
             "a.example: the response announces no",

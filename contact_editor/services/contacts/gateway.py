@@ -40,7 +40,7 @@ class Gateway(ContactReader):
             answer = await self._calls.write(request)
             self.guard.note_accepted(request.headers.get("If-Match", ""))
             written = self.decode(answer, self.provider.operations.update.record)
-        except (errors.BadRequest, errors.Invalid):
+        except (errors.BadRequest, errors.ValidationFailed):
             # The account may have other fields by now.
             self.forget_fields()
             raise

@@ -88,6 +88,6 @@ def _meant(error: errors.ServiceError, proposed: ProposedRequest) -> errors.Serv
     is_element = any(change.field.calls is not None for change in proposed.changes)
     if not (is_element and isinstance(error, errors.NotFound)):
         return error
-    return errors.Invalid(
+    return errors.ValidationFailed(
         str(error), host=error.host, provider_message=error.provider_message, status=error.status
     )

@@ -46,7 +46,7 @@ class WalkResult(msgspec.Struct, frozen=True):
     """An edit was made, verified and undone."""
 
 
-_WITHOUT_ANSWER = (errors.OutcomeUnknown, errors.InvalidResponse, errors.ServerFault)
+_WITHOUT_ANSWER = (errors.OutcomeUnknown, errors.InvalidResponse, errors.ServerError)
 
 
 class _Trial:

@@ -27,7 +27,7 @@ from contact_editor.services.diagnostics.results import (
 
 _PERMANENT_REDIRECTS = (301, 308)
 """They mean that the URL has moved; others may redirect a request without a key to a login."""
-_NOT_SEEN = (errors.ConnectError, errors.OutcomeUnknown, errors.InvalidResponse, errors.ServerFault)
+_NOT_SEEN = (errors.ConnectError, errors.OutcomeUnknown, errors.InvalidResponse, errors.ServerError)
 """After these it is unknown whether the provider accepts the key."""
 _OF_KEY = (errors.KeyRefused, errors.CredentialError)
 

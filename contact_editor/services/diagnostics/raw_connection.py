@@ -72,7 +72,9 @@ class RawConnection:
             raise errors.ProxyFailed("this server is not an HTTP proxy", host=host)
         # Only the status of its response: its text is not trusted.
         if status in _NEEDS_PASSWORD:
-            raise errors.ProxyWantsPassword(credentials_reason(proxy), host=host, status=status)
+            raise errors.ProxyAuthenticationRequired(
+                credentials_reason(proxy), host=host, status=status
+            )
         if status in _REFUSES:
             raise errors.ProxyFailed(status_reason(status), host=host, status=status)
         if not 200 <= status < 300:
@@ -89,10 +91,10 @@ class RawConnection:
             user, password = proxy.user.encode(), proxy.password.encode()
             self._writer.write(bytes([1, len(user)]) + user + bytes([len(password)]) + password)
             if (await self._read(2))[1] != 0:
-                raise errors.ProxyWantsPassword(credentials_reason(proxy), host=host)
+                raise errors.ProxyAuthenticationRequired(credentials_reason(proxy), host=host)
         elif method != 0:
             reason = NO_PASSWORD_LOGIN if proxy.user else credentials_reason(proxy)
-            raise errors.ProxyWantsPassword(reason, host=host)
+            raise errors.ProxyAuthenticationRequired(reason, host=host)
         name = host.encode("idna")
         self._writer.write(
             b"\x05\x01\x00\x03" + bytes([len(name)]) + name + struct.pack(">H", port)

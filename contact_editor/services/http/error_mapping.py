@@ -46,7 +46,7 @@ def map_exception(
         if _is_bad_redirect(error):
             return errors.InvalidResponse("a redirect to an address that is not valid", host=host)
         error_type: type[errors.ServiceError]
-        error_type = errors.AnswerTimedOut if _is_timeout(error) else errors.ConnectionLost
+        error_type = errors.ResponseTimedOut if _is_timeout(error) else errors.ConnectionLost
         return error_type(_not_http_reason(error) or _reason(error), host=host)
     if proxy is not None and phase is not RequestPhase.TLS_HANDSHAKE:
         return _proxy_error(error, host, proxy)
@@ -63,7 +63,9 @@ def _proxy_error(error: Exception, host: str, proxy: Proxy) -> errors.ServiceErr
     if isinstance(error, httpx.ProxyError):
         wanted = _missing_credentials(message, proxy)
         if wanted:
-            return errors.ProxyWantsPassword(f"the proxy {proxy.shown}: {wanted}", host=host)
+            return errors.ProxyAuthenticationRequired(
+                f"the proxy {proxy.shown}: {wanted}", host=host
+            )
         # Only the status of a response: its text is not trusted.
         status = message[:3]
         reason = status_reason(int(status)) if status.isdecimal() else _no_connection(message)

@@ -60,7 +60,7 @@ def parse_body(response: httpx.Response, host: str, content: bytes) -> Json:
             error_type = errors.TooLarge
         reason = _content_description(kind) or str(error)
         if isinstance(error, NotUtf8) and not _content_description(kind):
-            error_type, reason = errors.OtherEncoding, not_utf8_reason(response.headers)
+            error_type, reason = errors.UnsupportedEncoding, not_utf8_reason(response.headers)
         raise error_type(reason, host=host, status=response.status_code) from None
 
 

@@ -162,7 +162,7 @@ class Transport:
             if trace.phase is not RequestPhase.SENT:
                 await trace.close_unused()
                 self._discard(client)
-        if isinstance(error, errors.ProxyWantsPassword):
+        if isinstance(error, errors.ProxyAuthenticationRequired):
             self._client_factory.forget_proxy_password()
         # Not in the handler: even with `from None` httpx's exception, which has the headers and so
         # the key, would remain as the context of ours.

@@ -25,7 +25,7 @@ _ENTRIES: tuple[tuple[type[Exception], FaultyEntry | None], ...] = (
     (errors.KeyUnusable, FaultyEntry.KEY),
     (errors.KeyForOtherHost, FaultyEntry.KEY),
     (errors.PasswordForOtherProxy, FaultyEntry.PROXY_PASSWORD),
-    (errors.ProxyWantsPassword, FaultyEntry.PROXY_PASSWORD),
+    (errors.ProxyAuthenticationRequired, FaultyEntry.PROXY_PASSWORD),
     (errors.ProxyFailed, FaultyEntry.PROXY),
     (errors.CertificatesUnusable, FaultyEntry.CERTIFICATES),
     (errors.CertificateRefused, FaultyEntry.HOST),

@@ -38,7 +38,7 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
      QT_TR_NOOP("The file with your company's certificates can't be used: {reason}. Nothing was "
                 "sent."),
      (MessageAction.CHANGE_CONNECTION,)),
-    (errors.ProxyWantsPassword,
+    (errors.ProxyAuthenticationRequired,
      QT_TR_NOOP("The proxy for {host} requires a user name and password, or rejected the ones it "
                 "was given ({reason}). The key was not sent. Enter both in the connection, "
                 "under Network, or put the password into the keyring, under the user name "
@@ -54,7 +54,7 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
     (errors.ConnectError,
      QT_TR_NOOP("{host} could not be reached ({reason})."),
      _TRY_AGAIN_OR_CHANGE),
-    (errors.AnswerTimedOut,
+    (errors.ResponseTimedOut,
      QT_TR_NOOP("{host} did not answer in time."),
      _TRY_AGAIN),
     (errors.CancelledAfterSend,
@@ -75,7 +75,7 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
      QT_TR_NOOP("{host} answered with {reason}. Something in front of the provider, such as a "
                 "firewall, may have blocked the request."),
      _TRY_AGAIN_OR_CHANGE),
-    (errors.OtherEncoding,
+    (errors.UnsupportedEncoding,
      QT_TR_NOOP("{host} answered with {reason}. The contact is not opened, because a save could "
                 "damage letters such as ä. Ask the provider to answer in UTF-8."),
      _TRY_AGAIN_OR_CHECK),
@@ -104,11 +104,11 @@ ERROR_MESSAGES: tuple[tuple[type[Exception], str, tuple[MessageAction, ...]], ..
      (MessageAction.OPEN_SURVIVOR,)),
     (errors.NotFound, QT_TR_NOOP("{host} has no such contact (any more).{said}"), ()),
     (errors.EditConflict, QT_TR_NOOP("{host} reports a conflict with existing data.{said}"), ()),
-    (errors.Invalid, QT_TR_NOOP("{host} rejected a value.{said}"), ()),
+    (errors.ValidationFailed, QT_TR_NOOP("{host} rejected a value.{said}"), ()),
     (errors.TooManyRequests,
      QT_TR_NOOP("Too many requests; {host} asks to wait{pause}.{said}"),
      _TRY_AGAIN),
-    (errors.ServerFault,
+    (errors.ServerError,
      QT_TR_NOOP("{host} reports a server error ({status}).{said}"),
      _TRY_AGAIN),
     (errors.ErrorInSuccess, QT_TR_NOOP("{host} refused the request.{said}"), ()),

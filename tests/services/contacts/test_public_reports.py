@@ -183,7 +183,7 @@ def a_409_was_the_answer_to_what_had_been_stored(t: Tried) -> None:
 def a_500_without_a_body_was_taken_for_success(t: Tried) -> None:
     t.refuse(500, body="")
     assert t.save(name="Saved")["name"] is Outcome.NOT_STORED
-    assert isinstance(t.saved.error, errors.ServerFault)
+    assert isinstance(t.saved.error, errors.ServerError)
 
 
 @report(

@@ -195,7 +195,7 @@ def test_a_missing_element_is_not_taken_for_a_missing_contact(
 ) -> None:
     server.faults = {1: "missing"}
     done = run(saved(gateway, tags=(12,)))
-    assert isinstance(done.error, errors.Invalid)
+    assert isinstance(done.error, errors.ValidationFailed)
     assert "rejected a value" in saved_message(done).text
     assert "no such contact" not in saved_message(done).text
 

@@ -297,7 +297,7 @@ def tunnelling(status: bytes) -> Callable[[Peer, socket.socket], None]:
 @pytest.mark.parametrize(
     ("status", "trouble", "words"),
     [
-        (b"407 Who are you", errors.ProxyWantsPassword, "no user name is entered"),
+        (b"407 Who are you", errors.ProxyAuthenticationRequired, "no user name is entered"),
         (b"403 Forbidden", errors.ProxyFailed, "it returned status 403"),
         (b"nonsense", errors.ProxyFailed, "not an HTTP proxy"),
         (b"400 Bad", errors.ProxyFailed, "is not a proxy (it returned status 400)"),
@@ -326,7 +326,7 @@ def test_a_proxy_whose_password_is_kept_nowhere(examine: Examine, stack: ExitSta
     proxy = stack.enter_context(Peer(tunnelling(b"407 Who are you")))
     changed = {"proxy": proxy.address, "proxy_user": "ann"}
     found = examine(address="https://www.acme.example", **changed)[Check.PROXY]
-    assert trouble_in(found) is errors.ProxyWantsPassword
+    assert trouble_in(found) is errors.ProxyAuthenticationRequired
     words = one_line_text(found)
     assert "no password is stored for its user" in words
     assert "in the connection, under Network" in words
@@ -377,7 +377,7 @@ def test_the_systems_proxy_is_named_with_where_it_is_said(
     proxy = stack.enter_context(Peer(tunnelling(b"407 Who")))
     monkeypatch.setenv("HTTPS_PROXY", f"http://user:s3cret-word@127.0.0.1:{proxy.port}")
     found = examine(address="https://www.acme.example")[Check.PROXY]
-    assert trouble_in(found) is errors.ProxyWantsPassword
+    assert trouble_in(found) is errors.ProxyAuthenticationRequired
     assert "it rejected the user name or the password" in one_line_text(found)
     assert "s3cret-word" not in one_line_text(found)
     (asked,) = proxy.asked
@@ -404,10 +404,10 @@ def test_a_real_proxy(
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
     store.put("Practice Simvoly", "another-word", SecretKind.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address, proxy_user=USER)
-    assert trouble_in(found[Check.PROXY]) is errors.ProxyWantsPassword
+    assert trouble_in(found[Check.PROXY]) is errors.ProxyAuthenticationRequired
     store.remove("Practice Simvoly", SecretKind.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address)
-    assert trouble_in(found[Check.PROXY]) is errors.ProxyWantsPassword
+    assert trouble_in(found[Check.PROXY]) is errors.ProxyAuthenticationRequired
     assert "no user name is entered" in one_line_text(found[Check.PROXY])
 
 

@@ -135,7 +135,7 @@ def test_a_web_page_that_turns_everybody_away_says_nothing_of_the_key(
         (a_page(403), errors.BlockedBeforeProvider, "a web page (403)"),
         (a_page(200), errors.NotJson, "the address may not be the provider's"),
         (responding(200, b"\x00garbage"), errors.NotJson, "unreadable answer"),
-        (responding(503), errors.ServerFault, "a server error (503)"),
+        (responding(503), errors.ServerError, "a server error (503)"),
         (responding(302, location="https://www.acme.example"),
          errors.Redirected, "www.acme.example"),
         (responding(200, b'{"people":[]}'),
@@ -366,7 +366,7 @@ def test_a_fault_of_the_provider_says_nothing_of_the_key(
     practice.misbehave("status", code=500, times=9)
     found = examine()
     assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.ANSWERS_WITH_FAULT)
-    assert isinstance(found[Check.PROVIDER].error, errors.ServerFault)
+    assert isinstance(found[Check.PROVIDER].error, errors.ServerError)
     assert "a server error (500)" in one_line_text(found[Check.PROVIDER])
     assert found[Check.KEY_ACCEPTED].code is ResultCode.NOT_SEEN
 

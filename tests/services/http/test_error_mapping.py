@@ -216,4 +216,4 @@ def test_an_address_that_is_too_long_does_not_blame_the_network(
 
 def test_an_answer_that_never_comes(trouble_at: Ask, stack: ExitStack) -> None:
     peer = stack.enter_context(Peer(staying_silent))
-    assert type(trouble_at(peer.address, read_timeout_s=0.2)) is errors.AnswerTimedOut
+    assert type(trouble_at(peer.address, read_timeout_s=0.2)) is errors.ResponseTimedOut

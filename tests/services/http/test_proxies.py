@@ -76,7 +76,7 @@ def test_a_proxy_that_refuses_is_blamed_itself_and_gets_no_key(
 ) -> None:
     with Peer(responding(407)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.address)
-        assert type(_ask(run, "https://nobody.invalid")) is errors.ProxyWantsPassword
+        assert type(_ask(run, "https://nobody.invalid")) is errors.ProxyAuthenticationRequired
     assert [line.split(b" ")[0] for line in proxy.asked] == [b"CONNECT"]
     assert b"Bearer" not in proxy.asked[0]
 
@@ -86,7 +86,9 @@ def test_a_proxy_whose_password_is_kept_nowhere(run: Run) -> None:
         connection = Connection("Acme", "acme", proxy=proxy.address, proxy_user="ann")
         route = HttpClientFactory("https://nobody.invalid", connection, Credentials(MemoryStore()))
         asked = Transport("https://nobody.invalid", {}, client_factory=route)
-        with pytest.raises(errors.ProxyWantsPassword, match="no password is stored") as caught:
+        with pytest.raises(
+            errors.ProxyAuthenticationRequired, match="no password is stored"
+        ) as caught:
             run(asked.send(Request("GET", "/x"), {}))
         run(asked.close())
     assert "`proxy-password`" in error_message(caught.value).text

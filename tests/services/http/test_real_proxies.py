@@ -109,7 +109,7 @@ def test_with_another_password_nothing_is_sent_and_that_is_said(
     ask: Ask, provider: Peer, proxy: RealProxy, store: MemoryStore, user: str, kept: str, words: str
 ) -> None:
     store.put("Acme", kept, SecretKind.PROXY_PASSWORD)
-    with pytest.raises(errors.ProxyWantsPassword, match=words) as caught:
+    with pytest.raises(errors.ProxyAuthenticationRequired, match=words) as caught:
         ask(provider.address, proxy_user=user)
     assert proxy.address in str(caught.value)
     assert provider.asked == []
@@ -120,7 +120,7 @@ def test_a_password_that_was_mended_in_the_keyring_is_used_at_the_next_try(
     ask: Ask, provider: Peer, store: MemoryStore
 ) -> None:
     store.put("Acme", "wrong", SecretKind.PROXY_PASSWORD)
-    with pytest.raises(errors.ProxyWantsPassword):
+    with pytest.raises(errors.ProxyAuthenticationRequired):
         ask(provider.address)
     store.put("Acme", PASSWORD, SecretKind.PROXY_PASSWORD)
     assert ask(provider.address).body == [1]
@@ -166,7 +166,10 @@ def test_a_proxy_of_the_systems_settings_gets_the_password_that_stands_there(
     run: Run, proxy: RealProxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scheme, _, place = proxy.address.partition("://")
-    for password, kind in ((PASSWORD, errors.ProxyFailed), ("wrong", errors.ProxyWantsPassword)):
+    for password, kind in (
+        (PASSWORD, errors.ProxyFailed),
+        ("wrong", errors.ProxyAuthenticationRequired),
+    ):
         monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://{USER}:{password}@{place}")
         asked = Transport("https://nobody.invalid", {})
         with pytest.raises(errors.ServiceError) as caught:

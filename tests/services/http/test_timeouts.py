@@ -46,7 +46,7 @@ def test_an_answer_that_trickles_has_an_end(run: Run, monkeypatch: pytest.Monkey
         return _trouble(run, trickling)
 
     trouble, exchange = with_growing_limits(ask, lambda it: it[1].received > 3)
-    assert type(trouble) is errors.AnswerTimedOut
+    assert type(trouble) is errors.ResponseTimedOut
     assert exchange.received > 3, "it did not trickle"
 
 
@@ -59,7 +59,7 @@ def test_a_body_that_nobody_takes_has_an_end(run: Run, monkeypatch: pytest.Monke
     with done, left, Peer(reading_nothing) as peer:
         asked = Transport(peer.address, {})
         # It left in part: whether it took effect is not known.
-        with pytest.raises(errors.AnswerTimedOut):
+        with pytest.raises(errors.ResponseTimedOut):
             run(asked.send(Request("PUT", "/x", body="x" * 20_000_000), {}))
         run(asked.close())
         done.sendall(b"1")

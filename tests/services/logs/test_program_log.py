@@ -305,7 +305,9 @@ def test_a_trouble_is_written_down_by_its_kind_and_never_in_a_provider_s_words(
     logbook: ProgramLog,
 ) -> None:
     log_error(
-        errors.Invalid("422: Jane is taken", host="a.example", provider_message="Jane", status=422)
+        errors.ValidationFailed(
+            "422: Jane is taken", host="a.example", provider_message="Jane", status=422
+        )
     )
     log_error(errors.HostNotFound("no such name", host="a.example"))
     log_error(errors.KeyringLocked("the keyring is locked"))

@@ -115,7 +115,7 @@ def test_a_fact_that_is_missing_breaks_nothing() -> None:
     "trouble",
     [
         errors.CertificatesUnusable("/ca.pem: it is a folder; choose the file again"),
-        errors.ProxyWantsPassword("no user name is entered", host="h"),
+        errors.ProxyAuthenticationRequired("no user name is entered", host="h"),
         errors.TooLarge("more than 1 MB", host="h"),
         errors.TlsNotSupported("wrong version number", host="h"),
     ],

@@ -24,7 +24,7 @@ from contact_editor.viewmodels.messages.error_messages import error_message
     ],
 )
 def test_what_a_provider_says_ends_before_the_next_sentence_begins(said: str, quoted: str) -> None:
-    trouble = errors.Invalid("422", host="acme.example", provider_message=said, status=422)
+    trouble = errors.ValidationFailed("422", host="acme.example", provider_message=said, status=422)
     text = error_message(trouble, after="Nothing was saved.").text
     assert text == f"acme.example rejected a value. It says: {quoted} Nothing was saved."
 

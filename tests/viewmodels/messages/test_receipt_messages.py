@@ -25,7 +25,7 @@ BEFORE: dict[str, Any] = {
 }  # fmt: skip
 BOTH = {"name": "Anna", "city": "Varna"}
 LOST = errors.OutcomeUnknown("the connection was lost", host="x.example")
-FAULT = errors.ServerFault("500", host="x.example", status=500)
+FAULT = errors.ServerError("500", host="x.example", status=500)
 REFUSAL = errors.BadRequest("400", host="x.example", status=400)
 
 

@@ -21,7 +21,7 @@ _BY_STATUS: dict[int, type[errors.ApiError]] = {
     410: errors.NotFound,
     409: errors.EditConflict,
     412: errors.EditConflict,
-    422: errors.Invalid,
+    422: errors.ValidationFailed,
     429: errors.TooManyRequests,
 }
 _MAX_MESSAGE_CHARS = 500
@@ -55,7 +55,7 @@ def body_or_raise(
     elif response.status < 300:
         refusal = errors.ErrorInSuccess
     else:
-        other = errors.ServerFault if response.status >= 500 else errors.BadRequest
+        other = errors.ServerError if response.status >= 500 else errors.BadRequest
         refusal = _BY_STATUS.get(response.status, other)
     refused = refusals_in(provider, response.body, sent) if response.status < 500 else Refusals()
     message = _clean(_with_details(provider, message, refused), hide)

@@ -34,11 +34,11 @@ BY_STATUS = [
     (404, errors.NotFound),
     (409, errors.EditConflict),
     (418, errors.BadRequest),
-    (422, errors.Invalid),
+    (422, errors.ValidationFailed),
     (429, errors.TooManyRequests),
-    (500, errors.ServerFault),
-    (503, errors.ServerFault),
-    (599, errors.ServerFault),
+    (500, errors.ServerError),
+    (503, errors.ServerError),
+    (599, errors.ServerError),
 ]
 
 
@@ -128,8 +128,8 @@ def test_the_page_of_some_website_is_no_answer_that_nobody_is_there(
         (401, errors.KeyRefused),
         (403, errors.BlockedBeforeProvider),
         (429, errors.TooManyRequests),
-        (500, errors.ServerFault),
-        (503, errors.ServerFault),
+        (500, errors.ServerError),
+        (503, errors.ServerError),
     ],
 )
 def test_a_refusal_that_is_a_web_page_is_not_the_providers_own(
@@ -181,7 +181,7 @@ def test_a_server_that_wants_tls_is_understood(
         (b"[" * 5_000 + b"]" * 5_000, errors.TooLarge, "levels"),
         (b'{"a":1,"a":2}', errors.NotJson, "same key twice"),
         (b"\xef\xbb", errors.NotJson, "UTF-8"),
-        (b'{"city":"M\xfcnster"}', errors.OtherEncoding, "a text that is not in UTF-8"),
+        (b'{"city":"M\xfcnster"}', errors.UnsupportedEncoding, "a text that is not in UTF-8"),
         (b"\x1f\x8bbroken", errors.NotJson, "a compressed answer that is broken"),
         (gzip.compress(b"{}")[:-4], errors.NotJson, "a compressed answer that breaks off"),
         (gzip.compress(b" " * 2**21), errors.TooLarge, "more than 1 MB"),
@@ -299,7 +299,7 @@ def test_what_is_said_of_a_field_is_told_without_secrets_and_not_endlessly() -> 
         "message": "Invalid.",
         "errors": {"city": [f"made-up-key {'x' * 5_000}"], "vat": ["No."]},
     }
-    with pytest.raises(errors.Invalid) as caught:
+    with pytest.raises(errors.ValidationFailed) as caught:
         body_or_raise(provider("simvoly"), Response(422, body), "host", _hidden)
     ((key, text),) = caught.value.fields
     assert key == "city"

@@ -112,10 +112,10 @@ def test_what_no_field_can_mend_leaves_the_focus(opened: Opened, server: Practic
     [
         (errors.KeyRefused("401"), FaultyEntry.KEY),
         (errors.HostNotFound("no such host"), FaultyEntry.HOST),
-        (errors.ProxyWantsPassword("407"), FaultyEntry.PROXY_PASSWORD),
+        (errors.ProxyAuthenticationRequired("407"), FaultyEntry.PROXY_PASSWORD),
         (errors.ProxyFailed("502"), FaultyEntry.PROXY),
         (errors.CertificatesUnusable("no certificates"), FaultyEntry.CERTIFICATES),
-        (errors.ServerFault("500"), None),
+        (errors.ServerError("500"), None),
         (errors.NetworkDown("down"), None),
         (errors.TooManyRequests("429"), None),
     ],
