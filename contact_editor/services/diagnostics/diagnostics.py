@@ -108,7 +108,7 @@ class Diagnostics:
         check, provider, connection = Check.SETTINGS, self._provider_description, self._connection
         if provider is None:
             reason = f"Unknown provider “{connection.provider}”"
-            return bad(check, ResultCode.SETTINGS_UNFIT, reason=reason)
+            return bad(check, ResultCode.SETTINGS_INVALID, reason=reason)
         try:
             self._base = base_address(provider, connection)
             proxy = await proxy_for_async(self._base, connection.proxy)
@@ -126,7 +126,7 @@ class Diagnostics:
             parts.hostname or "", port, proxy, context, connection.certificates
         )
         self._checks = ProviderChecks(connection, self._gateway)
-        return good(check, ResultCode.SETTINGS_FIT, address=self._base)
+        return good(check, ResultCode.SETTINGS_VALID, address=self._base)
 
     async def _name(self) -> CheckResult:
         return await self._network_path.resolve_name()
@@ -154,7 +154,7 @@ class Diagnostics:
         result = await self._provider_checks.request_without_key()
         closed = isinstance(result.error, errors.ConnectionLost)
         if closed and self._base.startswith("http:") and await self._network_path.uses_tls():
-            return bad(Check.ANSWER, ResultCode.WANTS_TLS, result.error)
+            return bad(Check.ANSWER, ResultCode.TLS_REQUIRED, result.error)
         return result
 
     async def _keyring(self) -> CheckResult:
@@ -220,7 +220,7 @@ def _with_exceptions(result: CheckResult, base: str) -> CheckResult:
 
 def _invalid_settings(check: Check, error: ValueError) -> CheckResult:
     is_system_setting = isinstance(error, InvalidSystemProxy)
-    code = ResultCode.SYSTEM_UNFIT if is_system_setting else ResultCode.SETTINGS_UNFIT
+    code = ResultCode.SYSTEM_INVALID if is_system_setting else ResultCode.SETTINGS_INVALID
     return bad(check, code, reason=str(error))
 
 

@@ -55,12 +55,12 @@ def rate(exchanges: Sequence[Exchange]) -> CheckResult:
     headers = next((each.headers for each in reversed(exchanges) if _limits(each.headers)), {})
     limits = _limits(headers)
     if not limits:
-        return good(Check.RATE, ResultCode.NO_LIMIT_TOLD)
+        return good(Check.RATE, ResultCode.NO_LIMIT_REPORTED)
     numbers = {found[1].lower(): value for name, value in limits.items()
                if (found := _NAMES.fullmatch(name)) and value.isdecimal()}  # fmt: skip
     if "remaining" not in numbers:
         listed = "; ".join(f"{name}: {value}" for name, value in limits.items())
-        return good(Check.RATE, ResultCode.LIMIT_TOLD, limits=listed)
+        return good(Check.RATE, ResultCode.LIMIT_REPORTED, limits=listed)
     remaining, reset = int(numbers["remaining"]), int(numbers.get("reset", 0))
     if reset > _YEAR_S:
         reset = max(0, round(reset - datetime.now(UTC).timestamp()))

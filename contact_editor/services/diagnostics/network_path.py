@@ -108,7 +108,7 @@ class NetworkPath:
             reason = self._unreachable_reason
             facts: dict[str, Any] = {"proxy": self._proxy.shown, "reason": reason}
             if reason:
-                return bad(Check.TCP, ResultCode.PROXY_FOUND_NOBODY, **facts)
+                return bad(Check.TCP, ResultCode.PROXY_CANNOT_CONNECT, **facts)
             return good(Check.TCP, ResultCode.CONNECTED_THROUGH, **facts)
         try:
             self._connection = await connect(self._addresses, self._port)
@@ -139,7 +139,7 @@ class NetworkPath:
         }
         if own.days_left < EXPIRY_WARNING_DAYS:
             return caution(Check.TLS, ResultCode.EXPIRES_SOON, **facts)
-        return good(Check.TLS, ResultCode.PROVEN, **facts)
+        return good(Check.TLS, ResultCode.CERTIFICATE_TRUSTED, **facts)
 
     async def uses_tls(self) -> bool:
         """Return whether the server accepts a TLS handshake, with any certificate.

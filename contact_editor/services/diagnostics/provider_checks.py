@@ -52,8 +52,8 @@ class ProviderChecks:
             status = (await self._gateway.get_without_key()).status
         except errors.Redirected as error:
             if error.status in _PERMANENT_REDIRECTS:
-                return bad(check, ResultCode.POINTS_AWAY_FOR_GOOD, error)
-            return caution(check, ResultCode.POINTS_AWAY, error)
+                return bad(check, ResultCode.MOVED_PERMANENTLY, error)
+            return caution(check, ResultCode.REDIRECTED, error)
         except errors.NotJson as error:
             # It may do so only for requests without a key; the next request shows it.
             if isinstance(error, errors.BlockedBeforeProvider):
@@ -61,7 +61,7 @@ class ProviderChecks:
             return caution(check, ResultCode.ERROR, error)
         except errors.ServiceError as error:
             return failed(check, error)
-        code = ResultCode.ANSWERS_WITH_FAULT if status >= 500 else ResultCode.ANSWERS
+        code = ResultCode.SERVER_ERROR if status >= 500 else ResultCode.ANSWERS
         return (caution if status >= 500 else good)(check, code, status=status)
 
     async def request_with_key(self) -> CheckResult:
@@ -73,12 +73,12 @@ class ProviderChecks:
             self._error = error
             blocked = isinstance(error, errors.BlockedBeforeProvider)
             if blocked and error.status == self._blocked_status:
-                return bad(check, ResultCode.TURNED_AWAY, error)
+                return bad(check, ResultCode.BLOCKED, error)
             if isinstance(error, errors.NotAContact):
                 return bad(check, ResultCode.ANOTHER_PROVIDER, error, provider=provider)
             if isinstance(error, _NOT_SEEN):
                 return failed(check, error)
-            return not_tried(check, ResultCode.SHOWED_NOTHING)
+            return not_tried(check, ResultCode.PROVIDER_UNCERTAIN)
         return good(check, ResultCode.IS_PROVIDER, provider=provider)
 
     def check_key(self) -> CheckResult:
@@ -91,7 +91,7 @@ class ProviderChecks:
                 not_tried(check, ResultCode.NOT_SEEN), blocked_by=Check.PROVIDER
             )
         if isinstance(error, errors.TooManyRequests):
-            return not_tried(check, ResultCode.NOT_JUDGED)
+            return not_tried(check, ResultCode.UNDECIDED)
         if error is None or isinstance(error, errors.NoAccess):
             return good(check, ResultCode.ACCEPTED, total=self._total)
         return caution(check, ResultCode.NOT_REFUSED)
@@ -108,20 +108,20 @@ class ProviderChecks:
         if not named:
             return not_tried(check, ResultCode.NO_PARAMETERS)
         if isinstance(self._error, errors.TooManyRequests):
-            return not_tried(check, ResultCode.NOT_JUDGED)
+            return not_tried(check, ResultCode.UNDECIDED)
         if not sent:
             if self._connection.address:
                 return not_tried(check, ResultCode.PARAMETERS_NOT_USED, parameters=named)
             return good(check, ResultCode.PARAMETERS_IN_ADDRESS, parameters=named)
         if self._error is not None:
             return bad(check, ResultCode.PARAMETERS_REFUSED, self._error, parameters=named)
-        return good(check, ResultCode.PARAMETERS_TAKEN, parameters=named)
+        return good(check, ResultCode.PARAMETERS_ACCEPTED, parameters=named)
 
     async def check_rights(self) -> CheckResult:
         """Read the list of contacts, a single contact, and the lookups."""
         check, operations = Check.RIGHTS, self._provider.operations
         if isinstance(self._error, errors.TooManyRequests):
-            return not_tried(check, ResultCode.NOT_JUDGED)
+            return not_tried(check, ResultCode.UNDECIDED)
         if isinstance(self._error, errors.NotFound):
             return bad(check, ResultCode.NO_SUCH_CALL, self._error, path=operations.list.path)
         if self._error is not None:

@@ -45,9 +45,9 @@ class ResultCode(enum.Enum):
     STOPPED = enum.auto()  # NOT_TRIED: an earlier check failed, `blocked_by`
     TOO_SLOW = enum.auto()  # seconds
 
-    SETTINGS_FIT = enum.auto()  # address
-    SETTINGS_UNFIT = enum.auto()  # reason
-    SYSTEM_UNFIT = enum.auto()  # reason, with the remedy
+    SETTINGS_VALID = enum.auto()  # address
+    SETTINGS_INVALID = enum.auto()  # reason
+    SYSTEM_INVALID = enum.auto()  # reason, with the remedy
 
     NAME_FOUND = enum.auto()  # addresses, ms
     NAME_IS_ADDRESS = enum.auto()
@@ -58,10 +58,10 @@ class ResultCode(enum.Enum):
 
     CONNECTED = enum.auto()  # address, ms
     CONNECTED_THROUGH = enum.auto()  # proxy, ms
-    PROXY_FOUND_NOBODY = enum.auto()  # proxy, reason
+    PROXY_CANNOT_CONNECT = enum.auto()  # proxy, reason
 
     NOT_ENCRYPTED = enum.auto()  # plain http, to this machine
-    PROVEN = enum.auto()  # version, cipher, subject, chain, days
+    CERTIFICATE_TRUSTED = enum.auto()  # version, cipher, subject, chain, days
     EXPIRES_SOON = enum.auto()  # the same
     EXPIRED = enum.auto()  # subject, issuer, ends
     NOT_YET_VALID = enum.auto()  # subject, issuer, begins, now
@@ -71,10 +71,10 @@ class ResultCode(enum.Enum):
     NOT_IN_FILE = enum.auto()  # file, issuer
 
     ANSWERS = enum.auto()  # status
-    ANSWERS_WITH_FAULT = enum.auto()  # status
-    WANTS_TLS = enum.auto()  # but the request was without
-    POINTS_AWAY = enum.auto()  # target; perhaps only without the key
-    POINTS_AWAY_FOR_GOOD = enum.auto()  # target
+    SERVER_ERROR = enum.auto()  # status
+    TLS_REQUIRED = enum.auto()  # but the request was without
+    REDIRECTED = enum.auto()  # target; perhaps only without the key
+    MOVED_PERMANENTLY = enum.auto()  # target
 
     KEYRING_ANSWERS = enum.auto()  # keyring
     KEYRING_NOT_NEEDED = enum.auto()  # error; the key is set for this session
@@ -82,15 +82,15 @@ class ResultCode(enum.Enum):
     KEY_FOR_SESSION = enum.auto()  # host
 
     IS_PROVIDER = enum.auto()  # provider
-    SHOWED_NOTHING = enum.auto()  # status; it refuses, as any server may
+    PROVIDER_UNCERTAIN = enum.auto()  # status; it refuses, as any server may
     ANOTHER_PROVIDER = enum.auto()  # provider, error
-    TURNED_AWAY = enum.auto()  # status; the same without the key
+    BLOCKED = enum.auto()  # status; the same without the key
 
     NOT_SEEN = enum.auto()  # `blocked_by`; the response was not the provider's
     ACCEPTED = enum.auto()  # total, or None
     NOT_REFUSED = enum.auto()  # the request was refused for another reason
-    NOT_JUDGED = enum.auto()  # the request failed before it could be checked
-    PARAMETERS_TAKEN = enum.auto()  # parameters
+    UNDECIDED = enum.auto()  # the request failed before it could be checked
+    PARAMETERS_ACCEPTED = enum.auto()  # parameters
     PARAMETERS_IN_ADDRESS = enum.auto()  # parameters
     PARAMETERS_NOT_USED = enum.auto()  # parameters; the connection overrides the base URL
     NO_PARAMETERS = enum.auto()
@@ -106,8 +106,8 @@ class ResultCode(enum.Enum):
     CLOCK_FAST = enum.auto()  # minutes
     NO_DATE = enum.auto()
 
-    NO_LIMIT_TOLD = enum.auto()
-    LIMIT_TOLD = enum.auto()  # limits, as the provider reports them
+    NO_LIMIT_REPORTED = enum.auto()
+    LIMIT_REPORTED = enum.auto()  # limits, as the provider reports them
     LIMIT_FAR = enum.auto()  # remaining, and perhaps limit, seconds
     LIMIT_REACHED = enum.auto()  # the same
     LIMIT_IN_FORCE = enum.auto()  # seconds, or None

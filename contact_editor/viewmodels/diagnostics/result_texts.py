@@ -11,9 +11,9 @@ RESULTS: dict[ResultCode, tuple[str, str]] = {
     ResultCode.TOO_SLOW: (
         QT_TR_NOOP("No answer within {seconds} seconds."),
         QT_TR_NOOP("Check the network and the DNS server of this computer.")),
-    ResultCode.SETTINGS_FIT: (QT_TR_NOOP("The address is {address}."), ""),
-    ResultCode.SETTINGS_UNFIT: (QT_TR_NOOP("{reason}."), QT_TR_NOOP("Change the connection.")),
-    ResultCode.SYSTEM_UNFIT: (QT_TR_NOOP("{reason}."), ""),
+    ResultCode.SETTINGS_VALID: (QT_TR_NOOP("The address is {address}."), ""),
+    ResultCode.SETTINGS_INVALID: (QT_TR_NOOP("{reason}."), QT_TR_NOOP("Change the connection.")),
+    ResultCode.SYSTEM_INVALID: (QT_TR_NOOP("{reason}."), ""),
     ResultCode.NAME_FOUND: (QT_TR_NOOP("{host} is {addresses} ({ms} ms)."), ""),
     ResultCode.NAME_IS_ADDRESS: (QT_TR_NOOP("Not needed: {host} is an IP address."), ""),
     ResultCode.NAME_LEFT_TO_PROXY: (
@@ -25,14 +25,14 @@ RESULTS: dict[ResultCode, tuple[str, str]] = {
         ""),
     ResultCode.CONNECTED: (QT_TR_NOOP("{address} accepts connections ({ms} ms)."), ""),
     ResultCode.CONNECTED_THROUGH: (QT_TR_NOOP("The proxy {proxy} has connected to {host}."), ""),
-    ResultCode.PROXY_FOUND_NOBODY: (
+    ResultCode.PROXY_CANNOT_CONNECT: (
         QT_TR_NOOP("The proxy {proxy} accepts this program, but can't reach {host} ({reason})."),
         QT_TR_NOOP("Check the connection's address. If it is right, ask the administrator of "
                    "the proxy.")),
     ResultCode.NOT_ENCRYPTED: (
         QT_TR_NOOP("Not needed: {host} is this computer and uses plain http."),
         ""),
-    ResultCode.PROVEN: (
+    ResultCode.CERTIFICATE_TRUSTED: (
         QT_TR_NOOP("{version}, {cipher}. The certificate for {subject} was signed by {chain} "
                    "and is valid for {days} more days (until {ends})."),
         ""),
@@ -67,16 +67,16 @@ RESULTS: dict[ResultCode, tuple[str, str]] = {
                    "certificate (issuer: {issuer})."),
         QT_TR_NOOP("Get the certificate of {issuer} and add it to that file. Nothing was sent.")),
     ResultCode.ANSWERS: (QT_TR_NOOP("{host} answers ({status}) and does not redirect."), ""),
-    ResultCode.ANSWERS_WITH_FAULT: (
+    ResultCode.SERVER_ERROR: (
         QT_TR_NOOP("{host} answers, but reports a server error ({status})."),
         QT_TR_NOOP("Try again later.")),
-    ResultCode.WANTS_TLS: (
+    ResultCode.TLS_REQUIRED: (
         QT_TR_NOOP("{host} expects TLS on that port, but was asked without it."),
         QT_TR_NOOP("Use https:// in the connection's address.")),
-    ResultCode.POINTS_AWAY: (
+    ResultCode.REDIRECTED: (
         QT_TR_NOOP("{host} redirects to {target} when asked without a key."),
         QT_TR_NOOP("This may be its login page and no problem; the next checks will show.")),
-    ResultCode.POINTS_AWAY_FOR_GOOD: (
+    ResultCode.MOVED_PERMANENTLY: (
         QT_TR_NOOP("{host} has moved to {target}. The key was not sent."),
         QT_TR_NOOP("If that is the right address, change the connection.")),
     ResultCode.KEYRING_ANSWERS: (QT_TR_NOOP("{keyring} answers."), ""),
@@ -86,11 +86,11 @@ RESULTS: dict[ResultCode, tuple[str, str]] = {
     ResultCode.KEY_IN_KEYRING: (QT_TR_NOOP("A key for {host} is stored in {keyring}."), ""),
     ResultCode.KEY_FOR_SESSION: (QT_TR_NOOP("A key for {host} is kept for this session only."), ""),
     ResultCode.IS_PROVIDER: (QT_TR_NOOP("{host} answers as {provider} does."), ""),
-    ResultCode.SHOWED_NOTHING: (QT_TR_NOOP("Unknown: {host} refused the request."), ""),
+    ResultCode.PROVIDER_UNCERTAIN: (QT_TR_NOOP("Unknown: {host} refused the request."), ""),
     ResultCode.ANOTHER_PROVIDER: (
         QT_TR_NOOP("{error}"),
         QT_TR_NOOP("Is {provider} the right provider for that address? Change one of the two.")),
-    ResultCode.TURNED_AWAY: (
+    ResultCode.BLOCKED: (
         QT_TR_NOOP("A web page ({status}) answers, with and without the key: something in "
                    "front of the provider, such as a firewall, blocks the request."),
         QT_TR_NOOP("Ask the administrator of your network, then the one of {host}.")),
@@ -100,10 +100,10 @@ RESULTS: dict[ResultCode, tuple[str, str]] = {
         QT_TR_NOOP("The key was not rejected, but the request failed for another reason: see "
                    "below."),
         ""),
-    ResultCode.NOT_JUDGED: (
+    ResultCode.UNDECIDED: (
         QT_TR_NOOP("Unknown: {host} asks to wait first."),
         QT_TR_NOOP("See the rate limit.")),
-    ResultCode.PARAMETERS_TAKEN: (QT_TR_NOOP("{host} accepts {parameters}."), ""),
+    ResultCode.PARAMETERS_ACCEPTED: (QT_TR_NOOP("{host} accepts {parameters}."), ""),
     ResultCode.PARAMETERS_IN_ADDRESS: (
         QT_TR_NOOP("{host} accepts {parameters}, which is part of the address."),
         ""),
@@ -134,10 +134,10 @@ RESULTS: dict[ResultCode, tuple[str, str]] = {
         QT_TR_NOOP("This computer's clock ({ours}) is {minutes} minutes ahead of the provider's."),
         QT_TR_NOOP("If it is wrong, set it: certificates and times of contacts depend on it.")),
     ResultCode.NO_DATE: (QT_TR_NOOP("Unknown: the provider's answer has no time."), ""),
-    ResultCode.NO_LIMIT_TOLD: (
+    ResultCode.NO_LIMIT_REPORTED: (
         QT_TR_NOOP("The provider reports no limit, and none was reached."),
         ""),
-    ResultCode.LIMIT_TOLD: (QT_TR_NOOP("The provider reports: {limits}."), ""),
+    ResultCode.LIMIT_REPORTED: (QT_TR_NOOP("The provider reports: {limits}."), ""),
     ResultCode.LIMIT_FAR: (QT_TR_NOOP("{remaining} more requests are allowed{limit}{reset}."), ""),
     ResultCode.LIMIT_REACHED: (
         QT_TR_NOOP("No more requests are allowed for now{limit}{reset}."),

@@ -166,7 +166,7 @@ def test_a_port_that_speaks_tls_and_is_asked_without(
     found = examine(address=peer.address.replace("https:", "http:"))
     assert (found[Check.ANSWER].verdict, found[Check.ANSWER].code) == (
         Verdict.BAD,
-        ResultCode.WANTS_TLS,
+        ResultCode.TLS_REQUIRED,
     )
     assert "Use https:// in the connection's address." in one_line_text(found[Check.ANSWER])
     assert found[Check.KEY_ACCEPTED].blocked_by is Check.ANSWER
@@ -239,7 +239,7 @@ def test_the_companys_own_authority(
     peer = stack.enter_context(Peer(responding(200, LIST), authority.context()))
     found = examine(address=peer.address, certificates=str(authority.file))
     finding = found[Check.TLS]
-    assert (finding.verdict, finding.code) == (Verdict.GOOD, ResultCode.PROVEN)
+    assert (finding.verdict, finding.code) == (Verdict.GOOD, ResultCode.CERTIFICATE_TRUSTED)
     words = one_line_text(finding)
     assert "TLSv1.3" in words
     assert "signed-127.0.0.1" in words
@@ -347,7 +347,7 @@ def test_a_system_whose_setting_names_no_proxy_is_to_be_mended_there(
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:abc")
     found = examine(address="https://www.acme.example")[Check.SETTINGS]
-    assert (found.verdict, found.code) == (Verdict.BAD, ResultCode.SYSTEM_UNFIT)
+    assert (found.verdict, found.code) == (Verdict.BAD, ResultCode.SYSTEM_INVALID)
     words = one_line_text(found)
     assert words.startswith("HTTPS_PROXY in the system's settings: ")
     assert words.endswith("; correct it there, or enter a proxy in the connection.")
@@ -365,7 +365,7 @@ def test_a_proxy_that_does_not_reach_the_host_is_not_to_blame(
     proxy = stack.enter_context(Peer(tunnelling(b"502 No such host")))
     found = examine(address="https://www.acme.example", proxy=proxy.address)
     assert found[Check.PROXY].verdict is Verdict.GOOD
-    assert found[Check.TCP].code is ResultCode.PROXY_FOUND_NOBODY
+    assert found[Check.TCP].code is ResultCode.PROXY_CANNOT_CONNECT
     assert "can't reach www.acme.example (it returned status 502)" in one_line_text(
         found[Check.TCP]
     )
@@ -400,7 +400,7 @@ def test_a_real_proxy(
     assert found[Check.PROXY].code is ResultCode.PROXY_PASSES
     assert f"{proxy.address} (from the connection) accepts" in one_line_text(found[Check.PROXY])
     assert found[Check.TCP].code is ResultCode.CONNECTED_THROUGH
-    assert found[Check.TLS].code is ResultCode.PROVEN
+    assert found[Check.TLS].code is ResultCode.CERTIFICATE_TRUSTED
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
     store.put("Practice Simvoly", "another-word", SecretKind.PROXY_PASSWORD)
     found = examine(**changed, store=store, proxy=proxy.address, proxy_user=USER)
@@ -445,7 +445,7 @@ def test_a_proxy_that_is_reached_over_tls(
     changed = {"address": peer.address, "proxy": proxy.address}
     found = examine(**changed, certificates=str(authority.file))
     assert found[Check.PROXY].code is ResultCode.PROXY_PASSES
-    assert found[Check.TLS].code is ResultCode.PROVEN
+    assert found[Check.TLS].code is ResultCode.CERTIFICATE_TRUSTED
     found = examine(**changed)
     assert trouble_in(found[Check.PROXY]) is errors.ProxyFailed
     assert "its certificate is not valid" in one_line_text(found[Check.PROXY])

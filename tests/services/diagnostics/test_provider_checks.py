@@ -38,7 +38,7 @@ def stack() -> Iterator[ExitStack]:
         yield stack
 
 
-def verdict_and_came(finding: CheckResult) -> tuple[Verdict, ResultCode]:
+def verdict_and_code(finding: CheckResult) -> tuple[Verdict, ResultCode]:
     return finding.verdict, finding.code
 
 
@@ -73,7 +73,7 @@ def test_every_check_needs_only_what_came_before() -> None:
 def test_a_host_that_has_moved(examine: Examine, stack: ExitStack) -> None:
     peer = stack.enter_context(Peer(responding(301, location="https://www.acme.example/api")))
     found = examine(address=peer.address)
-    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.BAD, ResultCode.POINTS_AWAY_FOR_GOOD)
+    assert verdict_and_code(found[Check.ANSWER]) == (Verdict.BAD, ResultCode.MOVED_PERMANENTLY)
     assert "has moved to www.acme.example. The key was not sent." in one_line_text(
         found[Check.ANSWER]
     )
@@ -86,7 +86,7 @@ def test_a_login_for_whoever_has_no_key_is_no_trouble(
 ) -> None:
     practice.misbehave("redirect")
     found = examine()
-    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.POINTS_AWAY)
+    assert verdict_and_code(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.REDIRECTED)
     assert "www.practice.example" in one_line_text(found[Check.ANSWER])
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
 
@@ -120,11 +120,11 @@ def test_a_web_page_that_turns_everybody_away_says_nothing_of_the_key(
 ) -> None:
     found = examine(address=stack.enter_context(Peer(a_page(status))).address)
     assert found[Check.ANSWER].verdict is Verdict.CAUTION
-    assert verdict_and_came(found[Check.PROVIDER]) == (Verdict.BAD, ResultCode.TURNED_AWAY)
+    assert verdict_and_code(found[Check.PROVIDER]) == (Verdict.BAD, ResultCode.BLOCKED)
     words = one_line_text(found[Check.PROVIDER])
     assert f"A web page ({status}) answers, with and without the key" in words
     assert "firewall" in words
-    assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, ResultCode.NOT_SEEN)
+    assert verdict_and_code(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, ResultCode.NOT_SEEN)
     assert one_line_text(found[Check.KEY_ACCEPTED]) == "Unknown: see “Provider”."
     assert "accepts the key" not in " ".join(map(one_line_text, found.values()))
 
@@ -158,7 +158,7 @@ def test_what_is_not_the_providers_answer_says_nothing_of_the_key(
     assert found[Check.PROVIDER].verdict is Verdict.BAD
     assert type(found[Check.PROVIDER].error) is kind
     assert words in one_line_text(found[Check.PROVIDER])
-    assert verdict_and_came(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, ResultCode.NOT_SEEN)
+    assert verdict_and_code(found[Check.KEY_ACCEPTED]) == (Verdict.NOT_TRIED, ResultCode.NOT_SEEN)
     for check in (Check.PARAMETERS, Check.RIGHTS, Check.RATE):
         assert found[check].blocked_by is Check.PROVIDER
     assert [each.check for each in found.values() if each.verdict is Verdict.BAD] == [
@@ -184,7 +184,7 @@ def test_what_answers_is_not_the_provider(
 
 def test_a_key_that_is_refused(examine: Examine) -> None:
     found = examine(key="another-key")
-    assert found[Check.PROVIDER].code is ResultCode.SHOWED_NOTHING
+    assert found[Check.PROVIDER].code is ResultCode.PROVIDER_UNCERTAIN
     assert isinstance(found[Check.KEY_ACCEPTED].error, errors.KeyRefused)
     assert "does not accept the API key" in one_line_text(found[Check.KEY_ACCEPTED])
     assert "Create or look up a key at the provider" in one_line_text(found[Check.KEY_ACCEPTED])
@@ -258,7 +258,7 @@ def test_a_keyring_is_not_needed_for_a_session(practice: PracticeServer, run: Ru
     store = MoodyStore()
     store.trouble = errors.KeyringMissing("none")
     found = {f.check: f for f in run(_doctor(practice, store, practice.key).run(_unheard))}
-    assert verdict_and_came(found[Check.KEYRING]) == (
+    assert verdict_and_code(found[Check.KEYRING]) == (
         Verdict.CAUTION,
         ResultCode.KEYRING_NOT_NEEDED,
     )
@@ -296,7 +296,7 @@ def test_a_newsletter_that_the_provider_does_not_know(examine: Examine) -> None:
     unknown = "wks_" + "x" * 21
     found = examine("notocat", parameters={"newsletter": unknown})
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
-    assert verdict_and_came(found[Check.PARAMETERS]) == (Verdict.BAD, ResultCode.PARAMETERS_REFUSED)
+    assert verdict_and_code(found[Check.PARAMETERS]) == (Verdict.BAD, ResultCode.PARAMETERS_REFUSED)
     words = one_line_text(found[Check.PARAMETERS])
     assert f"Newsletter id {unknown}" in words
     assert "You do not have access to this resource." in words
@@ -305,7 +305,7 @@ def test_a_newsletter_that_the_provider_does_not_know(examine: Examine) -> None:
 
 def test_a_newsletter_that_it_knows(examine: Examine, practice: PracticeServer) -> None:
     found = examine("notocat")[Check.PARAMETERS]
-    assert verdict_and_came(found) == (Verdict.GOOD, ResultCode.PARAMETERS_TAKEN)
+    assert verdict_and_code(found) == (Verdict.GOOD, ResultCode.PARAMETERS_ACCEPTED)
     assert practice.newsletter in one_line_text(found)
 
 
@@ -315,7 +315,7 @@ def test_a_domain_that_no_call_names(examine: Examine) -> None:
 
 def test_an_address_that_ends_elsewhere(examine: Examine, practice: PracticeServer) -> None:
     found = examine(address=practice.address("simvoly") + "/elsewhere")
-    assert verdict_and_came(found[Check.RIGHTS]) == (Verdict.BAD, ResultCode.NO_SUCH_CALL)
+    assert verdict_and_code(found[Check.RIGHTS]) == (Verdict.BAD, ResultCode.NO_SUCH_CALL)
     assert "does not know /contacts (404)" in one_line_text(found[Check.RIGHTS])
     assert "contact (any more)" not in " ".join(map(one_line_text, found.values()))
 
@@ -333,7 +333,7 @@ def test_a_key_that_may_read_contacts_and_no_lists(
 ) -> None:
     practice.misbehave("status", code=403, path="/subscriber-lists")
     found = examine()[Check.RIGHTS]
-    assert verdict_and_came(found) == (Verdict.CAUTION, ResultCode.MAY_NOT_READ_ALL)
+    assert verdict_and_code(found) == (Verdict.CAUTION, ResultCode.MAY_NOT_READ_ALL)
     assert "/subscriber-lists failed" in one_line_text(found)
 
 
@@ -342,7 +342,7 @@ def test_a_contact_that_cannot_be_read_by_itself(
 ) -> None:
     practice.misbehave("status", code=403, path="/contacts/")
     found = examine()[Check.RIGHTS]
-    assert verdict_and_came(found) == (Verdict.BAD, ResultCode.MAY_NOT_READ_ONE)
+    assert verdict_and_code(found) == (Verdict.BAD, ResultCode.MAY_NOT_READ_ONE)
     assert "a single contact could not be read" in one_line_text(found)
 
 
@@ -354,10 +354,10 @@ def test_rights_say_that_a_connection_is_read_only(examine: Examine) -> None:
 def test_a_pause_is_not_waited_for(examine: Examine, practice: PracticeServer) -> None:
     practice.misbehave("status", code=429, retry_after=50, skip=1)
     found = examine()
-    assert verdict_and_came(found[Check.RATE]) == (Verdict.BAD, ResultCode.LIMIT_IN_FORCE)
+    assert verdict_and_code(found[Check.RATE]) == (Verdict.BAD, ResultCode.LIMIT_IN_FORCE)
     assert "a pause of 50 seconds" in one_line_text(found[Check.RATE])
     for check in (Check.KEY_ACCEPTED, Check.RIGHTS):
-        assert verdict_and_came(found[check]) == (Verdict.NOT_TRIED, ResultCode.NOT_JUDGED)
+        assert verdict_and_code(found[check]) == (Verdict.NOT_TRIED, ResultCode.UNDECIDED)
 
 
 def test_a_fault_of_the_provider_says_nothing_of_the_key(
@@ -365,7 +365,7 @@ def test_a_fault_of_the_provider_says_nothing_of_the_key(
 ) -> None:
     practice.misbehave("status", code=500, times=9)
     found = examine()
-    assert verdict_and_came(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.ANSWERS_WITH_FAULT)
+    assert verdict_and_code(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.SERVER_ERROR)
     assert isinstance(found[Check.PROVIDER].error, errors.ServerError)
     assert "a server error (500)" in one_line_text(found[Check.PROVIDER])
     assert found[Check.KEY_ACCEPTED].code is ResultCode.NOT_SEEN
@@ -418,7 +418,7 @@ def test_clocks_that_differ(
 @pytest.mark.parametrize("date", ["", "yesterday", "Mon, 99 Nov 2026 99:99:99 GMT"])
 def test_a_date_that_is_none(examine: Examine, stack: ExitStack, date: str) -> None:
     found = examine(address=stack.enter_context(Peer(heads(date=date))).address)[Check.CLOCK]
-    assert verdict_and_came(found) == (Verdict.NOT_TRIED, ResultCode.NO_DATE)
+    assert verdict_and_code(found) == (Verdict.NOT_TRIED, ResultCode.NO_DATE)
 
 
 def test_a_provider_that_is_not_described(run: Run) -> None:

@@ -18,7 +18,7 @@ def test_each_verdict_has_its_icon_in_its_colour(qtbot: QtBot) -> None:
         row = CheckRow(Check.TCP)
         qtbot.addWidget(row)
         row.show_finding(
-            CheckResult(check=Check.TCP, verdict=verdict, code=ResultCode.SETTINGS_UNFIT), str
+            CheckResult(check=Check.TCP, verdict=verdict, code=ResultCode.SETTINGS_INVALID), str
         )
         row.resize(400, 60)
         row.show()
