@@ -43,7 +43,7 @@ LATE_IMPORTS = {
     "providers.validation_messages": "difflib, for a faulty description only",
     "services.connections.config_folders": "platformdirs, for the default folder only",
     "services.connections.connections_writer": "tomlkit, when something is written",
-    "services.contacts.api.pacing": "asyncio, with the first request",
+    "services.contacts.api.rate_limiter": "asyncio, with the first request",
     "services.contacts.api.retry": "asyncio, with the first request",
     "services.contacts.refused_write": "asyncio, with the first request",
     "services.contacts.watch": "asyncio, with the first request",

@@ -183,7 +183,7 @@ TESTED_THROUGH: dict[str, str] = {
         services.contacts.api.api_client""",
     "services/contacts/test_gateway_write.py": "services.contacts.gateway",
     "services/contacts/api/test_retry.py": """
-        services.contacts.api.pacing services.contacts.api.progress""",
+        services.contacts.api.rate_limiter services.contacts.api.progress""",
     "services/contacts/test_save.py": "services.contacts.proposal",
     "services/contacts/test_receipts_are_true.py": "services.contacts.verification",
     "services/contacts/test_refused_versions.py": "services.contacts.refused_write",

@@ -27,7 +27,7 @@ from contact_editor.resources import resource
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import api_client
-from contact_editor.services.contacts.api.pacing import Pacing
+from contact_editor.services.contacts.api.rate_limiter import RateLimiter
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.credentials.credentials import Credentials
@@ -129,7 +129,7 @@ def _value(value: Any) -> Any:
 @pytest.fixture(autouse=True)
 def unpaced(monkeypatch: pytest.MonkeyPatch) -> None:
     """Send as fast as possible: the server here has no limit of requests a second."""
-    monkeypatch.setattr(api_client, "Pacing", lambda per_second: Pacing(0))
+    monkeypatch.setattr(api_client, "RateLimiter", lambda per_second: RateLimiter(0))
 
 
 async def _with_account(name: str, provider: Provider, walk: Any) -> Any:

@@ -17,7 +17,7 @@ from contact_editor.providers.account_fields.field_definitions import UNREAD_FIE
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import api_client, retry
-from contact_editor.services.contacts.api.pacing import Pacing
+from contact_editor.services.contacts.api.rate_limiter import RateLimiter
 from contact_editor.services.contacts.proposal import ReviewAgain, Written
 from contact_editor.services.contacts.verification import verify
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
@@ -38,7 +38,7 @@ FAULTS = [403, 404, 500, 503, 0]
 @pytest.fixture(autouse=True)
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retry at once, and as often as the server can answer."""
-    monkeypatch.setattr(api_client, "Pacing", lambda per_second: Pacing(0))
+    monkeypatch.setattr(api_client, "RateLimiter", lambda per_second: RateLimiter(0))
     monkeypatch.setattr(retry, "RETRY_DELAYS_S", (0.0,))
 
 

@@ -12,14 +12,14 @@ from contact_editor.model.draft import Draft
 from contact_editor.providers.catalogue import parse_description
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import api_client
-from contact_editor.services.contacts.api.pacing import Pacing
+from contact_editor.services.contacts.api.rate_limiter import RateLimiter
 from contact_editor.services.contacts.proposal import ReviewAgain, Written
 from tests.providers.test_descriptions import Account, described, run
 
 
 @pytest.fixture(autouse=True)
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(api_client, "Pacing", lambda per_second: Pacing(0))
+    monkeypatch.setattr(api_client, "RateLimiter", lambda per_second: RateLimiter(0))
 
 
 def _before_the_look(account: Account, act: Any, times: int = 1) -> list[int]:

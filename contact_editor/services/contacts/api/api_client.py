@@ -13,13 +13,13 @@ from contact_editor.providers.operations import Find, Listing
 from contact_editor.providers.places import value_at
 from contact_editor.services import errors
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.api.pacing import Pacing
 from contact_editor.services.contacts.api.progress import (
     PageProgress,
     ProgressCallback,
     WaitingFor,
     ignore_progress,
 )
+from contact_editor.services.contacts.api.rate_limiter import RateLimiter
 from contact_editor.services.contacts.api.request_builder import ReadOperation, RequestBuilder
 from contact_editor.services.contacts.api.response_check import body_or_raise, explain_redirect
 from contact_editor.services.contacts.api.retry import with_retries
@@ -53,7 +53,7 @@ class ApiClient:
         self._connection = connection
         self._transport = transport
         self._credentials = credentials
-        self._pacing = Pacing(provider.limits.per_second)
+        self._rate_limiter = RateLimiter(provider.limits.per_second)
         self.describe(provider)
 
     def describe(self, provider: Provider) -> None:
@@ -172,7 +172,7 @@ class ApiClient:
     async def _once(self, request: Request) -> Response:
         key = await self._key()
         headers = authorization(self._provider.access, key, self._connection.parameters)
-        await self._pacing.wait()
+        await self._rate_limiter.wait()
         hide = self._credentials.redactor.mask_secrets
         try:
             answer = await self._transport.send(request, headers)

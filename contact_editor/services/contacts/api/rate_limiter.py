@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 
-class Pacing:
+class RateLimiter:
     """Spaces requests evenly; does not wait if the rate is 0."""
 
     def __init__(self, per_second: float) -> None:
