@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_check(options)
     # Until the window is shown there is no garbage; collecting takes a tenth of the startup time.
     gc.disable()
-    asked = asked_by_link(options.contact, options.connection, options.ticket)
+    asked = linked_target(options.contact, options.connection, options.ticket)
     options.connection, options.contact, options.ticket = asked
     from contact_editor.app.input_method import choose_input_method
 
@@ -68,7 +68,7 @@ def forbid_core_dumps() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def asked_by_link(contact: str, connection: str, ticket: str = "") -> tuple[str, str, str]:
+def linked_target(contact: str, connection: str, ticket: str = "") -> tuple[str, str, str]:
     """Return the connection, the contact to open and the ticket; a link may name all three."""
     if not contact:
         return connection, contact, ticket

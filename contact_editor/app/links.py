@@ -16,7 +16,7 @@ MAX_PART_CHARS = 200
 """Characters of a connection's name, of the search text or of a ticket."""
 
 
-class Asked(NamedTuple):
+class LinkTarget(NamedTuple):
     """Connection and search text of a link; empty if missing."""
 
     connection: str = ""
@@ -33,7 +33,7 @@ def is_link(text: str) -> bool:
     return text.lstrip()[: len(SCHEME) + 1].lower() == f"{SCHEME}:"
 
 
-def read_link(text: str) -> Asked:
+def read_link(text: str) -> LinkTarget:
     """Parse a link; raise `LinkRefused` if it is invalid."""
     text = text.strip()
     if len(text) > MAX_LINK_CHARS:
@@ -53,9 +53,9 @@ def read_link(text: str) -> Asked:
     return _asked(given)
 
 
-def _asked(given: list[tuple[str, str]]) -> Asked:
+def _asked(given: list[tuple[str, str]]) -> LinkTarget:
     asked = dict(given)
-    if len(asked) < len(given) or not asked.keys() <= set(Asked._fields):
+    if len(asked) < len(given) or not asked.keys() <= set(LinkTarget._fields):
         raise LinkRefused(
             "a link can name one connection, one contact and one ticket, and nothing else"
         )
@@ -65,4 +65,4 @@ def _asked(given: list[tuple[str, str]]) -> Asked:
         # Of all spaces only the plain one is accepted: the others look like it.
         if not value.isprintable():
             raise LinkRefused("the link contains invisible characters or unusual spaces")
-    return Asked(**{key: value.strip() for key, value in asked.items()})
+    return LinkTarget(**{key: value.strip() for key, value in asked.items()})

@@ -13,7 +13,7 @@ from contact_editor.services.http.transport import Request, Transport
 _VERSION = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9}){0,3}")
 
 
-class Announced(msgspec.Struct, frozen=True):
+class AvailableVersion(msgspec.Struct, frozen=True):
     """An available version."""
 
     version: str
@@ -21,7 +21,7 @@ class Announced(msgspec.Struct, frozen=True):
     """The URL of its release notes; shown, and never opened or fetched automatically."""
 
 
-async def newer_version(address: str, current: str) -> Announced | None:
+async def newer_version(address: str, current: str) -> AvailableVersion | None:
     """Request `{"version": "1.2.0", "page": "https://…"}`; return None if it is not newer.
 
     Nothing about the user or the machine is sent. Raises `ValueError` if the address is not
@@ -33,12 +33,12 @@ async def newer_version(address: str, current: str) -> Announced | None:
     finally:
         await transport.close()
     try:
-        announced = msgspec.convert(response.body, Announced)
+        available = msgspec.convert(response.body, AvailableVersion)
     except msgspec.ValidationError:
-        announced = Announced("")
-    if response.status != 200 or not _VERSION.fullmatch(announced.version):
+        available = AvailableVersion("")
+    if response.status != 200 or not _VERSION.fullmatch(available.version):
         raise errors.InvalidResponse("the response announces no version", host=transport.host)
-    return announced if _numbers(announced.version) > _numbers(current) else None
+    return available if _numbers(available.version) > _numbers(current) else None
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from contact_editor.viewmodels.messages.message import Message, Tone, translatab
 from contact_editor.viewmodels.stored_texts import StoredTexts
 
 if TYPE_CHECKING:
-    from contact_editor.services.update_check import Announced
+    from contact_editor.services.update_check import AvailableVersion
 
 _SELDOM = timedelta(days=1)
 _ASKED_AT = "updates/asked_at"
@@ -46,11 +46,11 @@ class NewerVersion:
             return True
 
     def ask(self) -> BackgroundTask:
-        """Check now; the task returns the `Announced` version, or None if there is no newer one."""
+        """Check now; the task returns the `AvailableVersion`, or None if there is no newer one."""
         self._settings.set_value(_ASKED_AT, datetime.now(UTC).isoformat())
         address = self._manager.updates.address
 
-        async def ask(on_progress: ProgressCallback) -> Announced | None:
+        async def ask(on_progress: ProgressCallback) -> AvailableVersion | None:
             # Imported late: the start does not need it.
             from contact_editor.services.update_check import newer_version
 
@@ -64,14 +64,14 @@ class NewerVersion:
 
 
 @translatable
-def version_message(announced: Announced | None) -> Message:
+def version_message(available: AvailableVersion | None) -> Message:
     """Return which version is available, or that this one is up to date."""
-    if announced is None:
+    if available is None:
         words = tr("Contact Editor {yours} is up to date.")
         return Message(words.format(yours=__version__))
     words = tr("Version {newer} is available (you have {yours}).")
-    text = words.format(newer=announced.version, yours=__version__)
-    return Message(f"{text} {_shown(announced.page)}".rstrip())
+    text = words.format(newer=available.version, yours=__version__)
+    return Message(f"{text} {_shown(available.page)}".rstrip())
 
 
 @translatable

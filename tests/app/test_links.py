@@ -4,12 +4,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from contact_editor.__main__ import asked_by_link
+from contact_editor.__main__ import linked_target
 from contact_editor.app.links import (
     MAX_LINK_CHARS,
     MAX_PART_CHARS,
-    Asked,
     LinkRefused,
+    LinkTarget,
     is_link,
     read_link,
 )
@@ -18,24 +18,27 @@ from contact_editor.app.links import (
 @pytest.mark.parametrize(
     ("link", "asked"),
     [
-        ("contact-editor://open", Asked()),
-        ("contact-editor://open/", Asked()),
-        ("contact-editor://open?contact=123", Asked("", "123")),
-        ("contact-editor://open/?contact=123", Asked("", "123")),
-        ("CONTACT-EDITOR://OPEN?contact=123", Asked("", "123")),
-        (" contact-editor://open?contact=123\n", Asked("", "123")),
-        ("contact-editor://open?connection=Acme%20%C3%9C&contact=", Asked("Acme Ü", "")),
-        ("contact-editor://open?contact=a%40doe.com&connection=Acme", Asked("Acme", "a@doe.com")),
-        ("contact-editor://open?contact=john+fair@doe.com", Asked("", "john+fair@doe.com")),
-        ("contact-editor://open?contact=1&ticket=T-4821", Asked("", "1", "T-4821")),
-        ("contact-editor://open?contact=--data-dir%3D/tmp", Asked("", "--data-dir=/tmp")),
+        ("contact-editor://open", LinkTarget()),
+        ("contact-editor://open/", LinkTarget()),
+        ("contact-editor://open?contact=123", LinkTarget("", "123")),
+        ("contact-editor://open/?contact=123", LinkTarget("", "123")),
+        ("CONTACT-EDITOR://OPEN?contact=123", LinkTarget("", "123")),
+        (" contact-editor://open?contact=123\n", LinkTarget("", "123")),
+        ("contact-editor://open?connection=Acme%20%C3%9C&contact=", LinkTarget("Acme Ü", "")),
+        (
+            "contact-editor://open?contact=a%40doe.com&connection=Acme",
+            LinkTarget("Acme", "a@doe.com"),
+        ),
+        ("contact-editor://open?contact=john+fair@doe.com", LinkTarget("", "john+fair@doe.com")),
+        ("contact-editor://open?contact=1&ticket=T-4821", LinkTarget("", "1", "T-4821")),
+        ("contact-editor://open?contact=--data-dir%3D/tmp", LinkTarget("", "--data-dir=/tmp")),
         (
             "contact-editor://open?contact=https%3A%2F%2Facme.example%2F7",
-            Asked("", "https://acme.example/7"),
+            LinkTarget("", "https://acme.example/7"),
         ),
     ],
 )
-def test_a_link_says_what_to_find(link: str, asked: Asked) -> None:
+def test_a_link_says_what_to_find(link: str, asked: LinkTarget) -> None:
     assert is_link(link)
     assert read_link(link) == asked
 
@@ -94,20 +97,20 @@ def test_whatever_stands_in_a_link_it_is_read_or_refused(text: str) -> None:
 def test_a_link_on_the_command_line_says_what_the_words_would(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert asked_by_link("contact-editor://open?connection=B&contact=7", "A") == ("B", "7", "")
-    assert asked_by_link("contact-editor://open?contact=7", "A") == ("A", "7", "")
-    assert asked_by_link("7", "A") == ("A", "7", "")
-    assert asked_by_link("contact-editor://open?contact=7&ticket=T-1", "A", "T-2") == (
+    assert linked_target("contact-editor://open?connection=B&contact=7", "A") == ("B", "7", "")
+    assert linked_target("contact-editor://open?contact=7", "A") == ("A", "7", "")
+    assert linked_target("7", "A") == ("A", "7", "")
+    assert linked_target("contact-editor://open?contact=7&ticket=T-1", "A", "T-2") == (
         "A", "7", "T-1",
     )  # fmt: skip
-    assert asked_by_link("7", "A", "T-2") == ("A", "7", "T-2")
+    assert linked_target("7", "A", "T-2") == ("A", "7", "T-2")
     assert capsys.readouterr().err == ""
 
 
 def test_a_refused_link_opens_the_window_alone_and_says_why(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert asked_by_link("contact-editor://open?contact=7&key=secret", "A") == ("A", "", "")
+    assert linked_target("contact-editor://open?contact=7&key=secret", "A") == ("A", "", "")
     said = capsys.readouterr().err
     assert said.startswith("contact-editor: a link can name one connection")
     assert "secret" not in said

@@ -32,7 +32,7 @@ from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.contact_header import ContactHeader
 from contact_editor.ui.inspector.json_pane import JsonPane
 from contact_editor.ui.main_window.find_bar import FindBar
-from contact_editor.ui.pages.matches_page import MatchesPage, Searched
+from contact_editor.ui.pages.matches_page import MatchesPage, SearchTerms
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.messages.value_text import shown
 from tests.catalogue import catalogue, field
@@ -133,7 +133,7 @@ class Window:
         form.show_contact(provider, draft)
         self.head.show_contact(title_of(provider, contact), contact)
         self.json.show_contact(provider, draft)
-        self.matches.show_matches(provider, [contact], Searched(), {})
+        self.matches.show_matches(provider, [contact], SearchTerms(), {})
         self.find.show_recent([f"{title_of(provider, contact)} · {contact.reference.id}"])
         self.json.show()
         self.json.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.update_check import Announced, newer_version
+from contact_editor.services.update_check import AvailableVersion, newer_version
 from tests.fakes.peers import Peer, responding
 from tests.services.conftest import Run
 
@@ -27,7 +27,7 @@ def test_only_what_is_newer_is_told(run: Run, announced: str, newer: bool) -> No
     body = b'{"version": "%s", "page": "%s"}' % (announced.encode(), PAGE.encode())
     with Peer(responding(200, body)) as peer:
         found = run(newer_version(peer.address + "/latest.json", "0.1.0"))
-    assert found == (Announced(announced, PAGE) if newer else None)
+    assert found == (AvailableVersion(announced, PAGE) if newer else None)
     (asked,) = peer.asked
     assert asked.startswith(b"GET /latest.json HTTP/1.1\r\n")
     assert b"authorization" not in asked.lower()

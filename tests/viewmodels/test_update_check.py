@@ -15,7 +15,7 @@ from contact_editor.background import NetworkThread
 from contact_editor.services import errors
 from contact_editor.services.connections.managed_settings import Managed, Updates
 from contact_editor.services.credentials.credentials import Credentials
-from contact_editor.services.update_check import Announced
+from contact_editor.services.update_check import AvailableVersion
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.message import Tone
 from contact_editor.viewmodels.update_check import NewerVersion, unknown_message, version_message
@@ -102,7 +102,7 @@ def test_there_is_nothing_to_ask_without_an_address(
 
 
 def test_a_newer_version_is_told_with_where_to_read_about_it() -> None:
-    message = version_message(Announced("9.1.0", PAGE))
+    message = version_message(AvailableVersion("9.1.0", PAGE))
     assert message.text == f"Version 9.1.0 is available (you have {__version__}). {PAGE}"
     assert message.tone is Tone.PLAIN
     assert message.actions == ()
@@ -121,7 +121,7 @@ def test_a_newer_version_is_told_with_where_to_read_about_it() -> None:
     ],
 )
 def test_a_page_that_is_no_short_and_plain_https_address_is_not_shown(page: str) -> None:
-    message = version_message(Announced("9.1.0", page))
+    message = version_message(AvailableVersion("9.1.0", page))
     assert message.text == f"Version 9.1.0 is available (you have {__version__})."
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from contact_editor.providers.catalogue import InvalidDescription, parse_description
-from contact_editor.providers.openapi.derivation import Derived, derive
+from contact_editor.providers.openapi.derivation import DerivedDescription, derive
 from contact_editor.providers.openapi.description_text import description_text
 from contact_editor.providers.openapi.document import Document
 from contact_editor.providers.openapi.file_formats import read_file
@@ -45,7 +45,9 @@ def describe(options: argparse.Namespace, typed: TextIO | None, out: TextIO, err
     return _report(derived, text, options, err)
 
 
-def _derived(options: argparse.Namespace, content: object, answers: Mapping[str, str]) -> Derived:
+def _derived(
+    options: argparse.Namespace, content: object, answers: Mapping[str, str]
+) -> DerivedDescription:
     # A document of its own for each: it counts what it resolves.
     return derive(
         Document(content), options.operation, answers,
@@ -57,10 +59,10 @@ def _ask(
     options: argparse.Namespace,
     content: object,
     answers: dict[str, str],
-    derived: Derived,
+    derived: DerivedDescription,
     typed: TextIO,
     err: TextIO,
-) -> Derived:
+) -> DerivedDescription:
     """Ask each open question once; an empty line leaves it open."""
     passed: set[str] = set()
     while question := next((each for each in derived.open if each.key not in passed), None):
@@ -98,7 +100,9 @@ def _write(text: str, output: Path | None, out: TextIO) -> None:
         file.write(text)
 
 
-def _report(derived: Derived, text: str, options: argparse.Namespace, err: TextIO) -> int:
+def _report(
+    derived: DerivedDescription, text: str, options: argparse.Namespace, err: TextIO
+) -> int:
     name = options.output or "the description"
     try:
         provider = parse_description(text.encode())

@@ -50,7 +50,7 @@ class LazyPages(QObject):
 
     def show_matches(self) -> None:
         """Show the contacts to choose from."""
-        from contact_editor.ui.pages.matches_page import Searched
+        from contact_editor.ui.pages.matches_page import SearchTerms
 
         workspace, session = self._workspace, self._workspace.session
         if workspace.provider is None or workspace.connection is None:
@@ -61,7 +61,7 @@ class LazyPages(QObject):
             reference = match if isinstance(match, ContactReference) else match.reference
             contact_id = reference.id
             notes[contact_id] = unsaved_note(session, contact_id)
-        searched = Searched(search.text, search.email, workspace.connection.name)
+        searched = SearchTerms(search.text, search.email, workspace.connection.name)
         self.matches.show_matches(workspace.provider, workspace.matches, searched, notes)
 
     @cached_property

@@ -15,7 +15,7 @@ from contact_editor.viewmodels.settings import UserSettings
 from contact_editor.viewmodels.update_check import NewerVersion, unknown_message, version_message
 
 if TYPE_CHECKING:
-    from contact_editor.services.update_check import Announced
+    from contact_editor.services.update_check import AvailableVersion
 
 FIRST_CHECK_DELAY_MS, CHECK_INTERVAL_MS = 8_000, 60_000
 """Milliseconds from the start, and between checks whether an update check is due."""
@@ -54,7 +54,7 @@ class UpdateNotifier(QObject):
         self._task.cancel()
         self._task.start(
             self._newer.ask(),
-            lambda announced: self._tell(version_message(announced)),
+            lambda available: self._tell(version_message(available)),
             lambda error: self._tell(unknown_message(error)),
         )
 
@@ -71,9 +71,9 @@ class UpdateNotifier(QObject):
         is_wanted = self._settings.is_on("daily_update_check")
         return is_wanted and self._newer.may_ask and self._newer.is_due
 
-    def _hear(self, announced: Announced | None) -> None:
-        if announced is not None:
-            self._tell(version_message(announced))
+    def _hear(self, available: AvailableVersion | None) -> None:
+        if available is not None:
+            self._tell(version_message(available))
 
     def _tell(self, message: Message) -> None:
         """Report it as soon as it does not replace another message."""

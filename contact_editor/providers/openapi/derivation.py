@@ -28,7 +28,7 @@ Table = dict[str, Any]
 _SECTIONS = {"person": "Person", "marketing": "Marketing", "custom": "Custom", "record": "Record"}
 
 
-class Derived(msgspec.Struct, frozen=True):
+class DerivedDescription(msgspec.Struct, frozen=True):
     """A description that may still have open questions; until they are answered it only reads."""
 
     tables: Table
@@ -45,7 +45,7 @@ def derive(
     origin: str = "",
     today: str = "",
     taken: Collection[str] = (),
-) -> Derived:
+) -> DerivedDescription:
     """Return the description that a document and the user's answers make.
 
     `operation` names the update of a contact; without it, the likeliest is taken. `origin` and
@@ -67,7 +67,7 @@ def _derive(
     origin: str,
     today: str,
     taken: Collection[str],
-) -> Derived:
+) -> DerivedDescription:
     questions = Questions(answers)
     endpoints = endpoints_for(document, _update(document, operation, questions))
     access = AccessFacts(document, endpoints, questions)
@@ -106,7 +106,9 @@ def _derive(
     still_open = tuple(questions.open)
     if any(question.key != "operation" for question in still_open):
         whole["saving"]["confirmed"] = False
-    return Derived(whole, tuple(questions.asked.values()), still_open, tuple(fields.notes))
+    return DerivedDescription(
+        whole, tuple(questions.asked.values()), still_open, tuple(fields.notes)
+    )
 
 
 def _update(document: Document, name: str, questions: Questions) -> Endpoint:

@@ -7,7 +7,7 @@ from typing import Any
 
 import tomlkit
 
-from contact_editor.providers.openapi.derivation import Derived
+from contact_editor.providers.openapi.derivation import DerivedDescription
 from contact_editor.providers.openapi.questions import Question
 
 Table = dict[str, Any]
@@ -21,12 +21,12 @@ _INLINE = frozenset({"key", "query", "body", "headers", "escape", "entry"})
 _MAX_COMMENT_CHARS = 500
 
 
-def description_text(derived: Derived) -> str:
+def description_text(derived: DerivedDescription) -> str:
     """Return the content of the file."""
     return "\n".join(_lines(derived)).strip() + "\n"
 
 
-def _lines(derived: Derived) -> Iterator[str]:
+def _lines(derived: DerivedDescription) -> Iterator[str]:
     if derived.open:
         yield from _comment(
             "Derived from an OpenAPI file. It only reads until the questions marked with ? are "

@@ -34,7 +34,7 @@ _WIDEST, _LARGE, _SMALL, _TOP = 1008, 1.54, 0.92, 26
 Match: TypeAlias = ContactSnapshot | ContactReference
 
 
-class Searched(NamedTuple):
+class SearchTerms(NamedTuple):
     """What was looked for."""
 
     text: str = ""
@@ -67,7 +67,7 @@ class MatchesPage(QWidget):
         self._lay_out()
 
     def show_matches(
-        self, provider: Provider, matches: Sequence[Match], searched: Searched,
+        self, provider: Provider, matches: Sequence[Match], searched: SearchTerms,
         notes: Mapping[object, str],
     ) -> None:  # fmt: skip
         """Offer contacts or interpretations of a text; `notes` are about contacts by their id."""
@@ -89,7 +89,7 @@ class MatchesPage(QWidget):
         return True
 
     def _show_contacts(
-        self, provider: Provider, contacts: Sequence[ContactSnapshot], searched: Searched,
+        self, provider: Provider, contacts: Sequence[ContactSnapshot], searched: SearchTerms,
         notes: Mapping[object, str],
     ) -> None:  # fmt: skip
         exact = searched.email.strip()

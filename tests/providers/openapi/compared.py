@@ -15,7 +15,7 @@ import msgspec
 from contact_editor.model.fields import MAPS, SETS
 from contact_editor.providers.catalogue import parse_description
 from contact_editor.providers.description import Provider
-from contact_editor.providers.openapi.derivation import Derived, derive
+from contact_editor.providers.openapi.derivation import DerivedDescription, derive
 from contact_editor.providers.openapi.description_text import description_text
 from contact_editor.providers.openapi.document import Document
 from contact_editor.providers.openapi.file_formats import read_file
@@ -70,7 +70,7 @@ class Share(NamedTuple):
         return f"{self.right} of {self.of} ({100 * self.right // max(1, self.of)} %)"
 
 
-def derived(name: str, answers: dict[str, str], file: Path | None = None) -> Derived:
+def derived(name: str, answers: dict[str, str], file: Path | None = None) -> DerivedDescription:
     content = read_file(file or EXTRACTS / f"{name}.json")
     return derive(Document(content), answers=answers, origin="the extract", today="2026-11-26")
 

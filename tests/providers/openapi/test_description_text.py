@@ -5,13 +5,13 @@ from __future__ import annotations
 import tomllib
 from typing import Any
 
-from contact_editor.providers.openapi.derivation import Derived
+from contact_editor.providers.openapi.derivation import DerivedDescription
 from contact_editor.providers.openapi.description_text import description_text
 from contact_editor.providers.openapi.questions import Question
 
 
 def text(tables: dict[str, Any], *questions: Question, notes: tuple[str, ...] = ()) -> str:
-    return description_text(Derived(tables, questions, questions, notes))
+    return description_text(DerivedDescription(tables, questions, questions, notes))
 
 
 def test_every_value_is_read_back_as_it_was() -> None:

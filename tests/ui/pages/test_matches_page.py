@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.providers.codecs.contact_codec import decode_contact
-from contact_editor.ui.pages.matches_page import MatchesPage, Searched
+from contact_editor.ui.pages.matches_page import MatchesPage, SearchTerms
 from tests.catalogue import provider
 
 PROVIDER = provider("simvoly")
@@ -38,7 +38,7 @@ def matches(qtbot: QtBot) -> MatchesPage:
 
 
 def show(matches: MatchesPage, email: str = "", *found: ContactSnapshot) -> None:
-    searched = Searched(email or "someone", email, "Acme")
+    searched = SearchTerms(email or "someone", email, "Acme")
     matches.show_matches(PROVIDER, found or CONTACTS, searched, {2: "2 unsaved changes"})
 
 
@@ -125,6 +125,6 @@ def test_a_click_or_a_double_click_chooses_once(matches: MatchesPage) -> None:
 
 def test_parts_of_a_text_are_offered_without_columns(matches: MatchesPage) -> None:
     parts = (ContactReference(12), ContactReference(None, "a@b.example"))
-    matches.show_matches(PROVIDER, parts, Searched("12 a@b.example", "", "Acme"), {})
+    matches.show_matches(PROVIDER, parts, SearchTerms("12 a@b.example", "", "Acme"), {})
     assert matches.list.texts() == ["Id 12", "Email a@b.example"]
     assert not matches.list.horizontalHeader().isVisible()
