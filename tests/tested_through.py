@@ -160,7 +160,7 @@ TESTED_THROUGH: dict[str, str] = {
     "practice/test_simvoly.py": "practice.field_rules practice.responses practice.update_rules",
     # providers
     "providers/rules/test_description_rules.py": """
-        providers.description providers.described providers.operations providers.access
+        providers.description providers.description_table providers.operations providers.access
         providers.rules.field_rules providers.rules.operation_rules providers.rules.text_rules""",
     "providers/openapi/test_derivation.py": """
         providers.openapi.access_facts providers.openapi.contact_shape providers.openapi.endpoints

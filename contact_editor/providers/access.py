@@ -6,10 +6,10 @@ from typing import Literal
 
 import msgspec
 
-from contact_editor.providers.described import Described
+from contact_editor.providers.description_table import DescriptionTable
 
 
-class Parameter(Described, frozen=True, kw_only=True):
+class Parameter(DescriptionTable, frozen=True, kw_only=True):
     """A value that a connection needs besides its key, such as a domain."""
 
     key: str
@@ -23,7 +23,7 @@ class Parameter(Described, frozen=True, kw_only=True):
     """A regular expression with one group, which is the value if it is a part of the API key."""
 
 
-class KeyPlacement(Described, frozen=True, kw_only=True):
+class KeyPlacement(DescriptionTable, frozen=True, kw_only=True):
     """Where the key is in a request; the names are those of an OpenAPI security scheme.
 
     It cannot be in the query: URLs are logged, by us and by others.
@@ -38,7 +38,7 @@ class KeyPlacement(Described, frozen=True, kw_only=True):
     password: str = ""
 
 
-class Access(Described, frozen=True, kw_only=True):
+class Access(DescriptionTable, frozen=True, kw_only=True):
     """Base URL of a provider, and how requests are authorized."""
 
     base: str

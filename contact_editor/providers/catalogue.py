@@ -47,7 +47,7 @@ class InvalidDescription(ValueError):
         self.faults = tuple(faults)
 
 
-class Unconfirmed(msgspec.Struct, frozen=True):
+class UnconfirmedDescription(msgspec.Struct, frozen=True):
     """A description whose update is not officially documented."""
 
     provider: Provider
@@ -70,7 +70,7 @@ class Catalogue(msgspec.Struct, frozen=True):
     providers: Mapping[str, Provider]
     """Those that ship are parsed when they are first asked for."""
     faults: tuple[DescriptionFault, ...] = ()
-    unconfirmed: Mapping[str, Unconfirmed] = {}
+    unconfirmed: Mapping[str, UnconfirmedDescription] = {}
     """What the read-only ones of `providers` could write, once a check on a connection passed."""
     own: dict[str, str] = {}
     """Digests of the descriptions that the user has added, by the id of the provider."""
@@ -134,7 +134,7 @@ def read_catalogue(folders: Iterable[Path], *, own_folder: Path | None = None) -
     is used, and the second is an error.
     """
     providers: dict[str, Provider] = {}
-    unconfirmed: dict[str, Unconfirmed] = {}
+    unconfirmed: dict[str, UnconfirmedDescription] = {}
     own: dict[str, str] = {}
     found: list[DescriptionFault] = []
     for folder in folders:
@@ -195,13 +195,13 @@ def parse_description(content: bytes) -> Provider:
     return as_confirmed(parse_unconfirmed(content))
 
 
-def as_confirmed(described: Unconfirmed) -> Provider:
+def as_confirmed(described: UnconfirmedDescription) -> Provider:
     """Return the provider, read-only if its description says that updates are not confirmed."""
     provider = described.provider
     return provider if provider.writes else _read_only(provider)
 
 
-def parse_unconfirmed(content: bytes, *, is_checked: bool = False) -> Unconfirmed:
+def parse_unconfirmed(content: bytes, *, is_checked: bool = False) -> UnconfirmedDescription:
     """Return what a TOML file describes, confirmed or not; `ValueError` as above."""
     try:
         return _parse(content, is_checked=is_checked)
@@ -209,7 +209,7 @@ def parse_unconfirmed(content: bytes, *, is_checked: bool = False) -> Unconfirme
         raise ValueError("not a description: nested too deeply") from error
 
 
-def _parse(content: bytes, *, is_checked: bool) -> Unconfirmed:
+def _parse(content: bytes, *, is_checked: bool) -> UnconfirmedDescription:
     try:
         tables = tomllib.loads(toml_text(content))
     except UnicodeDecodeError as error:
@@ -225,7 +225,7 @@ def _parse(content: bytes, *, is_checked: bool) -> Unconfirmed:
         raise InvalidDescription(problems)
     provider = _with_identity_effect(provider)
     text = json.dumps(tables, sort_keys=True, default=str)
-    return Unconfirmed(provider, hashlib.sha256(text.encode()).hexdigest()[:32])
+    return UnconfirmedDescription(provider, hashlib.sha256(text.encode()).hexdigest()[:32])
 
 
 def _with_identity_effect(provider: Provider) -> Provider:

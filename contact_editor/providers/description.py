@@ -19,11 +19,11 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Effect, Field
 from contact_editor.model.identity import IdentityMatch, match_identity
 from contact_editor.providers.access import Access
-from contact_editor.providers.described import Described
+from contact_editor.providers.description_table import DescriptionTable
 from contact_editor.providers.operations import Lookup, Operations
 
 
-class Identity(Described, frozen=True, kw_only=True):
+class Identity(DescriptionTable, frozen=True, kw_only=True):
     """How contacts are identified."""
 
     key: str = "id"
@@ -43,7 +43,7 @@ class Identity(Described, frozen=True, kw_only=True):
         return match_identity(mine, found, created=self.created, email=self.email, title=self.title)
 
 
-class Saving(Described, frozen=True, kw_only=True):
+class Saving(DescriptionTable, frozen=True, kw_only=True):
     """Side effects of a save."""
 
     left_out: Literal["kept", "cleared", "unknown"] = "unknown"
@@ -54,7 +54,7 @@ class Saving(Described, frozen=True, kw_only=True):
     """False: what an update does is not officially documented, and nothing is written."""
 
 
-class Errors(Described, frozen=True, kw_only=True):
+class Errors(DescriptionTable, frozen=True, kw_only=True):
     """How a provider reports errors."""
 
     message: tuple[str, ...] = ()
@@ -65,21 +65,21 @@ class Errors(Described, frozen=True, kw_only=True):
     """Messages that mean: the key is valid, but a parameter of the connection is not."""
 
 
-class Section(Described, frozen=True, kw_only=True):
+class Section(DescriptionTable, frozen=True, kw_only=True):
     """A titled group of fields."""
 
     key: str
     label: str
 
 
-class Limits(Described, frozen=True, kw_only=True):
+class Limits(DescriptionTable, frozen=True, kw_only=True):
     """Rate limit of a provider."""
 
     per_second: float = 0.0
     """Requests per second; 0 if no limit is known."""
 
 
-class FactSource(Described, frozen=True, kw_only=True):
+class FactSource(DescriptionTable, frozen=True, kw_only=True):
     """A public document that the description is based on."""
 
     url: str
@@ -89,7 +89,7 @@ class FactSource(Described, frozen=True, kw_only=True):
     """The facts that it confirms."""
 
 
-class Provider(Described, frozen=True, kw_only=True):
+class Provider(DescriptionTable, frozen=True, kw_only=True):
     """Description of a provider: operations, fields and codecs; no account data and no values."""
 
     format: Literal[1, 2]

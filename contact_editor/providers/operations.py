@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 from contact_editor.model.fields import Clearing, FieldKind
-from contact_editor.providers.described import Described
+from contact_editor.providers.description_table import DescriptionTable
 
 Template: TypeAlias = Any
 """JSON whose strings may contain `{name}`s; in a query, tables and lists are sent as JSON."""
 
 
-class Read(Described, frozen=True, kw_only=True):
+class Read(DescriptionTable, frozen=True, kw_only=True):
     """Operation that reads one contact by its id."""
 
     path: str
@@ -23,7 +23,7 @@ class Read(Described, frozen=True, kw_only=True):
     """The place of the contact in the response; empty if the response is the contact."""
 
 
-class Find(Described, frozen=True, kw_only=True):
+class Find(DescriptionTable, frozen=True, kw_only=True):
     """Operation that finds contacts by email."""
 
     method: Literal["GET", "POST"] = "GET"
@@ -43,7 +43,7 @@ class Find(Described, frozen=True, kw_only=True):
     """Replacements for characters of `{email}` that are special in a filter language."""
 
 
-class Search(Described, frozen=True, kw_only=True):
+class Search(DescriptionTable, frozen=True, kw_only=True):
     """Operation that finds contacts by name; the user always chooses one of them."""
 
     method: Literal["GET", "POST"] = "GET"
@@ -59,7 +59,7 @@ class Search(Described, frozen=True, kw_only=True):
     """Replacements for characters of `{name}` that are special in a filter language."""
 
 
-class Listing(Described, frozen=True, kw_only=True):
+class Listing(DescriptionTable, frozen=True, kw_only=True):
     """Operation that lists all contacts, page by page."""
 
     path: str
@@ -80,7 +80,7 @@ class Listing(Described, frozen=True, kw_only=True):
     """The query parameter for the cursor."""
 
 
-class Update(Described, frozen=True, kw_only=True):
+class Update(DescriptionTable, frozen=True, kw_only=True):
     """Operation that writes one contact."""
 
     method: Literal["PUT", "PATCH", "POST"]
@@ -108,7 +108,7 @@ class Update(Described, frozen=True, kw_only=True):
     """`etag`: `If-Match` with the ETag of the read; 412 means that another user saved first."""
 
 
-class Lookup(Described, frozen=True, kw_only=True):
+class Lookup(DescriptionTable, frozen=True, kw_only=True):
     """Operation that reads the names of a collection's ids."""
 
     key: str
@@ -120,7 +120,7 @@ class Lookup(Described, frozen=True, kw_only=True):
     name: str = "name"
 
 
-class OptionsAt(Described, frozen=True, kw_only=True):
+class OptionsAt(DescriptionTable, frozen=True, kw_only=True):
     """Where the options of a field are in its definition."""
 
     at: str
@@ -130,7 +130,7 @@ class OptionsAt(Described, frozen=True, kw_only=True):
     label: str = "label"
 
 
-class Groups(Described, frozen=True, kw_only=True):
+class Groups(DescriptionTable, frozen=True, kw_only=True):
     """Reads the names of the groups that an account has for its fields, in their order."""
 
     path: str
@@ -141,7 +141,7 @@ class Groups(Described, frozen=True, kw_only=True):
     label: str = "label"
 
 
-class Definitions(Described, frozen=True, kw_only=True):
+class Definitions(DescriptionTable, frozen=True, kw_only=True):
     """Reads the definitions of the fields that an account has for itself."""
 
     path: str
@@ -176,7 +176,7 @@ class Definitions(Described, frozen=True, kw_only=True):
     clearing_certain: bool = True
 
 
-class Operations(Described, frozen=True, kw_only=True):
+class Operations(DescriptionTable, frozen=True, kw_only=True):
     """The operations of a provider."""
 
     read: Read | None = None

@@ -14,7 +14,7 @@ from contact_editor.model.values import Json
 from contact_editor.practice.state import PracticeState
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import Proposal, Saved
+from contact_editor.services.contacts.proposal import Proposal, SaveResult
 from contact_editor.services.contacts.watch import watch
 from tests.catalogue import field
 
@@ -42,7 +42,7 @@ class Desk:
         assert not merged.conflicts
         return saving.propose(self.gateway, merged.draft, merged.theirs)
 
-    async def saved(self, **edits: Any) -> Saved:
+    async def saved(self, **edits: Any) -> SaveResult:
         return await saving.send(self.gateway, await self.proposal(**edits))
 
     def stored(self, key: str) -> Any:
@@ -60,7 +60,7 @@ async def write(
     return await gateway.send_update(reference, request)
 
 
-async def followed(gateway: Gateway, saved: Saved) -> Saved:
+async def followed(gateway: Gateway, saved: SaveResult) -> SaveResult:
     """Follow a save to the end of its further reads."""
     seen = [saved]
     await watch(gateway, saved, seen.append)

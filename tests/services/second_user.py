@@ -20,7 +20,7 @@ from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import Saved, Written
+from contact_editor.services.contacts.proposal import SaveResult, WriteResult
 from contact_editor.services.contacts.verification import verify
 from contact_editor.services.contacts.watch import watch
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
@@ -106,12 +106,12 @@ class Beside:
         self._numbers: Counter[str] = Counter()
         self.contact = world.ids(self._provider)[1]
         self.events: list[Event] = []
-        self.news: list[tuple[Saved, Event]] = []
+        self.news: list[tuple[SaveResult, Event]] = []
         """What the save said, with the read that it was said after."""
         self.mine = MINE[self._provider] if mine is None else mine
         self._memory = memory or ResendMemory()
         self._choices = choices
-        self.saved: Saved | None = None
+        self.saved: SaveResult | None = None
         """What was said last; None if nothing was sent."""
         if not again:
             world.restore(self._provider)
@@ -146,7 +146,7 @@ class Beside:
         proposal = saving.propose(self._gateway, merged.draft, merged.theirs, self._known)
         self._note("send")
         written = await saving.write(self._gateway, proposal, known=self._known)
-        if isinstance(written, Written):
+        if isinstance(written, WriteResult):
             saved = await verify(self._gateway, written)
             self._say(saved)
             await watch(self._gateway, saved, self._say)
@@ -225,7 +225,7 @@ class Beside:
             self._world.edit(self._provider, self.contact, self._changes)
         self._note("edit")
 
-    def _say(self, saved: Saved) -> None:
+    def _say(self, saved: SaveResult) -> None:
         reads = self._indices("GET HANDLED")
         self.news.append((saved, self.events[reads[-1]]))
         self.saved = saved

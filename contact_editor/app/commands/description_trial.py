@@ -19,7 +19,7 @@ from contact_editor.app.commands.interruptions import (
     signals,
 )
 from contact_editor.model.contact import ContactSnapshot
-from contact_editor.providers.catalogue import Catalogue, Unconfirmed
+from contact_editor.providers.catalogue import Catalogue, UnconfirmedDescription
 from contact_editor.services import errors
 from contact_editor.services.connections.config_folders import (
     machine_config_folder,
@@ -57,7 +57,7 @@ class DescriptionTrial:
     def __init__(
         self,
         options: argparse.Namespace,
-        described: Unconfirmed,
+        described: UnconfirmedDescription,
         store: KeyStore,
         out: TextIO,
         err: TextIO,

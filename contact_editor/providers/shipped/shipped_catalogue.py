@@ -13,7 +13,7 @@ from contact_editor.providers.catalogue import (
     Catalogue,
     DamagedDescription,
     DescriptionFault,
-    Unconfirmed,
+    UnconfirmedDescription,
     as_confirmed,
     contents_in,
     parse_unconfirmed,
@@ -31,7 +31,7 @@ def read_shipped(folder: Path) -> Catalogue:
     They keep the rules: the tests check them.
     """
     found: list[DescriptionFault] = []
-    files: dict[str, Callable[[], Unconfirmed]] = {}
+    files: dict[str, Callable[[], UnconfirmedDescription]] = {}
     titles: dict[str, str] = {}
     for file, content in contents_in(folder, found):
         try:
@@ -60,12 +60,12 @@ def _id_and_name(content: bytes) -> tuple[str, str]:
     return tables["id"], tables["name"] + read_only
 
 
-def _parse(file: Path, content: bytes) -> Unconfirmed:
+def _parse(file: Path, content: bytes) -> UnconfirmedDescription:
     try:
         return parse_unconfirmed(content, is_checked=True)
     except ValueError as error:
         raise DamagedDescription(DescriptionFault(file, str(error))) from error
 
 
-def _provider_of(described: LazyMapping[Unconfirmed], key: str) -> Provider:
+def _provider_of(described: LazyMapping[UnconfirmedDescription], key: str) -> Provider:
     return as_confirmed(described[key])

@@ -7,18 +7,18 @@ import json
 
 from msgspec.structs import replace
 
-from contact_editor.providers.catalogue import Catalogue, Unconfirmed
+from contact_editor.providers.catalogue import Catalogue, UnconfirmedDescription
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 
 
-def check_mark(described: Unconfirmed, connection: Connection) -> str:
+def check_mark(described: UnconfirmedDescription, connection: Connection) -> str:
     """Return the mark of a check: of this description, at this address, with these parameters."""
     facts = [described.digest, connection.address, sorted(connection.parameters.items())]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:32]
 
 
-def writing_provider(described: Unconfirmed) -> Provider:
+def writing_provider(described: UnconfirmedDescription) -> Provider:
     """Return the provider as if its updates were confirmed."""
     provider = described.provider
     return replace(provider, saving=replace(provider.saving, confirmed=True))

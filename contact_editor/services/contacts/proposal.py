@@ -92,13 +92,13 @@ class ReviewAgain(msgspec.Struct, frozen=True):
     error: errors.ServiceError | None = None
 
 
-class NothingLeft(msgspec.Struct, frozen=True):
+class NothingToSave(msgspec.Struct, frozen=True):
     """A save that did not write, because the provider already has every edit."""
 
     draft: Draft
 
 
-class Written(msgspec.Struct, frozen=True):
+class WriteResult(msgspec.Struct, frozen=True):
     """A write that was sent, before its result is known."""
 
     proposal: Proposal
@@ -129,12 +129,12 @@ class Written(msgspec.Struct, frozen=True):
         return self.proposal.requests[self.sent - 1].changes if is_refusal and self.sent > 1 else ()
 
 
-class Saved(msgspec.Struct, frozen=True):
+class SaveResult(msgspec.Struct, frozen=True):
     """Result of a write: the receipt (None if unknown), and the error, if any."""
 
     receipt: Receipt | None
     error: errors.ServiceError | None = None
-    written: Written | None = None
+    written: WriteResult | None = None
     by_search: bool = False
     """The contact was found by a search, which may not show everything."""
     pending: bool = False

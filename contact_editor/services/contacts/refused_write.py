@@ -7,13 +7,18 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.api.progress import ProgressCallback, WaitingFor
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Saved, Written
+from contact_editor.services.contacts.proposal import (
+    ReviewAgain,
+    ReviewReason,
+    SaveResult,
+    WriteResult,
+)
 from contact_editor.services.contacts.verification import verify
 
 
 async def after_refusal(
-    gateway: Gateway, written: Written, on_progress: ProgressCallback
-) -> Written | ReviewAgain:
+    gateway: Gateway, written: WriteResult, on_progress: ProgressCallback
+) -> WriteResult | ReviewAgain:
     """Return to the review if the contact has changed, not by this save.
 
     While it still has the version that was refused, reads may only lag behind: it is read again
@@ -42,7 +47,7 @@ async def after_refusal(
     return ReviewAgain(reason, merged)
 
 
-def _is_not_stored(saved: Saved) -> bool:
+def _is_not_stored(saved: SaveResult) -> bool:
     """Return whether nothing of it is there; what is there instead of a value is another user's."""
     if not _is_of_version(saved):
         return saved.refused
@@ -50,7 +55,7 @@ def _is_not_stored(saved: Saved) -> bool:
     return not any(found.requested and found.confirmed for found in saved.receipt.findings)
 
 
-def _is_of_version(saved: Saved) -> bool:
+def _is_of_version(saved: SaveResult) -> bool:
     """Return whether the first request was refused for its version: nothing was done."""
     return (
         isinstance(saved.error, errors.ApiError)

@@ -19,12 +19,12 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import (
-    NothingLeft,
+    NothingToSave,
     Proposal,
     ReviewAgain,
     ReviewReason,
-    Saved,
-    Written,
+    SaveResult,
+    WriteResult,
     same_change,
 )
 from contact_editor.services.contacts.refused_write import after_refusal
@@ -89,7 +89,7 @@ async def write(
     *,
     yielding: bool = False,
     known: KnownValues = NOTHING_KNOWN,
-) -> Written | ReviewAgain | NothingLeft:
+) -> WriteResult | ReviewAgain | NothingToSave:
     """Read, merge and write, each request once, in direct succession.
 
     Only reviewed changes are sent; only unedited values can be newer than in the review.
@@ -104,7 +104,7 @@ async def write(
     while True:
         started = time.monotonic()
         ready = await _read_and_merge(gateway, reviewed, on_progress, known, yielding=yielding)
-        if not isinstance(ready, Written):
+        if not isinstance(ready, WriteResult):
             return ready
         # After the last look the contact is read once more: nothing that was seen is overwritten.
         if looks == MAX_LOOKS or not await gateway.has_moved(ready.proposal.draft.snapshot):
@@ -123,7 +123,7 @@ async def _read_and_merge(
     known: KnownValues,
     *,
     yielding: bool,
-) -> Written | ReviewAgain | NothingLeft:
+) -> WriteResult | ReviewAgain | NothingToSave:
     """Return what can be sent over the contact as it is now; send nothing."""
     started = time.monotonic()
     merged = await prepare(gateway, reviewed.draft, on_progress)
@@ -134,12 +134,12 @@ async def _read_and_merge(
         return ReviewAgain(ReviewReason.CONFLICT, merged)
     proposal = propose(gateway, merged.draft, (*reviewed.theirs, *merged.theirs), known)
     if not proposal.changes:
-        return NothingLeft(proposal.draft)
+        return NothingToSave(proposal.draft)
     if proposal.resending.undecided:
         return ReviewAgain(ReviewReason.VALUE_IN_DOUBT, merged)
     if not _is_within(proposal, reviewed):
         return ReviewAgain(ReviewReason.NEW_CONSEQUENCE, merged)
-    return Written(proposal, 0.0, read_s, merged.theirs)
+    return WriteResult(proposal, 0.0, read_s, merged.theirs)
 
 
 def _is_within(proposal: Proposal, reviewed: Proposal) -> bool:
@@ -159,7 +159,7 @@ async def send(
     reviewed: Proposal,
     known: KnownValues = NOTHING_KNOWN,
     attempt: SaveAttempt | None = None,
-) -> Saved:
+) -> SaveResult:
     """Write and verify without a user who could decide.
 
     Raises `BlockedLocally` if the contact changed so that another review would be needed, or if
@@ -168,7 +168,7 @@ async def send(
     result = await write(gateway, reviewed, attempt, known=known)
     if isinstance(result, ReviewAgain) and result.reason is ReviewReason.VALUE_IN_DOUBT:
         raise errors.BlockedLocally("a value that would be sent again looks masked or cut")
-    if not isinstance(result, Written):
+    if not isinstance(result, WriteResult):
         raise errors.BlockedLocally("the contact changed meanwhile, so nothing was sent")
     return await verify(gateway, result)
 

@@ -10,7 +10,7 @@ from contact_editor.services import errors
 from contact_editor.services.redaction.personal_data import without_values
 
 if TYPE_CHECKING:
-    from contact_editor.services.contacts.proposal import Saved
+    from contact_editor.services.contacts.proposal import SaveResult
 
 _LOG = logging.getLogger(__name__)
 
@@ -23,7 +23,7 @@ def log_error(error: Exception) -> None:
     _LOG.info("%s", _error_line(error))
 
 
-def log_saved(saved: Saved) -> None:
+def log_saved(saved: SaveResult) -> None:
     """Log the number of fields by outcome."""
     if saved.receipt is None:
         _LOG.info("save: outcome unknown")

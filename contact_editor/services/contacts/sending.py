@@ -13,7 +13,7 @@ from contact_editor.services.contacts.api.progress import (
     ignore_progress,
 )
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import ProposedRequest, Written
+from contact_editor.services.contacts.proposal import ProposedRequest, WriteResult
 
 NOTHING_WAS_SENT = (errors.ConnectError, errors.BlockedLocally, errors.CredentialError)
 
@@ -25,7 +25,7 @@ class SaveAttempt:
     """What a save has sent so far; updated on the network thread."""
 
     def __init__(self) -> None:
-        self.written: Written | None = None
+        self.written: WriteResult | None = None
         """None until the write may have been sent."""
         self.is_stopped = False
         """Set by the UI thread: no further request is sent."""
@@ -47,11 +47,11 @@ class SaveAttempt:
 
 async def send_requests(
     gateway: Gateway,
-    written: Written,
+    written: WriteResult,
     attempt: SaveAttempt,
     started: float,
     on_progress: ProgressCallback = ignore_progress,
-) -> Written:
+) -> WriteResult:
     """Send each proposed request once, in order, exactly as it was proposed.
 
     A request that is refused, or has no response, is the last one; so is the one that is being

@@ -12,20 +12,20 @@ from contact_editor.services import errors
 from contact_editor.services.contacts.api.progress import ProgressCallback, ignore_progress
 from contact_editor.services.contacts.api.retry import MAX_RETRY_DELAY_S, wait
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import Saved, Written
+from contact_editor.services.contacts.proposal import SaveResult, WriteResult
 from contact_editor.services.contacts.sending import SaveAttempt
 
 
 async def verify(
-    gateway: Gateway, written: Written, on_progress: ProgressCallback = ignore_progress
-) -> Saved:
+    gateway: Gateway, written: WriteResult, on_progress: ProgressCallback = ignore_progress
+) -> SaveResult:
     """Read what a write stored, whatever its response was, after the requested delay.
 
     The result has no receipt if the contact cannot be read: then the outcome is unknown.
     """
     failure, meant = written.error, written.proposal.draft
     by_search = gateway.provider.operations.read is None
-    saved = Saved(None, failure, written, by_search)
+    saved = SaveResult(None, failure, written, by_search)
     pause = failure.retry_after if isinstance(failure, errors.ApiError) else None
     try:
         if failure is not None and pause:
@@ -47,7 +47,7 @@ async def look_after(
     attempt: SaveAttempt,
     reason: errors.ServiceError | None,
     on_progress: ProgressCallback = ignore_progress,
-) -> Saved | None:
+) -> SaveResult | None:
     """Read what a cancelled write stored; None if it was not sent."""
     if attempt.written is None:
         return None

@@ -10,7 +10,7 @@ from contact_editor.model.receipt import FieldResult
 from contact_editor.model.values import equal_values
 from contact_editor.services import errors
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.services.contacts.verification import verify
 
 LAG_DELAYS_S = (1.0, 2.0, 4.0, 8.0, 13.0)
@@ -25,14 +25,14 @@ MAX_READ_S = 2.0
 """Longest duration of a read, in seconds, for which a second check is made."""
 
 
-def is_late(saved: Saved) -> bool:
+def is_late(saved: SaveResult) -> bool:
     """Return whether further reads may show more than the first one."""
     merged = isinstance(saved.read_error, errors.ContactMerged)
     readable = saved.written is not None and not (saved.key_refused or merged)
     return readable and saved.invisible and not saved.refused
 
 
-def is_worth_reading_on(saved: Saved) -> bool:
+def is_worth_reading_on(saved: SaveResult) -> bool:
     """Return whether so little time has passed since the write that it may only be late."""
     if saved.written is None or saved.receipt is None or not is_late(saved):
         return False
@@ -40,7 +40,9 @@ def is_worth_reading_on(saved: Saved) -> bool:
     return bool(LAG_DELAYS_S) and passed.total_seconds() < MAX_LAG_S
 
 
-async def watch(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved], None]) -> None:
+async def watch(
+    gateway: Gateway, saved: SaveResult, on_saved: Callable[[SaveResult], None]
+) -> None:
     """Keep reading for a while, and report each different result."""
     import asyncio
 
@@ -64,7 +66,9 @@ async def watch(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved], None
     await _look_again(gateway, saved, on_saved)
 
 
-async def _look_again(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved], None]) -> None:
+async def _look_again(
+    gateway: Gateway, saved: SaveResult, on_saved: Callable[[SaveResult], None]
+) -> None:
     import asyncio
 
     written = saved.written
@@ -76,7 +80,7 @@ async def _look_again(gateway: Gateway, saved: Saved, on_saved: Callable[[Saved]
         on_saved(msgspec.structs.replace(found, later=True))
 
 
-def _same_findings(one: Saved, other: Saved) -> bool:
+def _same_findings(one: SaveResult, other: SaveResult) -> bool:
     mine, theirs = _findings(one), _findings(other)
     return (
         _lost(one) == _lost(other)
@@ -89,10 +93,10 @@ def _same_findings(one: Saved, other: Saved) -> bool:
     )
 
 
-def _lost(saved: Saved) -> set[str]:
+def _lost(saved: SaveResult) -> set[str]:
     return {lost.name for lost in saved.receipt.lost} if saved.receipt else set()
 
 
-def _findings(saved: Saved) -> dict[tuple[str, object], FieldResult]:
+def _findings(saved: SaveResult) -> dict[tuple[str, object], FieldResult]:
     findings = saved.receipt.findings if saved.receipt else ()
     return {(finding.change.field.key, finding.change.part): finding for finding in findings}

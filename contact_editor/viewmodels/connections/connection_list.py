@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.providers.catalogue import Catalogue, Unconfirmed, as_confirmed
+from contact_editor.providers.catalogue import Catalogue, UnconfirmedDescription, as_confirmed
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.account import account_of
 from contact_editor.services.connections.base_url import base_address, key_host
@@ -129,7 +129,7 @@ class ConnectionList(QObject):
     def provider_of(self, connection: Connection) -> Provider | None:
         return provider_for(self.catalogue, connection)
 
-    def take(self, described: Unconfirmed) -> None:
+    def take(self, described: UnconfirmedDescription) -> None:
         """Offer a provider whose description was added while the window is open."""
         provider = as_confirmed(described)
         unconfirmed = {} if provider.writes else {provider.id: described}

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from contact_editor.background import BackgroundTask
 from contact_editor.providers.catalogue import (
     InvalidDescription,
-    Unconfirmed,
+    UnconfirmedDescription,
     parse_unconfirmed,
     read_catalogue,
 )
@@ -33,7 +33,7 @@ class _Chosen(NamedTuple):
     """A file that can be used."""
 
     content: bytes
-    described: Unconfirmed
+    described: UnconfirmedDescription
     file: Path | None
     """The user's own description of the same id, if there is one."""
     is_same: bool
@@ -153,7 +153,7 @@ class DescriptionImport(QObject):
 
         self._start(write, done)
 
-    def _say_added(self, described: Unconfirmed, text: str) -> None:
+    def _say_added(self, described: UnconfirmedDescription, text: str) -> None:
         provider = described.provider
         said = text.format(name=provider.name)
         if not provider.writes:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import BackgroundTask
-from contact_editor.providers.catalogue import Unconfirmed, parse_unconfirmed
+from contact_editor.providers.catalogue import UnconfirmedDescription, parse_unconfirmed
 from contact_editor.services.connections.description_folder import add_description
 from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.services.daemon_threads import run_in_daemon_thread
@@ -37,7 +37,7 @@ class ImportResult(NamedTuple):
 
     questions: tuple[ImportQuestion, ...]
     open: int
-    described: Unconfirmed
+    described: UnconfirmedDescription
     text: str
     notes: tuple[str, ...]
 

@@ -13,7 +13,7 @@ from contact_editor.background import NetworkThread
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Receipt
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.services.contacts.watch import is_late, is_worth_reading_on
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
@@ -55,7 +55,7 @@ class ContactState(QObject):
         """When it was requested."""
         self.again: Callable[[], None] = lambda: None
         """The last action on it, for *Try again*."""
-        self.saved: Saved | None = None
+        self.saved: SaveResult | None = None
         """The result of the last save."""
         self.ending: SaveEnding | None = None
         """How the last save that was begun ended; None until then."""
@@ -93,7 +93,7 @@ class ContactState(QObject):
         # Of an undo, the contact has other values by now: it was not undone.
         self.ending = SaveEnding.NOT_STORED if self.undo else SaveEnding.REMARKS
 
-    def _note_saved(self, saved: Saved) -> None:
+    def _note_saved(self, saved: SaveResult) -> None:
         self.ending, self.undid = ending_of(saved), self.undo is not None
         stays = stays_of(self.undo, saved) if self.undo is not None else ()
         is_partial = any(stay.reason is not StayReason.ALREADY for stay in stays)
@@ -151,7 +151,7 @@ class ContactState(QObject):
         if self.flow.step is SaveStep.IDLE:
             # It may have been sent by an earlier session, or another tab.
             self.undo = self.through.session.undo_of(meant)
-        saved = Saved(receipt, resolved=held is SaveHold.UNKNOWN)
+        saved = SaveResult(receipt, resolved=held is SaveHold.UNKNOWN)
         seen = self._seen_so_far(meant, receipt, held) if read_on else None
         if seen is not None and hold_of(seen) is held:
             # A provider that shows it late is read on.
@@ -162,13 +162,13 @@ class ContactState(QObject):
         self.saved = saved
         self.editing.refused.take(saved, meant)
 
-    def _result_of(self, meant: Draft) -> Saved | None:
+    def _result_of(self, meant: Draft) -> SaveResult | None:
         """Return the last result if it is of this write; None if that is of an earlier session."""
         saved = self.saved
         written = saved.written if saved is not None else None
         return saved if written is not None and written.proposal.draft is meant else None
 
-    def _seen_so_far(self, meant: Draft, receipt: Receipt, held: SaveHold) -> Saved | None:
+    def _seen_so_far(self, meant: Draft, receipt: Receipt, held: SaveHold) -> SaveResult | None:
         """Return what is known of a write that may only be late; None if it is not read on."""
         last = self._result_of(meant)
         if last is None:
@@ -203,7 +203,7 @@ class ContactState(QObject):
 
     def tell_result(self) -> None:
         """Show the result of the last save again."""
-        saved = self.saved or Saved(None)
+        saved = self.saved or SaveResult(None)
         sent = self.unsettled.changes(self.editing.provider.fields) if self.unsettled else ()
         message = saved_message(
             saved, undo=self.undo, sent=sent, names=self.names, is_final=self.connection.read_only

@@ -13,7 +13,12 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.receipt import compare
 from contact_editor.services import errors
-from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Saved, Written
+from contact_editor.services.contacts.proposal import (
+    ReviewAgain,
+    ReviewReason,
+    SaveResult,
+    WriteResult,
+)  # fmt: skip
 from contact_editor.services.contacts.save_log import log_saved
 from contact_editor.viewmodels.contact.contact_state import ContactState, caution_message
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
@@ -75,8 +80,7 @@ class OpenContact(ContactState):
 
     def show_fresh(self, contact: ContactSnapshot, *, read_on: bool = True) -> None:
         """Rebase on a fresh read; it shows an unknown outcome, or with `read_on` further ones."""
-        fields, draft = self.through.provider.fields, self.editing.draft
-        held = self.hold
+        fields, draft, held = self.through.provider.fields, self.editing.draft, self.hold
         meant = self._session.take_unknown_write(self.editing.provider, contact)
         receipt = None if meant is None else compare(fields, meant, contact)
         if meant is not None and receipt is not None:
@@ -193,12 +197,12 @@ class OpenContact(ContactState):
             # The sheet that asks says the same; only another tab keeps the message.
             self.message_changed.emit(None)
 
-    def _take_written(self, written: Written) -> None:
+    def _take_written(self, written: WriteResult) -> None:
         """Rebase on what was written while the result is checked."""
         self.editing.lay_over(written.proposal.draft)
         self.message_changed.emit(checking_message(written))
 
-    def _end(self, saved: Saved) -> None:
+    def _end(self, saved: SaveResult) -> None:
         self.editing.refused.take(saved)
         if saved.written is not None and saved.receipt is not None:
             meant, fields = saved.written.proposal.draft, self.through.provider.fields
@@ -208,7 +212,7 @@ class OpenContact(ContactState):
         if not self.watch.is_running:
             self.settled.emit()
 
-    def _update(self, saved: Saved) -> None:
+    def _update(self, saved: SaveResult) -> None:
         """Handle what a later read of a save showed."""
         self.editing.refused.take(saved)
         if saved.written is not None and saved.receipt is not None:
@@ -217,7 +221,7 @@ class OpenContact(ContactState):
             self.editing.lay_over(rebase(fields, draft, saved.receipt.snapshot)[0])
         self._take(saved)
 
-    def _take(self, saved: Saved) -> None:
+    def _take(self, saved: SaveResult) -> None:
         was_unknown = self.unsettled is not None and hold_of(self.saved) is SaveHold.UNKNOWN
         if was_unknown and saved.receipt is not None:
             open_yet = saved.pending

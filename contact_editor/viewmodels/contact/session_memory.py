@@ -16,7 +16,7 @@ from contact_editor.model.identity import IdentityMatch
 from contact_editor.providers.description import Provider
 from contact_editor.services.connections.account import account_of
 from contact_editor.services.connections.connection import Connection
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.services.http.transport import Exchange
 from contact_editor.viewmodels.saving.kept_drafts import KeptDrafts
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
@@ -39,7 +39,7 @@ class Recent(msgspec.Struct, frozen=True):
 class OpenSave(NamedTuple):
     """What is known of a save whose outcome no read has shown yet, and what it was to undo."""
 
-    saved: Saved | None = None
+    saved: SaveResult | None = None
     """None if it was sent by an earlier session."""
     undo: SaveUndo | None = None
     meant: Draft | None = None
@@ -160,7 +160,7 @@ class AccountSession(KeptDrafts):
         self.suggestions.clear()
 
     def note_write(
-        self, provider: Provider, saved: Saved, title: str, undo: SaveUndo | None
+        self, provider: Provider, saved: SaveResult, title: str, undo: SaveUndo | None
     ) -> None:
         """Store the intent of a write whose outcome is unknown or not visible yet."""
         if saved.receipt is not None:
@@ -174,7 +174,7 @@ class AccountSession(KeptDrafts):
         if saved.receipt is None or (saved.invisible and not is_settled):
             self.keep_open(contact_id, saved, undo)
 
-    def keep_open(self, contact_id: object, saved: Saved, undo: SaveUndo | None) -> None:
+    def keep_open(self, contact_id: object, saved: SaveResult, undo: SaveUndo | None) -> None:
         """Keep what is known of a write whose outcome no read has shown yet."""
         assert saved.written is not None
         self.unknown_writes[contact_id] = meant = saved.written.proposal.draft

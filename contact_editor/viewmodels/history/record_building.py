@@ -16,7 +16,7 @@ from contact_editor.model.draft import Change, Draft
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.resending.known_values import ResendChoice
 from contact_editor.model.values import ABSENT
-from contact_editor.services.contacts.proposal import ProposedRequest, Saved, Written
+from contact_editor.services.contacts.proposal import ProposedRequest, SaveResult, WriteResult
 from contact_editor.services.http.json_codec import dump_json
 from contact_editor.services.http.response_body import is_request_id
 from contact_editor.services.http.transport import Exchange, Request
@@ -57,7 +57,7 @@ def new_record(
     )  # fmt: skip
 
 
-def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> PendingSave:
+def as_sent(pending: PendingSave, contact: OpenContact, saved: SaveResult) -> PendingSave:
     """Add what is known only after the write: the requests as they were sent, and their ids."""
     if saved.written is None:
         return pending
@@ -69,7 +69,7 @@ def as_sent(pending: PendingSave, contact: OpenContact, saved: Saved) -> Pending
 
 
 def _sent_record(
-    record: SaveRecord, *, saved: Saved, written: Written, undo: SaveUndo | None,
+    record: SaveRecord, *, saved: SaveResult, written: WriteResult, undo: SaveUndo | None,
     exchanges: Sequence[Exchange], since: datetime,
 ) -> SaveRecord:  # fmt: skip
     sent = written.proposal.requests[: written.sent]
@@ -83,12 +83,12 @@ def _sent_record(
     )  # fmt: skip
 
 
-def _labels(written: Written, choice: ResendChoice) -> tuple[str, ...]:
+def _labels(written: WriteResult, choice: ResendChoice) -> tuple[str, ...]:
     decided = written.proposal.resending.decided(choice)
     return tuple(dict.fromkeys(question.field.label for question in decided))
 
 
-def _stays(undo: SaveUndo | None, saved: Saved) -> tuple[str, ...]:
+def _stays(undo: SaveUndo | None, saved: SaveResult) -> tuple[str, ...]:
     """Return the labels of what an undo left; none if it was no undo."""
     return left_labels(stays_of(undo, saved)) if undo is not None else ()
 

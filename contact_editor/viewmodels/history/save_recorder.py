@@ -10,7 +10,7 @@ from weakref import WeakSet
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.model.identity import IdentityMatch
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.services.journal import intents
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.history import saves
@@ -137,7 +137,7 @@ class SaveRecorder(QObject):
 
         contact.flow.before_read = before_read
 
-    def _end(self, contact: OpenContact, saved: Saved) -> None:
+    def _end(self, contact: OpenContact, saved: SaveResult) -> None:
         pending = self._sending.pop(contact, None)
         if pending is None:
             # Only checked once more.
@@ -166,7 +166,7 @@ class SaveRecorder(QObject):
             give_up = partial(_give_up, pending=each, is_kept=is_kept)
             self._access.journal.write(("save", each.id, "unknown"), give_up)
 
-    def _settle(self, contact: OpenContact, saved: Saved) -> None:
+    def _settle(self, contact: OpenContact, saved: SaveResult) -> None:
         """Record what a read showed about the last save; that of earlier ones stays unknown."""
         if saved.receipt is None:
             return
@@ -182,7 +182,7 @@ class SaveRecorder(QObject):
             self._saves.add_unknown(pending)
 
     def _write(
-        self, contact: OpenContact, pending: PendingSave, recorded: PendingSave, saved: Saved
+        self, contact: OpenContact, pending: PendingSave, recorded: PendingSave, saved: SaveResult
     ) -> None:
         unknown = saved.receipt is None or may_take_effect(saved)
         self._saves.note(pending, recorded)
@@ -202,7 +202,7 @@ class SaveRecorder(QObject):
             self._access.journal.write(("intent", pending.id), operation)
 
 
-def _with_result(contact: OpenContact, pending: PendingSave, saved: Saved) -> PendingSave:
+def _with_result(contact: OpenContact, pending: PendingSave, saved: SaveResult) -> PendingSave:
     if saved.receipt is None:
         return pending
     return pending.then(partial(with_outcome, receipt=saved.receipt, name_of=names_of(contact)))

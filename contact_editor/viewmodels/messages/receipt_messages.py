@@ -8,7 +8,7 @@ from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.resending.known_values import AS_READ
 from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.translation import listed, provider_text, quoted, time_text, tr
 from contact_editor.viewmodels.messages.change_text import NO_NAMES, Names, change_summary
 from contact_editor.viewmodels.messages.error_messages import error_message
@@ -47,7 +47,7 @@ _MAX_VALUE_CHARS = 60
 
 @translatable
 def saved_message(
-    saved: Saved, *, undo: SaveUndo | None = None, sent: tuple[Change, ...] = (),
+    saved: SaveResult, *, undo: SaveUndo | None = None, sent: tuple[Change, ...] = (),
     names: Names = NO_NAMES, is_final: bool = False,
 ) -> Message:  # fmt: skip
     """Return how a write ended, in one message.
@@ -101,7 +101,7 @@ def saved_message(
 
 
 def _unknown_message(
-    saved: Saved, before: str, rows: tuple[MessageRow, ...], undo: SaveUndo | None
+    saved: SaveResult, before: str, rows: tuple[MessageRow, ...], undo: SaveUndo | None
 ) -> Message:
     actions: tuple[MessageAction, ...] = (MessageAction.READ_AGAIN,)
     unknown = tr("It is NOT KNOWN whether the changes were stored.")
@@ -141,13 +141,13 @@ def _unknown_message(
     )  # fmt: skip
 
 
-def may_take_effect(saved: Saved) -> bool:
+def may_take_effect(saved: SaveResult) -> bool:
     """Return whether a write that is not visible may still take effect."""
     lost = isinstance(saved.error, errors.OutcomeUnknown)
     return saved.receipt is not None and saved.invisible and (saved.pending or lost)
 
 
-def _folded_text(saved: Saved, names: Names) -> str:
+def _folded_text(saved: SaveResult, names: Names) -> str:
     folded = saved.written.folded if saved.written else ()
     shown_changes = [change for change in folded if not change.field.sensitive]
     if not shown_changes:
@@ -156,7 +156,7 @@ def _folded_text(saved: Saved, names: Names) -> str:
     return tr("Just changed by another user (kept): {w}.").format(w=words)
 
 
-def _tone(saved: Saved, receipt: Receipt) -> Tone:
+def _tone(saved: SaveResult, receipt: Receipt) -> Tone:
     if saved.pending and not receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         return Tone.CAUTION
     failed = [Outcome.NOT_STORED, Outcome.NOT_SENT, Outcome.CHANGED_UNEXPECTEDLY]
@@ -167,7 +167,7 @@ def _tone(saved: Saved, receipt: Receipt) -> Tone:
     return Tone.VERIFIED if receipt.verified else Tone.CAUTION
 
 
-def _result(saved: Saved, receipt: Receipt, *, has_rows: bool) -> tuple[str, str]:
+def _result(saved: SaveResult, receipt: Receipt, *, has_rows: bool) -> tuple[str, str]:
     """Return the result of a save in a few words, and in sentences."""
     meant = [finding for finding in receipt.findings if finding.requested]
     count, total = sum(finding.confirmed for finding in meant), len(meant)
@@ -202,7 +202,7 @@ def _lost_key_text(key: LostKey) -> str:
     return f"{key.name} ({quoted(_short(shown(key.before)))})"
 
 
-def _count_text(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
+def _count_text(saved: SaveResult, receipt: Receipt, count: int, total: int) -> str:
     """Return how many of the changes are stored; the row of a single one says why it is not."""
     if not total:
         return ""

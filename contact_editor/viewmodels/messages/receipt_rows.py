@@ -9,7 +9,7 @@ from contact_editor.model.equivalence import OtherForm, is_other_form
 from contact_editor.model.fields import SETS
 from contact_editor.model.receipt import FieldResult, Outcome, Receipt
 from contact_editor.model.values import ABSENT, equal_values
-from contact_editor.services.contacts.proposal import Written
+from contact_editor.services.contacts.proposal import WriteResult
 from contact_editor.translation import QT_TR_NOOP, number_text, tr
 from contact_editor.viewmodels.messages.change_text import NO_NAMES, Names, place_text
 from contact_editor.viewmodels.messages.distinct_texts import distinct_texts, field_texts
@@ -59,7 +59,7 @@ _MAX_VALUE_CHARS = 60
 
 def receipt_rows(
     receipt: Receipt,
-    written: Written | None = None,
+    written: WriteResult | None = None,
     *,
     open_end: bool,
     is_whole: bool = False,

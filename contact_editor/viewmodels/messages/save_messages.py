@@ -12,7 +12,12 @@ from contact_editor.model.validation import Problem, SaveBlocker
 from contact_editor.model.values import equal_values
 from contact_editor.providers.account_fields.field_definitions import GONE
 from contact_editor.providers.description import Provider
-from contact_editor.services.contacts.proposal import Proposal, ReviewAgain, ReviewReason, Written
+from contact_editor.services.contacts.proposal import (
+    Proposal,
+    ReviewAgain,
+    ReviewReason,
+    WriteResult,
+)
 from contact_editor.translation import QT_TR_NOOP, listed, provider_text, quoted, time_text, tr
 from contact_editor.viewmodels.messages.advice import advice, country_of
 from contact_editor.viewmodels.messages.error_messages import error_message
@@ -90,7 +95,7 @@ def hold_note(hold: SaveHold, sent_at: datetime | None) -> str:
 
 
 @translatable
-def checking_message(written: Written) -> Message:
+def checking_message(written: WriteResult) -> Message:
     """Return the provider's first answer to a write, which is not verified yet."""
     if written.error is None:
         return Message(tr("The provider reports success; checking …"))

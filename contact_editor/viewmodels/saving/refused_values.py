@@ -8,7 +8,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import Value, equal_values
 from contact_editor.services import errors
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 
 
 class RefusedValues:
@@ -20,7 +20,7 @@ class RefusedValues:
         self._unstored: dict[str, Value] = {}
         """Field key to the value that is missing at the provider."""
 
-    def take(self, saved: Saved, meant: Draft | None = None) -> None:
+    def take(self, saved: SaveResult, meant: Draft | None = None) -> None:
         """Store the provider's messages about single fields that were not stored after all.
 
         `meant`: what was to be stored, where only a later read shows the result.
@@ -51,7 +51,7 @@ class RefusedValues:
         return frozenset(key for key, value in kept if equal_values(draft.value(key), value))
 
 
-def _missing(saved: Saved) -> frozenset[str]:
+def _missing(saved: SaveResult) -> frozenset[str]:
     """Return the fields that were not stored.
 
     None while they may still become visible, or if the provider refused the whole save.

@@ -15,7 +15,7 @@ from contact_editor.model.resending.known_values import (
 from contact_editor.model.resending.stored_forms import StoredForm
 from contact_editor.providers.codecs.resending_plan import learned
 from contact_editor.providers.description import Provider
-from contact_editor.services.contacts.proposal import Proposal, Saved, Written
+from contact_editor.services.contacts.proposal import Proposal, SaveResult, WriteResult
 
 
 class ResendMemory(QObject):
@@ -84,7 +84,7 @@ class ResendMemory(QObject):
             self.facts = facts
             self.recalled.emit(None)
 
-    def learn(self, provider: Provider, saved: Saved) -> None:
+    def learn(self, provider: Provider, saved: SaveResult) -> None:
         """Take what the read after a write shows of the values that were sent."""
         if saved.written is None or saved.receipt is None or saved.refused:
             return
@@ -104,7 +104,7 @@ class ResendMemory(QObject):
         self.facts = self.facts if facts == self.facts else facts
         self._counted = proposal
 
-    def _known_before(self, written: Written, contact_id: object) -> KnownValues:
+    def _known_before(self, written: WriteResult, contact_id: object) -> KnownValues:
         """Return what was known before a write: several reads after it are one observation."""
         known = self.of(contact_id)
         last, forms = self._last.get(contact_id, (None, known.forms))

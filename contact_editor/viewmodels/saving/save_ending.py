@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 
 from contact_editor.model.receipt import Outcome
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 
 
 class SaveEnding(enum.Enum):
@@ -16,7 +16,7 @@ class SaveEnding(enum.Enum):
     NOT_STORED = enum.auto()  # something was not stored, or nothing was sent
 
 
-def ending_of(saved: Saved) -> SaveEnding:
+def ending_of(saved: SaveResult) -> SaveEnding:
     """Return how a save ended that was sent."""
     receipt = saved.receipt
     if receipt is None or receipt.with_outcome(Outcome.NOT_STORED, Outcome.NOT_SENT):

@@ -15,10 +15,10 @@ from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api.progress import ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import (
-    NothingLeft,
+    NothingToSave,
     ReviewAgain,
-    Saved,
-    Written,
+    SaveResult,
+    WriteResult,
 )
 from contact_editor.services.contacts.sending import SaveAttempt
 from contact_editor.services.contacts.verification import look_after, verify
@@ -37,7 +37,7 @@ class SaveFlow(SaveReview):
         skip_review: bool = False, parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(gateway, background, resends, skip_review=skip_review, parent=parent)
-        self.sent: Written | None = None
+        self.sent: WriteResult | None = None
         """The last write."""
         self.before_read: Callable[[], Awaitable[None]] = do_nothing
         """Awaited on the network thread before the read that precedes a write."""
@@ -91,10 +91,10 @@ class SaveFlow(SaveReview):
         self._go(SaveStep.SENDING)
         self._begin(write, self._take_result, self._fail_sending)
 
-    def _take_result(self, result: Written | ReviewAgain | NothingLeft) -> None:
-        if isinstance(result, Written):
+    def _take_result(self, result: WriteResult | ReviewAgain | NothingToSave) -> None:
+        if isinstance(result, WriteResult):
             self._verify(result)
-        elif isinstance(result, NothingLeft):
+        elif isinstance(result, NothingToSave):
             self._go(SaveStep.IDLE)
             self.nothing_to_save.emit(result.draft)
         else:
@@ -103,7 +103,7 @@ class SaveFlow(SaveReview):
             self._take_merge(result.merge)
             self.reopened.emit(result)
 
-    def _verify(self, written: Written) -> None:
+    def _verify(self, written: WriteResult) -> None:
         self.sent = written
         self._go(SaveStep.CHECKING)
         self.written.emit(written)
@@ -115,7 +115,7 @@ class SaveFlow(SaveReview):
         self._go(SaveStep.CHECKING)
         self._begin(look, self._take_look, self._lose)
 
-    def _take_look(self, saved: Saved | None) -> None:
+    def _take_look(self, saved: SaveResult | None) -> None:
         if saved is None:
             self._fail(
                 self._lost or errors.BlockedLocally("you cancelled before anything was sent")
@@ -124,13 +124,13 @@ class SaveFlow(SaveReview):
             self.sent = saved.written
             self._end(saved)
 
-    def _end(self, saved: Saved) -> None:
+    def _end(self, saved: SaveResult) -> None:
         self._go(SaveStep.IDLE)
         self.ended.emit(msgspec.structs.replace(saved, pending=is_late(saved)))
 
     def _lose(self, _error: Exception | None = None) -> None:
         failure = self.sent.error if self.sent else None
-        self._end(Saved(None, failure or errors.CancelledAfterSend("cancelled"), self.sent))
+        self._end(SaveResult(None, failure or errors.CancelledAfterSend("cancelled"), self.sent))
 
     def _fail_sending(self, error: Exception) -> None:
         if isinstance(error, errors.ServiceError):

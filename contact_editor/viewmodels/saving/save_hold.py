@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 
 
 class SaveHold(enum.Enum):
@@ -15,7 +15,7 @@ class SaveHold(enum.Enum):
     NOT_VISIBLE = enum.auto()  # it was accepted, and is read again until it is visible
 
 
-def hold_of(saved: Saved | None) -> SaveHold:
+def hold_of(saved: SaveResult | None) -> SaveHold:
     """Return what holds up another save after a write whose result is not settled.
 
     `saved`: what is known of it; None after a restart.

@@ -16,9 +16,9 @@ class SaveSignals(QObject):
     reopened = Signal(object)
     """`ReviewAgain`: nothing was written; the user has to review again."""
     written = Signal(object)
-    """`Written`: the write was answered and is being checked."""
+    """`WriteResult`: the write was answered and is being checked."""
     ended = Signal(object)
-    """`Saved`, once something was or may have been sent."""
+    """`SaveResult`, once something was or may have been sent."""
     failed = Signal(object)
     """The error; nothing was sent."""
     nothing_to_save = Signal(object)

@@ -11,7 +11,7 @@ from contact_editor.model.draft import Change, part_of
 from contact_editor.model.fields import Field
 from contact_editor.model.resending.doubtful_looks import was_read
 from contact_editor.model.values import ABSENT, Value, equal_values
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 
 
 class StayReason(enum.Enum):
@@ -64,7 +64,7 @@ def stuck_reason(field: Field, part: object, before: Value) -> StayReason | None
     return None if was_read(field, before) else StayReason.NEVER_READ
 
 
-def stays_of(undo: SaveUndo, saved: Saved) -> tuple[Stay, ...]:
+def stays_of(undo: SaveUndo, saved: SaveResult) -> tuple[Stay, ...]:
     """Return what an undo left, with what is there after it."""
     if saved.receipt is None or saved.written is None:
         return undo.stays

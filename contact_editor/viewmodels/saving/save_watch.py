@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import NetworkThread
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.services.contacts.watch import watch
 from contact_editor.viewmodels.latest_task import LatestTask
 
@@ -17,7 +17,7 @@ class SaveWatch(QObject):
     """Watches one save at a time; a new one replaces the previous one."""
 
     updated = Signal(object)
-    """`Saved`, if a later read showed something else."""
+    """`SaveResult`, if a later read showed something else."""
     ended = Signal()
 
     def __init__(
@@ -32,13 +32,13 @@ class SaveWatch(QObject):
     def is_running(self) -> bool:
         return self._task.is_running
 
-    def start(self, saved: Saved) -> None:
+    def start(self, saved: SaveResult) -> None:
         """Start reading after a save, if something was or may have been written."""
         self.stop()
         if saved.written is None:
             return
 
-        async def read_on(on_saved: Callable[[Saved], None]) -> None:
+        async def read_on(on_saved: Callable[[SaveResult], None]) -> None:
             await watch(self._gateway, saved, on_saved)
 
         task = self._background.begin(read_on)

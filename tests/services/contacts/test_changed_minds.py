@@ -12,7 +12,7 @@ from contact_editor.model.resending.doubtful_looks import Doubt
 from contact_editor.model.resending.known_values import ResendChoice
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from contact_editor.viewmodels.saving.follow_up import put_back, remaining_edits
@@ -92,7 +92,7 @@ def test_what_it_no_longer_clears_or_shortens_is_said_and_no_longer_counts_as_kn
         known = memory.facts.completed(field)
         return known.removal == "yes" if key == "subscriberLists" else known.clearing_certain
 
-    def save() -> Saved:
+    def save() -> SaveResult:
         world.edit("simvoly", desk.id, {key: held})
         saved = run(desk.saved(**{key: without}))
         memory.learn(described, saved)

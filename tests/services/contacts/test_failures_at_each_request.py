@@ -18,7 +18,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import api_client, retry
 from contact_editor.services.contacts.api.rate_limiter import RateLimiter
-from contact_editor.services.contacts.proposal import Written
+from contact_editor.services.contacts.proposal import WriteResult
 from contact_editor.services.contacts.verification import verify
 from contact_editor.viewmodels.saving.follow_up import remaining_edits
 from tests.counts import counted
@@ -90,7 +90,7 @@ def test_the_receipt_says_what_is_stored_and_the_rest_is_saved_afterwards(
         assert len(reviewed.requests) == REQUESTS[name]
         server.faults = {number: fault}
         written = await saving.write(gateway, reviewed)
-        assert isinstance(written, Written)
+        assert isinstance(written, WriteResult)
         done = await verify(gateway, written)
         assert isinstance(done.error, errors.ServiceError)
         assert len(server.sent) == number
@@ -132,7 +132,7 @@ def test_two_users_and_faults_in_any_order_leave_no_untrue_receipt(name: str) ->
             except errors.ServiceError:
                 assert len(server.sent) == begun
                 continue
-            if not isinstance(written, Written):
+            if not isinstance(written, WriteResult):
                 assert len(server.sent) == begun
                 continue
             done = await verify(account.gateway, written)

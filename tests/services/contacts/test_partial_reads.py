@@ -18,7 +18,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import api_client, retry
 from contact_editor.services.contacts.api.rate_limiter import RateLimiter
-from contact_editor.services.contacts.proposal import ReviewAgain, Written
+from contact_editor.services.contacts.proposal import ReviewAgain, WriteResult
 from contact_editor.services.contacts.verification import verify
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.copying.field_copy import field_text
@@ -93,7 +93,7 @@ def test_a_collection_that_cannot_be_read_afterwards_is_unknown_not_changed() ->
         assert name
         draft = Draft(await account.found()).edited(tags, ("2", "3")).edited(name, "Anna")
         written = await saving.write(gateway, saving.propose(gateway, draft))
-        assert isinstance(written, Written)
+        assert isinstance(written, WriteResult)
         server.broken = {"held_tags": 500}
         saved = await verify(gateway, written)
         assert saved.receipt is not None

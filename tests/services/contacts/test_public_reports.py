@@ -22,7 +22,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.api import retry
-from contact_editor.services.contacts.proposal import Saved, Written
+from contact_editor.services.contacts.proposal import SaveResult, WriteResult
 from contact_editor.services.contacts.verification import verify
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from tests.fakes.peers import Peer, sending
@@ -42,7 +42,7 @@ class Tried:
         self.run, self.opened, self.server, self.desk = run, opened, server, desk
         self.world: PracticeState = server.world
         self.saver = Saver(desk)
-        self.saved = Saved(None)
+        self.saved = SaveResult(None)
 
     def behave(self, **switches: Any) -> None:
         self.world.switches = Switches(**switches)
@@ -62,7 +62,7 @@ class Tried:
         """Save, follow it to the last read, and return what the receipt says of each field."""
         proposal = self.run(self.saver.proposal(**edits))
         written = self.run(saving.write(self.desk.gateway, proposal, known=self.saver.known))
-        assert isinstance(written, Written)
+        assert isinstance(written, WriteResult)
         self.saved = self.run(verify(self.desk.gateway, written))
         self.saved = self.run(followed(self.desk.gateway, self.saved))
         return outcomes(self.saved.receipt)

@@ -22,7 +22,7 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import Saved, Written
+from contact_editor.services.contacts.proposal import SaveResult, WriteResult
 from contact_editor.services.contacts.verification import verify
 from tests.counts import counted
 from tests.end_to_end.edits import edited
@@ -61,7 +61,7 @@ class Bench:
         held = msgspec.json.encode(contact)
         return decode_contact(self.provider, msgspec.json.Decoder(float_hook=Decimal).decode(held))
 
-    async def save(self, draft: Draft) -> Saved | None:
+    async def save(self, draft: Draft) -> SaveResult | None:
         """Save what was edited and follow it to the last read; None if nothing was written."""
         try:
             fresh = await self.gateway.read(draft.snapshot.reference)
@@ -74,7 +74,7 @@ class Bench:
             written = await saving.write(self.gateway, saving.propose(self.gateway, merged.draft))
         except errors.ServiceError:
             return None
-        if not isinstance(written, Written):
+        if not isinstance(written, WriteResult):
             return None
         return await followed(self.gateway, await verify(self.gateway, written))
 

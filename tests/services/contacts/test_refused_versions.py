@@ -28,7 +28,7 @@ from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.open_gateway import open_gateway
-from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, Written
+from contact_editor.services.contacts.proposal import ReviewAgain, ReviewReason, WriteResult
 from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.viewmodels.messages.save_messages import reopened_message
@@ -139,13 +139,13 @@ def test_a_version_that_never_matches_is_left_out_of_the_next_save(run: Run, sho
         assert again.reason is ReviewReason.VERSION_LEFT_OUT
         assert "it goes out without the version" in reopened_message(again).text
         assert (record.data["name"], len(record.guards)) == ("Ana", 1)
-        assert isinstance(await save(gateway, "name", "Anna"), Written)
+        assert isinstance(await save(gateway, "name", "Anna"), WriteResult)
         assert (record.data["name"], record.guards) == ("Anna", [shown.format(1), None])
         # Only this version was shown not to match: the next one guards the next save.
         again = await save(gateway, "name", "Anne")
         assert isinstance(again, ReviewAgain)
         assert again.reason is ReviewReason.VERSION_LEFT_OUT
-        assert isinstance(await save(gateway, "name", "Anne"), Written)
+        assert isinstance(await save(gateway, "name", "Anne"), WriteResult)
         assert (record.data["name"], record.guards[2:]) == ("Anne", [shown.format(2), None])
         await gateway.close()
 
@@ -211,7 +211,7 @@ def test_an_edit_that_no_read_shows_is_not_overwritten(run: Run, shown: str) -> 
     record = LaggingRecord(shown)
 
     async def walk(gateway: Gateway) -> None:
-        assert isinstance(await save(gateway, "name", "Anna"), Written)
+        assert isinstance(await save(gateway, "name", "Anna"), WriteResult)
         record.edit_unseen(100, name="Theirs")
         for _ in range(2):
             again = await save(gateway, "name", "Mine")
@@ -229,7 +229,7 @@ def test_a_version_that_the_provider_takes_keeps_guarding(run: Run, shown: str) 
     record = Record(shown, "as it is")
 
     async def walk(gateway: Gateway) -> None:
-        assert isinstance(await save(gateway, "name", "Anna"), Written)
+        assert isinstance(await save(gateway, "name", "Anna"), WriteResult)
         takes = record.takes
 
         def another_user_first(guard: str | None) -> bool:
@@ -242,7 +242,7 @@ def test_a_version_that_the_provider_takes_keeps_guarding(run: Run, shown: str) 
         assert isinstance(again, ReviewAgain)
         assert again.reason is ReviewReason.REFUSED
         assert (record.data["name"], record.data["email"]) == ("Theirs", "ana@made-up.example")
-        assert isinstance(await save(gateway, "email", "anna@made-up.example"), Written)
+        assert isinstance(await save(gateway, "email", "anna@made-up.example"), WriteResult)
         assert record.guards[-1] == shown.format(3)
         await gateway.close()
 
@@ -257,7 +257,7 @@ def test_a_version_with_bytes_beyond_ascii_is_sent_back_as_it_came(run: Run, sho
         gateway = opened(address)
         written = run(save(gateway, "name", "Ann"))
         run(gateway.close())
-    assert isinstance(written, Written)
+    assert isinstance(written, WriteResult)
     assert written.error is None
     assert record.guards == [shown.format(1)]
     assert record.data["name"] == "Ann"

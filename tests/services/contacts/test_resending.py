@@ -28,8 +28,8 @@ from contact_editor.services.contacts.proposal import (
     Proposal,
     ReviewAgain,
     ReviewReason,
-    Saved,
-    Written,
+    SaveResult,
+    WriteResult,
 )
 from tests.catalogue import provider
 from tests.services.conftest import Open, Run
@@ -49,7 +49,7 @@ class Saver:
         draft = await self.desk.draft(**edits)
         return saving.propose(self.desk.gateway, draft, (), self.known)
 
-    async def save(self, **edits: Any) -> Saved:
+    async def save(self, **edits: Any) -> SaveResult:
         saved = await saving.send(self.desk.gateway, await self.proposal(**edits), self.known)
         assert saved.written is not None
         assert saved.receipt is not None
@@ -257,7 +257,7 @@ def test_a_value_that_would_be_replaced_without_having_been_reviewed_stops_the_s
     assert saver.desk.writes() == 0
     again = run(saver.proposal(city="Varna"))
     assert again.resending.values == {"note": "a & b"}
-    assert isinstance(run(saving.write(saver.desk.gateway, again, known=saver.known)), Written)
+    assert isinstance(run(saving.write(saver.desk.gateway, again, known=saver.known)), WriteResult)
     assert saver.desk.stored("note") == "a &amp; b"
 
 
@@ -385,7 +385,7 @@ def test_a_review_that_was_sent_with_a_decision_writes(
     result = run(
         saving.write(saver.desk.gateway, run(saver.proposal(name="One")), known=saver.known)
     )
-    assert isinstance(result, Written)
+    assert isinstance(result, WriteResult)
 
 
 @pytest.mark.parametrize("provider_id", ["simvoly", "notocat"])

@@ -15,11 +15,11 @@ from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.proposal import (
-    NothingLeft,
+    NothingToSave,
     Proposal,
     ReviewAgain,
     ReviewReason,
-    Saved,
+    SaveResult,
 )
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from tests.services.conftest import Open, Run
@@ -102,7 +102,7 @@ def test_a_field_that_another_user_cleared_as_well_is_not_sent(
         assert reviewed.changes
         world.edit(desk.name, desk.id, {field.key: nothings[1]})
         world.clear_log()
-        assert isinstance(run(saving.write(desk.gateway, reviewed)), NothingLeft)
+        assert isinstance(run(saving.write(desk.gateway, reviewed)), NothingToSave)
         assert not run(desk.proposal(**{field.key: nothings[0]})).changes
         assert desk.writes() == 0
 
@@ -146,7 +146,7 @@ def test_an_edit_that_another_user_made_as_well_is_not_sent(
 ) -> None:
     proposal = run(desk.proposal(name="Same"))
     world.edit(desk.name, desk.id, {"name": "Same"})
-    assert isinstance(run(saving.write(desk.gateway, proposal)), NothingLeft)
+    assert isinstance(run(saving.write(desk.gateway, proposal)), NothingToSave)
     assert desk.writes() == 0
 
 
@@ -237,7 +237,7 @@ def test_what_only_a_search_shows_is_said_to_be_and_what_it_misses_is_unknown(
 def test_another_persons_edit_between_is_kept_and_told(
     run: Run, desk: Desk, world: PracticeState
 ) -> None:
-    async def saved() -> tuple[Proposal, Saved]:
+    async def saved() -> tuple[Proposal, SaveResult]:
         draft = await desk.draft(name="Mine")
         world.edit(desk.name, desk.id, {"email": "theirs@a.example"})
         merged = await saving.prepare(desk.gateway, draft)

@@ -21,7 +21,7 @@ from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import retry
-from contact_editor.services.contacts.proposal import Written
+from contact_editor.services.contacts.proposal import WriteResult
 from contact_editor.services.contacts.verification import verify
 from contact_editor.viewmodels.saving.follow_up import edits_after, rebase
 from tests.counts import counted
@@ -94,7 +94,7 @@ class Saves(RuleBasedStateMachine):
         except errors.ServiceError:
             assert len(self.server.writes) == begun
             return
-        if not isinstance(written, Written):
+        if not isinstance(written, WriteResult):
             assert len(self.server.writes) == begun
             return
         saved = self._runner.run(verify(self.gateway, written))

@@ -22,7 +22,7 @@ from contact_editor.services.contacts import watch
 from contact_editor.services.contacts.api import retry
 from contact_editor.services.contacts.api.progress import SaveProgress
 from contact_editor.services.contacts.gateway import Gateway
-from contact_editor.services.contacts.proposal import Proposal, Saved, Written
+from contact_editor.services.contacts.proposal import Proposal, SaveResult, WriteResult
 from contact_editor.services.contacts.sending import SaveAttempt
 from contact_editor.services.contacts.verification import look_after, verify
 from contact_editor.viewmodels.messages.message import Tone
@@ -77,7 +77,7 @@ async def proposal(gateway: Gateway, **edits: Any) -> Proposal:
     return saving.propose(gateway, draft)
 
 
-async def saved(gateway: Gateway, **edits: Any) -> Saved:
+async def saved(gateway: Gateway, **edits: Any) -> SaveResult:
     return await saving.send(gateway, await proposal(gateway, **edits))
 
 
@@ -250,7 +250,7 @@ def test_a_save_that_is_stopped_sends_no_further_request_and_says_so(
             attempt.is_stopped = progress.number == number
 
     written = run(saving.write(gateway, reviewed, attempt, stop_at))
-    assert isinstance(written, Written)
+    assert isinstance(written, WriteResult)
     assert [each.number for each in seen] == list(range(1, number + 1))
     assert {each.total for each in seen} == {len(IN_ORDER)}
     assert [(m, p) for m, p, _ in server.writes] == IN_ORDER[:number]
@@ -288,7 +288,7 @@ def test_nothing_is_known_of_what_the_key_may_not_read(
     contact = run(gateway.read(JANE))
     assert isinstance(contact.value("tags"), UnexpectedValue)
     written = run(saving.write(gateway, reviewed))
-    assert not isinstance(written, Written), "the tags may have changed"
+    assert not isinstance(written, WriteResult), "the tags may have changed"
     assert server.writes == []
 
 
@@ -349,7 +349,7 @@ def test_whatever_fails_the_receipt_is_what_the_server_has(
             result = run(saving.write(gateway, reviewed))
         except errors.ServiceError:
             result = None
-        if not isinstance(result, Written):
+        if not isinstance(result, WriteResult):
             assert server.held() == before or faults
             return
         done = run(verify(gateway, result))
@@ -439,7 +439,7 @@ def test_memberships_that_cannot_be_read_after_a_write_are_unknown_and_not_chang
     server: MemberServer, gateway: Gateway, run: Run
 ) -> None:
     written = run(saving.write(gateway, run(proposal(gateway, name="Anna"))))
-    assert isinstance(written, Written)
+    assert isinstance(written, WriteResult)
     server.unreadable = True
     receipt = run(verify(gateway, written)).receipt
     assert receipt is not None

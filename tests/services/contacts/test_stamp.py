@@ -13,7 +13,7 @@ from contact_editor.providers.catalogue import parse_description
 from contact_editor.services.contacts import save as saving
 from contact_editor.services.contacts.api import api_client
 from contact_editor.services.contacts.api.rate_limiter import RateLimiter
-from contact_editor.services.contacts.proposal import ReviewAgain, Written
+from contact_editor.services.contacts.proposal import ReviewAgain, WriteResult
 from tests.providers.test_descriptions import Account, described, run
 
 
@@ -55,7 +55,7 @@ def test_what_another_user_changed_after_the_read_is_not_written_over() -> None:
 
         looks = _before_the_look(account, change)
         written = await _written(account, name="Anna")
-        assert isinstance(written, Written)
+        assert isinstance(written, WriteResult)
         assert len(looks) == 2
         assert theirs["name"] == "Anna"
         assert theirs["custom_attributes"]["plan"] == "theirs"
@@ -87,7 +87,7 @@ def test_what_was_seen_of_a_contact_that_changes_all_the_time_is_not_written_ove
             theirs["custom_attributes"]["plan"] = f"theirs {theirs['updated_at']}"
 
         looks = _before_the_look(account, change, times=100)
-        assert isinstance(await _written(account, name="Anna"), Written)
+        assert isinstance(await _written(account, name="Anna"), WriteResult)
         assert len(looks) == saving.MAX_LOOKS
         assert len(account.server.sent) == 1
         assert theirs["custom_attributes"]["plan"].startswith("theirs")
@@ -114,7 +114,7 @@ def test_after_a_look_that_fails_the_contact_is_read_again_and_written() -> None
             return moved
 
         account.gateway.has_moved = failing  # type: ignore[method-assign]
-        assert isinstance(await _written(account, name="Anna"), Written)
+        assert isinstance(await _written(account, name="Anna"), WriteResult)
         assert account.server.contacts[0]["name"] == "Anna"
         assert len(account.server.sent) == 1
 

@@ -11,7 +11,7 @@ from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.receipt import Receipt, compare
 from contact_editor.model.values import ABSENT
 from contact_editor.services import errors
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.translation import time_text
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
 from tests.model.made_up import snapshot
@@ -81,7 +81,7 @@ def test_a_save_is_said_in_sentences(
     edits: dict[str, Any], found: dict[str, Any], error: errors.ServiceError | None, title: str,
     text: str, rows: list[str],
 ) -> None:  # fmt: skip
-    message = saved_message(Saved(receipt(edits, found), error))
+    message = saved_message(SaveResult(receipt(edits, found), error))
     assert message.title.startswith(title)
     assert message.text.endswith(text)
     assert [f"{row.label}: {row.text}" for row in message.rows] == rows
@@ -107,15 +107,15 @@ def test_of_an_unknown_outcome_only_what_a_read_confirms_is_called_stored(
 ) -> None:
     seen = receipt(edits, found)
     at = time_text(seen.at)
-    assert saved_message(Saved(seen, resolved=True)).title == title.format(at=at)
+    assert saved_message(SaveResult(seen, resolved=True)).title == title.format(at=at)
 
 
 def test_a_later_look_says_what_is_stored_by_then() -> None:
-    one = Saved(receipt({"name": "Anna"}, {"name": "Anna"}), later=True)
+    one = SaveResult(receipt({"name": "Anna"}, {"name": "Anna"}), later=True)
     assert saved_message(one).text == "The change is stored now."
-    both = Saved(receipt(BOTH, BOTH), later=True)
+    both = SaveResult(receipt(BOTH, BOTH), later=True)
     assert saved_message(both).text == "All changes are stored now."
-    none = Saved(receipt(BOTH, {}), later=True)
+    none = SaveResult(receipt(BOTH, {}), later=True)
     assert saved_message(none).text == "None of the 2 changes could be confirmed."
 
 
@@ -130,5 +130,5 @@ def test_a_result_names_all_stored_fields_where_there_is_room() -> None:
     for field in fields:
         draft = draft.edited(field, "new")
     after = snapshot(**dict.fromkeys("abcdef", "new"))
-    text = saved_message(Saved(compare(fields, draft, after))).text
+    text = saved_message(SaveResult(compare(fields, draft, after))).text
     assert text == "Stored: Name, City, Phone, Note, State, Zip."

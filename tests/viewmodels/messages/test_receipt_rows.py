@@ -5,7 +5,7 @@ from __future__ import annotations
 from contact_editor.model.draft import Change, Draft
 from contact_editor.model.fields import Field
 from contact_editor.model.receipt import compare
-from contact_editor.services.contacts.proposal import Proposal, ProposedRequest, Written
+from contact_editor.services.contacts.proposal import Proposal, ProposedRequest, WriteResult
 from contact_editor.services.http.transport import Request
 from contact_editor.viewmodels.messages.message import RowMark
 from contact_editor.viewmodels.messages.receipt_rows import receipt_rows
@@ -24,7 +24,7 @@ def test_what_the_last_of_several_requests_did_not_store_is_among_the_rows() -> 
         ProposedRequest(Request(method, "/contacts/1"), part)
         for method, part in (("PATCH", changes[:58]), ("PUT", changes[58:]))
     )
-    written = Written(Proposal(draft, changes, (), requests), 0.0, sent=2)
+    written = WriteResult(Proposal(draft, changes, (), requests), 0.0, sent=2)
     rows = receipt_rows(receipt, written, open_end=False)
     assert [row.label for row in rows if row.mark is RowMark.FAILED] == ["Field 59"]
     assert [row.number for row in rows if row.number] == [1, 2]

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field
 from contact_editor.model.receipt import Outcome, compare
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.services.journal.history.save_record import (
     SaveOutcome,
     SaveRecord,
@@ -91,8 +91,8 @@ def test_a_lost_key_with_the_name_of_a_field_is_not_taken_for_that_field() -> No
     assert set(reversal.draft.edits) == {"name"}
     texts = [receipt(record, form) for form in ReceiptFormat]
     texts += [dump_record(record).decode(), search_text(record), *map(change_line, record.changes)]
-    texts += [saved_message(Saved(found)).text, repr(found.lost)]
+    texts += [saved_message(SaveResult(found)).text, repr(found.lost)]
     assert [text for text in texts if "s3cret" in text] == []
-    assert "meta.token" in saved_message(Saved(found)).text
+    assert "meta.token" in saved_message(SaveResult(found)).text
     assert change_line(record.changes[-1]) == "copy: hidden"
-    assert "city (“Old town”)" in saved_message(Saved(found)).text
+    assert "city (“Old town”)" in saved_message(SaveResult(found)).text

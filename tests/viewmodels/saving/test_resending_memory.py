@@ -12,7 +12,7 @@ from contact_editor.model.receipt import compare
 from contact_editor.model.resending.account_facts import AccountFacts
 from contact_editor.model.values import ABSENT
 from contact_editor.providers.codecs.contact_codec import decode_contact
-from contact_editor.services.contacts.proposal import Proposal, Saved, Written
+from contact_editor.services.contacts.proposal import Proposal, SaveResult, WriteResult
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from tests.catalogue import field, provider
 
@@ -25,12 +25,12 @@ def contact(contact_id: int, **values: Any) -> ContactSnapshot:
     return decode_contact(SIMVOLY, wire)
 
 
-def saved(note: str, found: str, contact_id: int = 1, **rest: Any) -> Saved:
+def saved(note: str, found: str, contact_id: int = 1, **rest: Any) -> SaveResult:
     """Return a save of the city, with the note before and after it."""
     draft = Draft(contact(contact_id, note=note, city="Sofia")).edited(CITY, "Varna")
-    written = Written(Proposal(draft, draft.changes(SIMVOLY.fields), (), ()), 0.0, sent=1)
+    written = WriteResult(Proposal(draft, draft.changes(SIMVOLY.fields), (), ()), 0.0, sent=1)
     receipt = compare(SIMVOLY.fields, draft, contact(contact_id, note=found, city="Varna"))
-    return Saved(receipt, written=written, **rest)
+    return SaveResult(receipt, written=written, **rest)
 
 
 def test_several_reads_after_one_save_are_one_observation() -> None:

@@ -14,7 +14,7 @@ from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import compare
 from contact_editor.model.values import ABSENT
 from contact_editor.providers.codecs.contact_codec import decode_contact
-from contact_editor.services.contacts.proposal import Proposal, Saved, Written
+from contact_editor.services.contacts.proposal import Proposal, SaveResult, WriteResult
 from contact_editor.services.journal.history.save_record import (
     SaveOutcome,
     SaveRecord,
@@ -38,7 +38,7 @@ def contact(**values: Any) -> ContactSnapshot:
 
 
 def undone(wanted: dict[str, str], sent: dict[str, str], now: dict[str, Any], *stays: Stay,
-           ) -> tuple[SaveUndo, Saved]:  # fmt: skip
+           ) -> tuple[SaveUndo, SaveResult]:  # fmt: skip
     """Return an undo that wanted some values back, sent some of them, and found others."""
     meant = Draft(contact())
     # What another user changed was read just before the write.
@@ -48,12 +48,12 @@ def undone(wanted: dict[str, str], sent: dict[str, str], now: dict[str, Any], *s
     for key, value in sent.items():
         draft = draft.edited(field("simvoly", key), value)
     changes = draft.changes(PROVIDER.fields)
-    written = Written(Proposal(draft, changes, (), ()), 0.1)
-    saved = Saved(compare(PROVIDER.fields, draft, contact(**now)), written=written)
+    written = WriteResult(Proposal(draft, changes, (), ()), 0.1)
+    saved = SaveResult(compare(PROVIDER.fields, draft, contact(**now)), written=written)
     return SaveUndo(1_700_000_000.0, meant.changes(PROVIDER.fields), stays), saved
 
 
-def said(undo: SaveUndo, saved: Saved) -> Message:
+def said(undo: SaveUndo, saved: SaveResult) -> Message:
     return saved_message(saved, undo=undo)
 
 
@@ -110,7 +110,7 @@ def test_the_title_has_the_time_of_the_save_that_was_undone(qapp: QApplication) 
     undo, saved = undone(BACK, BACK, {})
     assert "This was to undo the save of" in said(undo, saved).text
     assert "undone" not in said(undo, saved).title
-    assert "This was to undo the save of" in said(undo, Saved(None)).text
+    assert "This was to undo the save of" in said(undo, SaveResult(None)).text
 
 
 def record(id: str, undoes: str = "", outcome: str = "stored", **more: Any) -> SaveRecord:

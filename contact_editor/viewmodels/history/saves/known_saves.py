@@ -6,7 +6,7 @@ from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
 from contact_editor.model.identity import IdentityMatch
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.history.saves.pending_save import PendingSave
@@ -60,7 +60,7 @@ class KnownSaves:
         return None if match is IdentityMatch.DIFFERENT else self.record(key)
 
     def pending_of(
-        self, key: Key, contact: OpenContact, saved: Saved
+        self, key: Key, contact: OpenContact, saved: SaveResult
     ) -> tuple[PendingSave | None, list[PendingSave]]:
         """Return the save that a read was about, and earlier ones, which no read can show now."""
         unknown = self.take_unknown(key)

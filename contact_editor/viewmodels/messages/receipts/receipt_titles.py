@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contact_editor.model.receipt import Outcome, Receipt
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.translation import tr
 
 
-def receipt_title(saved: Saved, receipt: Receipt, count: int, total: int) -> str:
+def receipt_title(saved: SaveResult, receipt: Receipt, count: int, total: int) -> str:
     """Return the title, with `{at}` for the time; `count` of `total` changes are stored."""
     if saved.later:
         return tr("Checked again at {at}")

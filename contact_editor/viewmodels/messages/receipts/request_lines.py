@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from contact_editor.model.draft import Change
 from contact_editor.services import errors
-from contact_editor.services.contacts.proposal import Written
+from contact_editor.services.contacts.proposal import WriteResult
 from contact_editor.translation import tr
 
 Place = tuple[str, Any]
@@ -23,7 +23,7 @@ class RequestLine(NamedTuple):
     """The number of an earlier one whose refusal kept it from being sent; 0 if none did."""
 
 
-def request_lines(written: Written | None) -> dict[Place, RequestLine]:
+def request_lines(written: WriteResult | None) -> dict[Place, RequestLine]:
     """Return the request of each change by its place; none if the save has a single request."""
     if written is None or len(written.proposal.requests) < 2:
         return {}

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.values import ABSENT, Value
-from contact_editor.services.contacts.proposal import Saved
+from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.translation import QT_TR_NOOP, provider_text, time_text, tr
 from contact_editor.viewmodels.messages.change_text import NO_NAMES, Names, place_text
 from contact_editor.viewmodels.messages.message import (
@@ -49,7 +49,7 @@ def stay_row(stay: Stay, names: Names = NO_NAMES) -> MessageRow:
 
 
 def undo_result(
-    undo: SaveUndo, saved: Saved, receipt: Receipt, stays: Sequence[Stay]
+    undo: SaveUndo, saved: SaveResult, receipt: Receipt, stays: Sequence[Stay]
 ) -> tuple[str, str]:
     """Return the title of an undo that was sent, with `{at}`, and a sentence.
 

@@ -5,5 +5,5 @@ from __future__ import annotations
 import msgspec
 
 
-class Described(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class DescriptionTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A table of a description: frozen, and unknown keys are errors."""
