@@ -216,7 +216,7 @@ def test_the_button_of_a_message_that_stays_is_about_the_contact_of_that_message
         john.find("106")
         john.until(arrived.is_set)
         show(john, "settings")
-        john.app.workspace.tabs.tell_of(jane, stays)
+        john.app.workspace.tabs.report(jane, stays)
     ended(john)
     assert john.contact is not jane
     assert john.said.startswith(jane.title)

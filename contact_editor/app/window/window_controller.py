@@ -74,8 +74,8 @@ class WindowController(QObject):
         self.open_result = OpenResult(workspace, self.page, self.message_actions)
         self.page.edited.connect(self.tabs.show_tabs)
         self.tabs.view_requested.connect(self.show_view)
-        self.message_actions.more[MessageAction.SHOW_CONTACT] = self.tabs.show_told
-        self.message_actions.more_keys[MessageAction.SHOW_CONTACT] = self.tabs.key_of_told
+        self.message_actions.more[MessageAction.SHOW_CONTACT] = self.tabs.show_message_tab
+        self.message_actions.more_keys[MessageAction.SHOW_CONTACT] = self.tabs.message_tab_key
         CompletionLists(self)
         PaneNavigation(window, self.page, self.message_actions.bar)
         self._connect_workspace()

@@ -201,7 +201,7 @@ class ContactState(QObject):
         is_possible = receipt is not None and self.flow.step is SaveStep.IDLE
         return receipt if is_possible and self.may_undo() else None
 
-    def tell_result(self) -> None:
+    def show_result(self) -> None:
         """Show the result of the last save again."""
         saved = self.saved or SaveResult(None)
         sent = self.unsettled.changes(self.editing.provider.fields) if self.unsettled else ()
@@ -210,7 +210,7 @@ class ContactState(QObject):
         )
         self.message_changed.emit(message)
 
-    def tell_while(
+    def show_while(
         self, message: Message, holds: Callable[[], bool], *, over_result: bool = False
     ) -> None:
         """Show a message that an edit withdraws as soon as it no longer holds.
@@ -226,7 +226,7 @@ class ContactState(QObject):
     def _withdraw(self) -> None:
         if self._holds is not None and not self._holds():
             if self._over_result:
-                self.tell_result()
+                self.show_result()
             else:
                 self.message_changed.emit(None)
 

@@ -90,7 +90,7 @@ class OpenContact(ContactState):
         self.editing.lay_over(fresh)
         self._session.record_opened(self.editing.provider, contact, self.title)
         if receipt is not None:
-            self.tell_result()
+            self.show_result()
         elif conflicts:
             self._caution(lambda: conflict_text(conflicts))
 
@@ -110,13 +110,13 @@ class OpenContact(ContactState):
         if self.flow.step is not SaveStep.IDLE:
             return
         if self.hold is not SaveHold.NONE:
-            self.tell_result()
+            self.show_result()
             return
         if self._is_obstructed():
             return
         if not self.editing.draft.edits:
             nothing = caution_message(lambda: self.tr("No changes to save."))
-            self.tell_while(nothing, lambda: not self.has_edits)
+            self.show_while(nothing, lambda: not self.has_edits)
         elif self.connection.read_only:
             self._caution(lambda: self.tr("This connection is read-only. Changes can't be saved."))
         elif not any(map(self.editing.provider.field, self.editing.draft.edits)):
@@ -143,7 +143,7 @@ class OpenContact(ContactState):
         obstacles = self.editing.save_blockers()
         if obstacles:
             message = blocked_message(obstacles[0])
-            self.tell_while(message, lambda: bool(self.editing.save_blockers()))
+            self.show_while(message, lambda: bool(self.editing.save_blockers()))
         return bool(obstacles)
 
     def leave_out(self, change: Change) -> None:
@@ -169,7 +169,7 @@ class OpenContact(ContactState):
         taken = reversal_of(receipt)
         if self.editing.draft.edits:
             first = held_up_message(receipt.at.timestamp(), of_undo=self.undid)
-            self.tell_while(first, lambda: self.has_edits, over_result=True)
+            self.show_while(first, lambda: self.has_edits, over_result=True)
             return
         self.message_changed.emit(None)
         self._say_stuck(taken)
@@ -181,7 +181,7 @@ class OpenContact(ContactState):
     ) -> None:
         """Review a draft that undoes the save `of`, made `at`; `stays` and later edits are left."""
         if self.hold is not SaveHold.NONE:
-            self.tell_result()
+            self.show_result()
             return
         changes = draft.changes(self.editing.provider.fields)
         self.undo = SaveUndo(at, changes, tuple(stays), of)
@@ -231,7 +231,7 @@ class OpenContact(ContactState):
         if not self._session.is_aside(self.editing):
             self._session.note_write(self.editing.provider, saved, self.title, self.undo)
         self._session.resends.learn(self.editing.provider, saved)
-        self.tell_result()
+        self.show_result()
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, errors.BlockedLocally) and not self.undo and self._is_obstructed():

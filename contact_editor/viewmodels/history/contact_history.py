@@ -127,7 +127,7 @@ class ContactHistory(QObject):
             first = caution_message(
                 lambda: self.tr("Save or revert your changes first, then undo the save.")
             )
-            contact.tell_while(first, lambda: contact.has_edits)
+            contact.show_while(first, lambda: contact.has_edits)
             return
         if reversal.draft.edits:
             contact.propose_undo(

@@ -98,5 +98,5 @@ class OpenResult(QObject):
     def _tell(self) -> None:
         """Bring back the message that was dismissed."""
         if self._workspace.contact is not None:
-            self._workspace.contact.tell_result()
+            self._workspace.contact.show_result()
             self._focus_refresh()

@@ -43,7 +43,7 @@ class CoveredMessages(QObject):
 
     def _tell(self, contact: OpenContact, message: Message) -> None:
         if contact is self._workspace.contact and self._tabs.is_covering:
-            self._workspace.tabs.tell_of(contact, message)
+            self._workspace.tabs.report(contact, message)
 
     def _cover(self, is_covering: bool) -> None:
         shown, contact = self._actions.bar.message, self._workspace.contact
@@ -59,9 +59,9 @@ class CoveredMessages(QObject):
         assert contact is not None
         tabs.see(contact)
         own = tabs.message_of(contact)
-        is_told = shown is not None and MessageAction.SHOW_CONTACT in shown.actions
-        is_told = is_told and tabs.told is contact
-        if own is not None and (is_told or shown is None or shown.tone is not Tone.ERROR):
+        was_reported = shown is not None and MessageAction.SHOW_CONTACT in shown.actions
+        was_reported = was_reported and tabs.message_tab is contact
+        if own is not None and (was_reported or shown is None or shown.tone is not Tone.ERROR):
             self._actions.show_message(own.translated().shown_again())
-        elif is_told:
+        elif was_reported:
             self._actions.show_message(None)

@@ -149,15 +149,15 @@ class TabController(QObject):
         if self._pages:
             self.show_tabs()
 
-    def key_of_told(self) -> str:
+    def message_tab_key(self) -> str:
         """Return the key that shows the contact that a message is about; empty if none does."""
-        tabs, told = self._workspace.tabs.tabs, self._workspace.tabs.told
-        number = tabs.index(told) + 1 if told is not None and told in tabs else 0
+        tabs, tab = self._workspace.tabs.tabs, self._workspace.tabs.message_tab
+        number = tabs.index(tab) + 1 if tab is not None and tab in tabs else 0
         return f"Ctrl+{number}" if 0 < number <= _NUMBERED else ""
 
-    def show_told(self) -> None:
+    def show_message_tab(self) -> None:
         """Show the contact that a message is about; its tab may have been closed meanwhile."""
-        if (tab := self._workspace.tabs.reopen_told()) is not None:
+        if (tab := self._workspace.tabs.reopen_message_tab()) is not None:
             self._choose(self._workspace.tabs.tabs.index(tab))
         else:
             self.view_requested.emit()

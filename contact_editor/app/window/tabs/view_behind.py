@@ -55,7 +55,7 @@ class ViewBehind(QObject):
         shown = actions.bar.message
         if actions.is_free or shown is None or not shown.actions:
             # Only now: the button of a message that stays is about the contact of that one.
-            workspace.tabs.told = workspace.contact
+            workspace.tabs.message_tab = workspace.contact
             self._said = message
             actions.show_message(message)
 

@@ -26,7 +26,7 @@ class ContactTabs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tabs: list[Tab] = []
-        self.told: Tab | None = None
+        self.message_tab: Tab | None = None
         """The contact of the last message about one that is not shown."""
         self._closed: list[UnloadedTab] = []
         """Tabs that were closed, the last one at the end."""
@@ -57,7 +57,7 @@ class ContactTabs(QObject):
         """Add a contact that is shown from now on; the window shows its messages."""
         self._unseen.pop(contact, None)
         if contact in self.tabs:
-            contact.message_changed.disconnect(self._tell)
+            contact.message_changed.disconnect(self._report_of_sender)
             return
         place = next((at for at, tab in enumerate(self.tabs) if tab.key == contact.key), None)
         if place is None:
@@ -70,7 +70,7 @@ class ContactTabs(QObject):
 
     def hide(self, contact: OpenContact) -> None:
         """Keep a contact that is no longer shown; its messages include its name."""
-        contact.message_changed.connect(self._tell)
+        contact.message_changed.connect(self._report_of_sender)
 
     def see(self, contact: OpenContact) -> None:
         """Note that what became of a contact was looked at."""
@@ -94,9 +94,9 @@ class ContactTabs(QObject):
     def unload(self, contact: OpenContact) -> UnloadedTab:
         """Unload a hidden contact, and keep its tab."""
         place, tab = self.tabs.index(contact), unloaded(contact)
-        self.tabs[place], is_told = tab, self.told is contact
+        self.tabs[place], was_message_tab = tab, self.message_tab is contact
         self._release(contact, hidden=True)
-        self.told = tab if is_told else self.told
+        self.message_tab = tab if was_message_tab else self.message_tab
         self.changed.emit()
         return tab
 
@@ -105,22 +105,24 @@ class ContactTabs(QObject):
         at = self.tabs.index(tab)
         self.tabs.remove(tab)
         closed = unloaded(tab) if isinstance(tab, OpenContact) else tab
-        self.told = closed if tab is self.told else self.told
+        self.message_tab = closed if tab is self.message_tab else self.message_tab
         if isinstance(tab, OpenContact):
             self._release(tab, hidden=hidden)
         self._closed = [*self._closed, closed][-_MAX_CLOSED:]
         self.changed.emit()
         return self.tabs[min(at, len(self.tabs) - 1)] if self.tabs else None
 
-    def reopen_told(self) -> Tab | None:
+    def reopen_message_tab(self) -> Tab | None:
         """Return the tab that the last message is about, open again if it was closed."""
-        told = self.told
-        tab = next((tab for tab in self.tabs if told is not None and tab.key == told.key), None)
-        if tab is None and isinstance(told, UnloadedTab):
-            self._closed = [each for each in self._closed if each.key != told.key]
-            self.tabs.append(told)
+        of_message = self.message_tab
+        if of_message is None:
+            return None
+        tab = next((tab for tab in self.tabs if tab.key == of_message.key), None)
+        if tab is None and isinstance(of_message, UnloadedTab):
+            self._closed = [each for each in self._closed if each.key != of_message.key]
+            self.tabs.append(of_message)
             self.changed.emit()
-            tab = told
+            tab = of_message
         return tab
 
     def reopen(self) -> UnloadedTab | None:
@@ -137,7 +139,8 @@ class ContactTabs(QObject):
     def forget(self, account: str, contact_id: object) -> None:
         """Drop the tab of a contact that is not loaded, also one that was closed."""
         key = (account, contact_id)
-        self.told = None if self.told is not None and self.told.key == key else self.told
+        if self.message_tab is not None and self.message_tab.key == key:
+            self.message_tab = None
         self._closed = [tab for tab in self._closed if tab.key != key]
         left = [tab for tab in self.tabs if isinstance(tab, OpenContact) or tab.key != key]
         if left != self.tabs:
@@ -146,7 +149,7 @@ class ContactTabs(QObject):
 
     def forget_closed(self) -> None:
         """Drop the tabs that were closed."""
-        self._closed, self.told = [], None
+        self._closed, self.message_tab = [], None
 
     def message_of(self, contact: OpenContact) -> Message | None:
         """Return the last message of a contact, if it still holds."""
@@ -162,20 +165,20 @@ class ContactTabs(QObject):
         if contact is not None:
             self._messages.pop(contact, None)
 
-    def tell_later(self, contact: OpenContact, than: Message | None) -> None:
-        """Report what was said of a contact, which is hidden by now, later than a message."""
+    def report_since(self, contact: OpenContact, earlier: Message | None) -> None:
+        """Report a hidden contact's last message, if it is not this earlier one."""
         message = self._messages.get(contact)
-        if message is not None and message is not than:
-            self.tell_of(contact, message)
+        if message is not None and message is not earlier:
+            self.report(contact, message)
 
     def _release(self, contact: OpenContact, *, hidden: bool) -> None:
         self._messages.pop(contact, None)
         self._unseen.pop(contact, None)
-        self.told = None if self.told is contact else self.told
+        self.message_tab = None if self.message_tab is contact else self.message_tab
         contact.message_changed.disconnect(self._remember)
         contact.flow.step_changed.disconnect(self.changed)
         if hidden:
-            contact.message_changed.disconnect(self._tell)
+            contact.message_changed.disconnect(self._report_of_sender)
 
     def _remember(self, message: Message | None) -> None:
         contact = self.sender()
@@ -184,24 +187,24 @@ class ContactTabs(QObject):
             # What became of a save is known when its message comes.
             self.changed.emit()
 
-    def _tell(self, message: Message | None) -> None:
+    def _report_of_sender(self, message: Message | None) -> None:
         contact = self.sender()
         if message is not None and isinstance(contact, OpenContact):
-            self.tell_of(contact, message)
+            self.report(contact, message)
 
-    def tell_of(self, contact: OpenContact, message: Message) -> None:
-        """Report what is said of a contact that is not in sight, with its name."""
+    def report(self, contact: OpenContact, message: Message) -> None:
+        """Report a message of a contact that is not in view, with its name."""
         if contact.saving:
-            # The mark of the tab says so; the result comes.
+            # The mark of the tab shows it; the result follows.
             return
         if contact.ending is not None:
             self._unseen[contact] = contact.ending
-        self.told = contact
-        self.message_changed.emit(remade(partial(_told, contact.title, message)))
+        self.message_tab = contact
+        self.message_changed.emit(remade(partial(_hidden_tab_message, contact.title, message)))
         self.changed.emit()
 
 
-def _told(name: str, message: Message) -> Message:
+def _hidden_tab_message(name: str, message: Message) -> Message:
     """Return the message of a hidden tab."""
     # Not its own actions: their buttons would act on the contact that is shown now.
     show, said = (MessageAction.SHOW_CONTACT,), message.translated()
