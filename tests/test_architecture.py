@@ -94,7 +94,7 @@ WITHOUT_WIDGETS = {
     "ui.style.match_painting": "paints marks over a line of any widget",
     "ui.style.colours": "the palettes",
     "ui.style.metrics": "sizes by the font",
-    "ui.style.tab_ground": "paints the ground of a tab",
+    "ui.style.tab_background": "paints the ground of a tab",
     "ui.style.tones": "the table of tones",
 }
 

@@ -57,7 +57,7 @@ TESTED_THROUGH: dict[str, str] = {
         app.window.lazy_pages app.window.message_actions app.window.recent_rows
         ui.main_window.main_window ui.main_window.busy_bar ui.main_window.environment_strip
         ui.contact.contact_page ui.contact.changes_bar ui.contact.contact_header
-        ui.contact.save_sheets ui.saving.change_list ui.surfaces.ground
+        ui.contact.save_sheets ui.saving.change_list ui.surfaces.bordered_bar
         viewmodels.contact.workspace viewmodels.contact.workspace_signals
         viewmodels.contact.workspace_state viewmodels.contact.window_view
         viewmodels.contact.open_contact viewmodels.contact.contact_state
@@ -263,7 +263,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.main_window.message_text
         ui.main_window.message_rows ui.main_window.message_buttons
         ui.style.tones ui.surfaces.icon_label viewmodels.messages.message""",
-    "ui/main_window/test_tab_strip.py": "ui.style.icons ui.style.tab_ground",
+    "ui/main_window/test_tab_strip.py": "ui.style.icons ui.style.tab_background",
     "ui/pages/test_start_page.py": """
         ui.pages.contact_list ui.pages.first_steps ui.surfaces.centred_page
         ui.surfaces.key_hint""",

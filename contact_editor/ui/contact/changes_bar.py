@@ -13,13 +13,13 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import caution, error, quiet
 from contact_editor.ui.style.metrics import fix_height, px, scale_font
-from contact_editor.ui.surfaces.ground import Ground
+from contact_editor.ui.surfaces.bordered_bar import BorderedBar
 from contact_editor.ui.surfaces.icon_label import IconLabel
 
 _HEIGHT, _NARROW = 46, 760
 
 
-class ChangesBar(Ground):
+class ChangesBar(BorderedBar):
     """Shows the number of changes; offers to revert or review them."""
 
     line_on_top = True

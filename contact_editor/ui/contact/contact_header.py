@@ -14,7 +14,7 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import ColourOf, accent, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import fix_height, fix_pitch, scale_font
-from contact_editor.ui.surfaces.ground import Ground
+from contact_editor.ui.surfaces.bordered_bar import BorderedBar
 from contact_editor.ui.surfaces.monogram import Monogram
 from contact_editor.viewmodels.messages.value_text import truncate
 
@@ -23,7 +23,7 @@ _MAX_CHARS, _SHORTEST_NAME = 200, 60
 """Characters of a name or an id that are laid out; pixels that a name always gets."""
 
 
-class ContactHeader(Ground):
+class ContactHeader(BorderedBar):
     """Names the open contact and offers to refresh it."""
 
     refresh_requested = Signal()

@@ -98,8 +98,8 @@ class MatchDelegate(QStyledItemDelegate):
             mark.length = places[found.end()] - mark.start
             look = QTextCharFormat()
             look.setForeground(colours().caution)
-            look.setBackground(colours().caution_ground)
-            # It has one colour of text, and no grounds.
+            look.setBackground(colours().caution_background)
+            # It has one colour of text, and no backgrounds.
             look.setFontUnderline(has_high_contrast())
             mark.format = look
             marks.append(mark)

@@ -11,7 +11,7 @@ from contact_editor.ui.history.save_cells import tone_of
 from contact_editor.ui.pages.page_head import HEAD_HEIGHT
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import fix_height, scale_font
-from contact_editor.ui.surfaces.ground import Ground
+from contact_editor.ui.surfaces.bordered_bar import BorderedBar
 from contact_editor.ui.surfaces.monogram import Monogram
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.record_text import moment_text, result_text
@@ -20,7 +20,7 @@ _SIDES, _SMALL = 16, 0.92
 
 
 class SaveHead(QWidget):
-    """Time and result on the ground of heads, then the contact with a button."""
+    """Time and result on the background of heads, then the contact with a button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +29,9 @@ class SaveHead(QWidget):
         for label in (self.when, self.result, self.title):
             scale_font(label, bold=True)
         scale_font(self.email, _SMALL)
-        ground = Ground()
-        fix_height(ground, HEAD_HEIGHT)
-        first = QVBoxLayout(ground)
+        background = BorderedBar()
+        fix_height(background, HEAD_HEIGHT)
+        first = QVBoxLayout(background)
         first.setContentsMargins(_SIDES, 0, _SIDES, 0)
         first.setSpacing(0)
         first.addStretch(1)
@@ -51,7 +51,7 @@ class SaveHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(ground)
+        column.addWidget(background)
         column.addWidget(self._contact)
 
     def add_button(self, button: QWidget) -> None:

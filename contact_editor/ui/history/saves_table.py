@@ -198,7 +198,7 @@ class SavesTable(QTableWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         row = self.currentRow()
-        # With high contrast, the chosen row has no ground.
+        # With high contrast, the chosen row has no background.
         if row >= 0 and (self.hasFocus() or has_high_contrast()):
             place = QRect(0, self.rowViewportPosition(row), self.viewport().width(), 0)
             place.setHeight(self.rowHeight(row))

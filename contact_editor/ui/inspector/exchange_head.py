@@ -68,7 +68,7 @@ class ExchangeHead(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme, painter = colours(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, scheme)
+        self._paint_background(painter, scheme)
         side = px(_ICON)
         chevron = "chevron-down" if self.isChecked() else "chevron-right"
         square = self._mirrored(QRectF(_SIDE, (self.height() - side) / 2, side, side))
@@ -83,7 +83,7 @@ class ExchangeHead(QPushButton):
         )
         self._write(painter, start, room, path, fixed_pitch_font(), scheme.text)
 
-    def _paint_ground(self, painter: QPainter, scheme: Colours) -> None:
+    def _paint_background(self, painter: QPainter, scheme: Colours) -> None:
         if self.isChecked() or self.underMouse():
             painter.fillRect(self.rect(), scheme.accent_soft if self.isChecked() else scheme.hover)
         if self.isChecked():

@@ -120,7 +120,7 @@ class JsonPane(QWidget):
             mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             mark.cursor = QTextCursor(self.box.document().findBlockByNumber(row))
             if has_high_contrast():
-                # It has no grounds.
+                # It has no backgrounds.
                 end, keep = QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
                 mark.cursor.movePosition(end, keep)
                 mark.format.setFontUnderline(True)

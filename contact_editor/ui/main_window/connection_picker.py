@@ -8,7 +8,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from contact_editor.ui.main_window.environment_strip import environment_colour, environment_ground
+from contact_editor.ui.main_window.environment_strip import (
+    environment_background,
+    environment_colour,
+)
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px
 
@@ -92,7 +95,7 @@ class ConnectionPicker(QComboBox):
         focused = self.hasFocus()
         width = 2 if focused else 1
         painter.setPen(QPen(colours().accent if focused else colour, width))
-        painter.setBrush(environment_ground(self._environment))
+        painter.setBrush(environment_background(self._environment))
         inset = width / 2
         frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)

@@ -15,7 +15,7 @@ def environment_colour(environment: str) -> QColor:
     return colours().production if environment == "production" else colours().sandbox
 
 
-def environment_ground(environment: str) -> QColor:
+def environment_background(environment: str) -> QColor:
     """Return the light background for text in the colour of an environment."""
     scheme = colours()
     return scheme.production_soft if environment == "production" else scheme.sandbox_soft

@@ -241,7 +241,7 @@ class MessageBar(QFrame):
         scheme = colours()
         style = TONES[self._tone]
         painter = QPainter(self)
-        painter.fillRect(self.rect(), style.ground(scheme))
+        painter.fillRect(self.rect(), style.background(scheme))
         painter.fillRect(0, 0, self.width(), 1, style.colour(scheme))
 
 

@@ -20,7 +20,7 @@ from contact_editor.ui.main_window.environment_strip import environment_colour
 from contact_editor.ui.style.colours import ColourOf, Colours, colours
 from contact_editor.ui.style.icons import paint_icon
 from contact_editor.ui.style.metrics import fix_height, px
-from contact_editor.ui.style.tab_ground import paint_tab_ground
+from contact_editor.ui.style.tab_background import paint_tab_background
 from contact_editor.ui.text.line_painting import paint_line
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
@@ -181,7 +181,7 @@ class TabStrip(QTabBar):
         sign = _SIGNS.get(state.environment, "")
         if current:
             top = environment_colour(state.environment) if sign else scheme.accent
-            paint_tab_ground(painter, place, scheme, top)
+            paint_tab_background(painter, place, scheme, top)
         begin = px(27 if state.mark is not TabMark.NONE else 14)
         if state.mark is not TabMark.NONE:
             self._paint_mark(painter, place, state.mark, scheme)

@@ -133,7 +133,7 @@ class _Delegate(RowDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(option.rect).adjusted(5, 0, -5, 0)
-        self._ground(painter, option, place)
+        self._background(painter, option, place)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         side = px(_MONOGRAM)
         left = place.right() - _INSET - side if mirrored else place.left() + _INSET
@@ -160,7 +160,7 @@ class _Delegate(RowDelegate):
             paint_line(painter, half, show_invisible(text), mirrored=mirrored)
         painter.restore()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF) -> None:
+    def _background(self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)

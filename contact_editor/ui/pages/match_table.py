@@ -62,7 +62,7 @@ class MatchTable(QTableWidget):
         self.setHorizontalHeader(FlatHeader(self, _LEAD))
         self._is_ctrl_held = self._has_header = False
         self.clicked.connect(lambda at: self._open(at.row(), in_tab=self._is_ctrl_held))
-        # Unlike the table's own, it has no ground of its own.
+        # Unlike the table's own, it has no background of its own.
         self.setViewport(QWidget())
 
     def show_rows(self, columns: Sequence[str], rows: Sequence[MatchRow]) -> None:
@@ -137,7 +137,7 @@ class _RowDelegate(QStyledItemDelegate):
         scheme, is_first = colours(), index.column() == 0
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, QRectF(option.rect), index.row())
+        self._background(painter, QRectF(option.rect), index.row())
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         place = QRectF(option.rect).adjusted(_LEAD, 0, 0, 0)
         if mirrored:
@@ -166,8 +166,8 @@ class _RowDelegate(QStyledItemDelegate):
     ) -> QSize:
         return super().sizeHint(option, index) + QSize(_LEAD + _GAP, 0)
 
-    def _ground(self, painter: QPainter, cell: QRectF, row: int) -> None:
-        """Paint what of the ground, the frame and the line of the row is in this cell."""
+    def _background(self, painter: QPainter, cell: QRectF, row: int) -> None:
+        """Paint what of the background, the frame and the line of the row is in this cell."""
         table, scheme = self._table, colours()
         painter.setClipRect(cell)
         whole = QRectF(0, cell.top(), table.viewport().width(), cell.height())
@@ -181,7 +181,7 @@ class _RowDelegate(QStyledItemDelegate):
         if row < table.rowCount() - 1:
             painter.fillRect(line, scheme.separator)
         inside = whole.adjusted(_INSET, 2, -_INSET, -2)
-        # With high contrast there are no grounds.
+        # With high contrast there are no backgrounds.
         painter.setPen(scheme.accent if has_high_contrast() else Qt.PenStyle.NoPen)
         painter.setBrush(scheme.hover)
         painter.drawRoundedRect(inside, 5, 5)

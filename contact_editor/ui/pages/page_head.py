@@ -11,7 +11,7 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import accent, quiet
 from contact_editor.ui.style.metrics import fix_height, limit_width, scale_font
-from contact_editor.ui.surfaces.ground import Ground
+from contact_editor.ui.surfaces.bordered_bar import BorderedBar
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
@@ -20,7 +20,7 @@ _FITTING = QEvent.Type.Resize, QEvent.Type.LayoutRequest
 _LARGE, _SEARCH_WIDTH, _NARROWEST = 1.38, 300, 120
 
 
-class PageHead(Ground):
+class PageHead(BorderedBar):
     """As high and as white as the head of a contact."""
 
     def __init__(self, icon: str, title: str, note: str = "") -> None:

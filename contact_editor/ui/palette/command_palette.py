@@ -203,7 +203,7 @@ class _Delegate(RowDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
-            # With high contrast there are no grounds.
+            # With high contrast there are no backgrounds.
             painter.setPen(scheme.accent if has_high_contrast() else Qt.PenStyle.NoPen)
             painter.setBrush(scheme.accent_soft)
             painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)

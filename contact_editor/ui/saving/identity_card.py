@@ -82,7 +82,7 @@ class IdentityCard(QWidget):
 
 
 class _FactLine(QWidget):
-    """Label and value; on a ground of its own if the other contact has another value."""
+    """Label and value; on a background of its own if the other contact has another value."""
 
     def __init__(self, fact: IdentityFact, labels: Sequence[str]) -> None:
         """`labels`: those of all lines, which have the values below each other."""
@@ -112,4 +112,4 @@ class _FactLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._differs:
-            QPainter(self).fillRect(self.rect(), colours().caution_ground)
+            QPainter(self).fillRect(self.rect(), colours().caution_background)

@@ -26,7 +26,12 @@ from contact_editor.ui.style.indicators import (
     rounded,
 )
 from contact_editor.ui.style.marked_controls import MarkedControlStyle
-from contact_editor.ui.style.menus import MENU_BAR, TITLE_HEIGHT, draw_menu_ground, draw_menu_title
+from contact_editor.ui.style.menus import (
+    MENU_BAR,
+    TITLE_HEIGHT,
+    draw_menu_background,
+    draw_menu_title,
+)
 from contact_editor.ui.style.metrics import px
 
 CONTROL_HEIGHT = 28
@@ -72,7 +77,7 @@ class AppStyle(MarkedControlStyle):
                 place = widget.rect() if isinstance(widget, QToolButton) else option.rect
                 rounded(painter, place, colours().accent, 2, None)
         elif element == _PRIMITIVE.PE_PanelMenu:
-            draw_menu_ground(option, painter)
+            draw_menu_background(option, painter)
         elif element not in _UNDRAWN:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -116,7 +121,7 @@ class AppStyle(MarkedControlStyle):
         elif control == QStyle.ComplexControl.CC_ScrollBar:
             part = QStyle.SubControl.SC_ScrollBarSlider
             slider = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # may be None
-            _draw_scroll_bar(option, painter, slider, ground_behind(widget))
+            _draw_scroll_bar(option, painter, slider, background_behind(widget))
         else:
             super().drawComplexControl(control, option, painter, widget)
 
@@ -179,7 +184,7 @@ def frame_of(*, focused: bool, invalid: bool, quiet: bool = False) -> tuple[QCol
     if invalid and not focused:
         return scheme.error, 3 if has_high_contrast() else 1
     if quiet and not focused and has_high_contrast():
-        # Its ground is that of any other.
+        # It has the same background as any other.
         return scheme.disabled, 1
     return (scheme.accent, 2) if focused else (scheme.line, 1)
 
@@ -189,24 +194,24 @@ def _draw_field(
 ) -> None:
     scheme, state = colours(), option.state
     quiet = state & _STATE.State_ReadOnly or not state & _STATE.State_Enabled
-    ground = scheme.window if quiet else scheme.surface
+    background = scheme.window if quiet else scheme.surface
     focused = bool(state & _STATE.State_HasFocus)
     line, width = frame_of(focused=focused, invalid=is_invalid, quiet=bool(quiet))
-    rounded(painter, option.rect, line, width, ground if filled else None)
+    rounded(painter, option.rect, line, width, background if filled else None)
 
 
 def _draw_scroll_bar(
-    option: QStyleOption, painter: QPainter, slider: QRect, ground: QColor | None
+    option: QStyleOption, painter: QPainter, slider: QRect, background: QColor | None
 ) -> None:
     scheme = colours()
     held = option.state & (_STATE.State_Sunken | _STATE.State_MouseOver)
-    if ground is not None:
-        painter.fillRect(option.rect, ground)
+    if background is not None:
+        painter.fillRect(option.rect, background)
     rounded(painter, slider.adjusted(3, 3, -3, -3), None, 0, scheme.quiet if held else scheme.line)
 
 
-def ground_behind(bar: QWidget | None) -> QColor | None:
-    """Return the ground of what a scroll bar scrolls; None if that has none of its own."""
+def background_behind(bar: QWidget | None) -> QColor | None:
+    """Return the background of what a scroll bar scrolls; None if that has none of its own."""
     area = bar.parentWidget() if bar is not None else None
     while area is not None and not isinstance(area, QAbstractScrollArea):
         area = area.parentWidget()
@@ -220,18 +225,18 @@ def ground_behind(bar: QWidget | None) -> QColor | None:
 
 def _draw_button(option: QStyleOption, painter: QPainter, filled: bool) -> None:
     scheme, state = colours(), option.state
-    ground = scheme.accent if filled else scheme.surface
+    background = scheme.accent if filled else scheme.surface
     if not state & _STATE.State_Enabled:
-        ground = scheme.window
+        background = scheme.window
     elif state & (_STATE.State_Sunken | _STATE.State_On):
-        ground = blend(ground, scheme.text, 0.16)
+        background = blend(background, scheme.text, 0.16)
     elif state & _STATE.State_MouseOver:
-        ground = blend(ground, scheme.text, 0.07)
+        background = blend(background, scheme.text, 0.07)
     focused = bool(state & _STATE.State_HasFocus)
     line = scheme.accent if filled or focused else scheme.line
     if has_high_contrast() and not state & _STATE.State_Enabled:
         line = scheme.disabled
-    rounded(painter, option.rect, line, 1, ground)
+    rounded(painter, option.rect, line, 1, background)
     if focused:
         inner = option.rect.adjusted(2, 2, -2, -2) if filled else option.rect
         rounded(painter, inner, scheme.on_accent if filled else scheme.accent, 2 - filled, None)

@@ -37,12 +37,11 @@ class Colours(NamedTuple):
     """Text on the colour of an environment."""
     accent_soft: QColor
     chosen_line: QColor
-    """The frame of what is chosen: no other than its ground, but for high contrast, which has none.
-    """
+    """The frame of what is chosen: like its background; visible only with high contrast."""
     error: QColor
     error_soft: QColor
     caution: QColor
-    caution_ground: QColor
+    caution_background: QColor
     verified: QColor
     verified_soft: QColor
     production: QColor
@@ -73,7 +72,7 @@ LIGHT = Colours(
     error=QColor("#B42318"),
     error_soft=QColor("#FDECEA"),
     caution=QColor("#7A4F00"),
-    caution_ground=QColor("#FFF4DC"),
+    caution_background=QColor("#FFF4DC"),
     verified=QColor("#116B3A"),
     verified_soft=QColor("#E6F4EC"),
     production=QColor("#B42318"),
@@ -102,7 +101,7 @@ DARK = Colours(
     error=QColor("#FF8A80"),
     error_soft=QColor("#3D2220"),
     caution=QColor("#FFD479"),
-    caution_ground=QColor("#3A2E12"),
+    caution_background=QColor("#3A2E12"),
     verified=QColor("#6FD69A"),
     verified_soft=QColor("#173323"),
     production=QColor("#FF8A80"),
@@ -144,21 +143,21 @@ _high_contrast: list[Colours] = []
 
 
 def contrast_colours(palette: QPalette) -> Colours:
-    """Return the few colours of a palette in all roles: no soft grounds, frames in text colour."""
-    ground, text = palette.color(_ROLE.Window), palette.color(_ROLE.WindowText)
+    """Return the few colours of a palette in all roles: frames in the colour of text."""
+    background, text = palette.color(_ROLE.Window), palette.color(_ROLE.WindowText)
     accent = palette.color(_ROLE.Highlight)
-    scrim = QColor(ground)
+    scrim = QColor(background)
     scrim.setAlpha(200)
     own = {
         "accent": accent, "chosen_line": accent, "scrim": scrim,
         "on_accent": palette.color(_ROLE.HighlightedText),
         "disabled": palette.color(_DISABLED, _ROLE.ButtonText),
     }  # fmt: skip
-    grounds = {
+    backgrounds = {
         "window", "surface", "raised", "hover", "chip", "accent_soft", "error_soft",
-        "caution_ground", "verified_soft", "production_soft", "sandbox_soft", "on_environment",
+        "caution_background", "verified_soft", "production_soft", "sandbox_soft", "on_environment",
     }  # fmt: skip
-    roles = {role: ground if role in grounds else text for role in Colours._fields}
+    roles = {role: background if role in backgrounds else text for role in Colours._fields}
     return Colours(**{**roles, **own})
 
 

@@ -32,7 +32,7 @@ _SMALL = 12
 def icon(name: str, tone: ColourOf = quiet, *, chosen: ColourOf | None = None) -> QIcon:
     """Return an icon that follows the colour scheme and the text direction.
 
-    `chosen`: its colour in the chosen row of a menu, which has the accent as its ground.
+    `chosen`: its colour in the chosen row of a menu, which has the accent as its background.
     """
     return QIcon(_Engine(name, tone, chosen or tone))
 

@@ -18,15 +18,15 @@ _DOT = 0.22
 
 
 def rounded(
-    painter: QPainter, rect: QRect, line: QColor | None, width: int, ground: QColor | None
+    painter: QPainter, rect: QRect, line: QColor | None, width: int, background: QColor | None
 ) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = width / 2
     shape = QPainterPath()
     shape.addRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), _ROUND, _ROUND)
-    if ground:
-        painter.fillPath(shape, _brush(ground))
+    if background:
+        painter.fillPath(shape, _brush(background))
     if line:
         painter.strokePath(shape, _pen(line, width))
     painter.restore()

@@ -30,10 +30,10 @@ def paint_matches(
     for match in _rectangles(painted, spans, painter.font(), place, at_right=at_right):
         # The whole text again, so that letters join as before.
         painter.setClipRect(match)
-        painter.fillRect(match, scheme.caution_ground)
+        painter.fillRect(match, scheme.caution_background)
         painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, painted)
         if has_high_contrast():
-            # It has one colour of text, and no grounds.
+            # It has one colour of text, and no backgrounds.
             under = QRectF(match.left(), match.bottom() - _UNDER, match.width(), _UNDER)
             painter.fillRect(under, scheme.text)
     painter.restore()

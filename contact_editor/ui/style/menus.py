@@ -19,8 +19,8 @@ TITLE_HEIGHT = 30
 """Pixels of the designed font."""
 
 
-def draw_menu_ground(option: QStyleOption, painter: QPainter) -> None:
-    """Draw the ground of a menu, with a frame: what is below may have the same colour."""
+def draw_menu_background(option: QStyleOption, painter: QPainter) -> None:
+    """Draw the background of a menu, with a frame: what is below may have the same colour."""
     scheme, place = colours(), option.rect
     painter.fillRect(place, scheme.line)
     painter.fillRect(place.adjusted(1, 1, -1, -1), scheme.raised)

@@ -66,7 +66,7 @@ class DropDownDelegate(QStyledItemDelegate):
             is_marked = bool(option.state & QStyle.StateFlag.State_Selected)
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             if is_marked:
-                _paint_ground(painter, place)
+                _paint_background(painter, place)
             self._paint_icon(painter, place, index, mirrored=mirrored)
             painter.setFont(scaled_font(1.0, bold=is_marked))
             _paint_text(painter, place, str(index.data() or ""), mirrored=mirrored)
@@ -87,12 +87,12 @@ class DropDownDelegate(QStyledItemDelegate):
             icon.paint(painter, square.toRect())
 
 
-def _paint_ground(painter: QPainter, place: QRectF) -> None:
-    # With high contrast there are no grounds.
+def _paint_background(painter: QPainter, place: QRectF) -> None:
+    # With high contrast there are no backgrounds.
     painter.setPen(colours().accent if has_high_contrast() else Qt.PenStyle.NoPen)
     painter.setBrush(colours().accent_soft)
-    ground = place.adjusted(_INSET + 0.5, 0.5, -_INSET - 0.5, -0.5)
-    painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+    background = place.adjusted(_INSET + 0.5, 0.5, -_INSET - 0.5, -0.5)
+    painter.drawRoundedRect(background, _RADIUS, _RADIUS)
 
 
 def _paint_text(painter: QPainter, place: QRectF, text: str, *, mirrored: bool) -> None:

@@ -118,21 +118,21 @@ class _Theme(QObject):
 
 
 def _make_disabled_readable(palette: QPalette) -> None:
-    """Replace colours of disabled text that can't be told from the ground or from other text.
+    """Replace colours of disabled text that can't be told from the background or from other text.
 
     Some palettes have none of their own; Qt then derives black on black.
     """
     role, disabled = QPalette.ColorRole, QPalette.ColorGroup.Disabled
-    ground, text = palette.color(role.Window), palette.color(role.WindowText)
+    background, text = palette.color(role.Window), palette.color(role.WindowText)
     for each in (role.WindowText, role.Text, role.ButtonText):
         given = palette.color(disabled, each)
-        difference = abs(given.lightness() - ground.lightness())
+        difference = abs(given.lightness() - background.lightness())
         if given == text or difference < _LEAST_DIFFERENCE:
-            palette.setColor(disabled, each, blend(text, ground, _DISABLED_SHARE))
+            palette.setColor(disabled, each, blend(text, background, _DISABLED_SHARE))
 
 
 _LEAST_DIFFERENCE, _DISABLED_SHARE = 130, 0.35
-"""Least difference of lightness, of 255; share of the ground in the colour of disabled text."""
+"""Least difference of lightness, of 255; share of the background in the colour of disabled text."""
 _SCHEMES = {
     Appearance.SYSTEM: "Unknown", Appearance.LIGHT: "Light", Appearance.DARK: "Dark",
 }  # fmt: skip

@@ -15,7 +15,7 @@ class ToneStyle(NamedTuple):
     """Before a text, so that colour is not the only mark; a note without one has plain text."""
     icon: str
     colour: ColourOf
-    ground: ColourOf
+    background: ColourOf
     """The background of a message."""
     ink: ColourOf | None = None
     """The colour of a note's text, if it is not the usual one."""
@@ -28,7 +28,7 @@ TONES = {
         ink=lambda s: s.verified,
     ),
     Tone.CAUTION: ToneStyle(
-        "⚠ ", "triangle-alert", lambda s: s.caution, lambda s: s.caution_ground
+        "⚠ ", "triangle-alert", lambda s: s.caution, lambda s: s.caution_background
     ),
     Tone.ERROR: ToneStyle(
         "⚠ ", "circle-alert", lambda s: s.error, lambda s: s.error_soft, ink=lambda s: s.error

@@ -64,8 +64,8 @@ class FoldHead(QPushButton):
         if self.hasFocus() or self.underMouse():
             painter.setPen(scheme.accent if self.hasFocus() else scheme.hover)
             painter.setBrush(scheme.hover)
-            ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+            background = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(background, _RADIUS, _RADIUS)
         side, end = px(_ICON), self._title_end()
         chevron = "chevron-down" if self.is_open else "chevron-right"
         at = self._mirrored(QRectF(0, (self.height() - side) / 2, side, side))

@@ -33,7 +33,7 @@ class Monogram(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if has_high_contrast():
-            # It has no ground of its own there.
+            # It has no background of its own there.
             painter.setPen(scheme.text)
         painter.setBrush(scheme.accent_soft)
         painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

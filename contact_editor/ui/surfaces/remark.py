@@ -40,7 +40,7 @@ class Remark(QWidget):
 
 
 class CautionBar(Remark):
-    """A remark about everything on a sheet, on a ground of its own from edge to edge."""
+    """A remark about everything on a sheet, on a background of its own from edge to edge."""
 
     full_width = True
 
@@ -53,4 +53,4 @@ class CautionBar(Remark):
     def paintEvent(self, _event: QPaintEvent) -> None:
         # The frame of the sheet stays whole.
         inside = self.rect().adjusted(1, 0, -1, 0)
-        QPainter(self).fillRect(inside, colours().caution_ground)
+        QPainter(self).fillRect(inside, colours().caution_background)

@@ -166,5 +166,5 @@ class _Scrim(QWidget):
         painter.setPen(QColor(0, 0, 0, 0))
         painter.setBrush(QColor(0, 0, 0, 3))
         for spread in range(_SHADOW, 0, -1):
-            ground = sheet.geometry().adjusted(-spread, -spread + 4, spread, spread)
-            painter.drawRoundedRect(ground, 10 + spread, 10 + spread)
+            background = sheet.geometry().adjusted(-spread, -spread + 4, spread, spread)
+            painter.drawRoundedRect(background, 10 + spread, 10 + spread)

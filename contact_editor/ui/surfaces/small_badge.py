@@ -1,4 +1,4 @@
-"""A word on a soft ground, such as «New» beside what was added."""
+"""A word on a soft background, such as «New» beside what was added."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from contact_editor.ui.style.metrics import px, scale_font
 _HEIGHT, _PADDING, _RADIUS = 18, 7, 4
 _SMALL = 0.85
 _Tone = tuple[ColourOf, ColourOf]
-CAUTION: _Tone = (lambda scheme: scheme.caution, lambda scheme: scheme.caution_ground)
-"""Colours of the word and of its ground."""
+CAUTION: _Tone = (lambda scheme: scheme.caution, lambda scheme: scheme.caution_background)
+"""Colours of the word and of its background."""
 VERIFIED: _Tone = (lambda scheme: scheme.verified, lambda scheme: scheme.verified_soft)
 PLAIN: _Tone = (lambda scheme: scheme.quiet, lambda scheme: scheme.chip)
 
@@ -38,11 +38,11 @@ class SmallBadge(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        word, ground = (colour_of(colours()) for colour_of in self._tone)
+        word, background = (colour_of(colours()) for colour_of in self._tone)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(ground)
-        painter.setBrush(ground)
+        painter.setPen(background)
+        painter.setBrush(background)
         place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(place, _RADIUS, _RADIUS)
         painter.setPen(word)

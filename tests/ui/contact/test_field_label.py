@@ -14,7 +14,7 @@ from contact_editor.ui.style.colours import colours
 def marked(label: FieldLabel) -> list[int]:
     """Return the columns of pixels that have the ground of a match."""
     image = label.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    ground = colours().caution_ground.rgb()
+    ground = colours().caution_background.rgb()
     return [
         x
         for x in range(image.width())

@@ -55,7 +55,7 @@ def test_what_was_searched_is_marked_where_it_is(
 ) -> None:
     table, delegate = table_with(qtbot, QTableWidgetItem(text), LEFT_TO_RIGHT)
     delegate.mark(words)
-    columns = columns_with(table, colours().caution_ground)
+    columns = columns_with(table, colours().caution_background)
     assert bool(columns) is is_marked
     if columns:
         # Neither the whole cell nor a single point.
@@ -72,7 +72,7 @@ def test_a_mark_does_not_cover_the_icon_of_its_cell(
     table, delegate = table_with(qtbot, item, direction)
     icon = columns_with(table, sign)
     delegate.mark(["stored"])
-    marked = columns_with(table, colours().caution_ground)
+    marked = columns_with(table, colours().caution_background)
     assert columns_with(table, sign) == icon
     assert marked
     assert not set(marked) & set(icon)

@@ -122,7 +122,7 @@ def direction(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[bo
 def marked_columns(view: QListWidget) -> list[int]:
     """Return the columns of pixels that have the ground of a match, from the leading edge."""
     image = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    ground = colours().caution_ground.rgb()
+    ground = colours().caution_background.rgb()
     columns = range(image.width())
     found = [x for x in columns if ground in {image.pixel(x, y) for y in range(image.height())}]
     is_mirrored = view.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -27,7 +27,7 @@ def test_a_match_in_two_directions_is_marked_where_its_letters_are(
     spans = painted_spans([(at, at + len(word))], text, painted)
     paint_matches(painter, QRectF(image.rect()), painted, spans, at_right=False)
     painter.end()
-    ground = colours().caution_ground.rgb()
+    ground = colours().caution_background.rgb()
     # Above the letters.
     tops = [y for y in range(30) if any(image.pixel(x, y) == ground for x in range(300))]
     row = [image.pixel(x, tops[0]) == ground for x in range(300)]

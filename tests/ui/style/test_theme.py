@@ -48,7 +48,7 @@ def test_text_holds_its_contrast_on_every_ground(scheme: Colours, role: str) -> 
 @BOTH
 def test_text_holds_its_contrast_on_coloured_grounds(scheme: Colours) -> None:
     assert contrast(scheme.on_accent, scheme.accent) >= 4.5
-    assert contrast(scheme.caution, scheme.caution_ground) >= 4.5
+    assert contrast(scheme.caution, scheme.caution_background) >= 4.5
 
 
 @BOTH

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import least_height
-from contact_editor.ui.surfaces.ground import Ground
+from contact_editor.ui.surfaces.bordered_bar import BorderedBar
 
 _FOOTER, _GAP = 54, 8
 _UNSET = Qt.AlignmentFlag(0)
@@ -30,7 +30,7 @@ def indented(*parts: QWidget) -> QVBoxLayout:
 
 def footer_with(start: Sequence[QPushButton], end: Sequence[QPushButton]) -> QWidget:
     """Return the footer of a dialog with buttons at its start and at its end."""
-    footer = Ground()
+    footer = BorderedBar()
     footer.line_on_top = True
     least_height(footer, _FOOTER)
     row = QHBoxLayout(footer)
@@ -45,7 +45,7 @@ def footer_with(start: Sequence[QPushButton], end: Sequence[QPushButton]) -> QWi
 
 
 class SidePane(QWidget):
-    """The ground of the list, with a line towards the form."""
+    """The background of the list, with a line towards the form."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         scheme, painter = colours(), QPainter(self)

@@ -1,4 +1,4 @@
-"""Bar across the end of a form: a result or a question, on the ground of its tone."""
+"""Bar across the end of a form: a result or a question, on the background of its tone."""
 
 from __future__ import annotations
 
@@ -75,4 +75,4 @@ class ResultBar(QWidget):
         return button
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), TONES[self._tone].ground(colours()))
+        QPainter(self).fillRect(self.rect(), TONES[self._tone].background(colours()))

@@ -75,7 +75,7 @@ class _Delegate(RowDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(option.rect).adjusted(_INSET, 0, -_INSET, 0)
-        _paint_ground(painter, option, place)
+        _paint_background(painter, option, place)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         title, _, line = str(index.data(Qt.ItemDataRole.DisplayRole)).partition("\n")
         icon = index.data(_ICON_ROLE)
@@ -92,11 +92,11 @@ class _Delegate(RowDelegate):
         painter.restore()
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, place: QRectF) -> None:
+def _paint_background(painter: QPainter, option: QStyleOptionViewItem, place: QRectF) -> None:
     scheme, state = colours(), option.state
     is_chosen = bool(state & QStyle.StateFlag.State_Selected)
     if is_chosen or state & QStyle.StateFlag.State_MouseOver:
-        # With high contrast there are no grounds.
+        # With high contrast there are no backgrounds.
         framed = is_chosen and has_high_contrast()
         painter.setPen(scheme.accent if framed else Qt.PenStyle.NoPen)
         painter.setBrush(scheme.accent_soft if is_chosen else scheme.hover)

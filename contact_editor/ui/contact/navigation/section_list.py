@@ -167,17 +167,17 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         scheme = colours()
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = QRectF(option.rect).adjusted(_INSET, 0, -_INSET, -1)
+        background = QRectF(option.rect).adjusted(_INSET, 0, -_INSET, -1)
         is_over = bool(option.state & QStyle.StateFlag.State_MouseOver) and state.shown > 0
         if is_current or is_over:
-            # With high contrast there are no grounds.
+            # With high contrast there are no backgrounds.
             framed = is_current and has_high_contrast()
             painter.setPen(scheme.accent if framed else Qt.PenStyle.NoPen)
             painter.setBrush(scheme.accent_soft if is_current else scheme.hover)
-            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+            painter.drawRoundedRect(background.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         if is_current and option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, ground)
-        inside = ground.adjusted(_SIDES, 0, -_SIDES, 0)
+            paint_focus(painter, background)
+        inside = background.adjusted(_SIDES, 0, -_SIDES, 0)
         count = self._list.count_width
         painter.setFont(scaled_font(_SMALL))
         painter.setPen(scheme.quiet)

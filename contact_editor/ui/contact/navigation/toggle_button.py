@@ -14,7 +14,7 @@ _RADIUS = 6
 
 
 class ToggleButton(KeyedButton):
-    """Shows a tick on a tinted ground while it is on."""
+    """Shows a tick on a tinted background while it is on."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent=parent)

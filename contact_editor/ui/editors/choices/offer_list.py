@@ -66,7 +66,7 @@ def place_beside(list_: QRect, line: QRect, room: QRect, *, is_above: bool) -> Q
 
 
 class _Footer(QWidget):
-    """A quiet line on the ground of the list, below a fine one."""
+    """A quiet line on the background of the list, below a fine one."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -115,8 +115,8 @@ class CountryLine(SingleLineEdit):
         if self.hasFocus():
             self._skip(room, metrics.horizontalAdvance(self.text()) + _BESIDE)
         else:
-            ground = colours().window if self.isReadOnly() else colours().surface
-            painter.fillRect(room.adjusted(-2, 2, 2, -2), ground)
+            background = colours().window if self.isReadOnly() else colours().surface
+            painter.fillRect(room.adjusted(-2, 2, 2, -2), background)
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         for text, ink in ((first, self.palette().text().color()), (second, colours().quiet)):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room.width()))

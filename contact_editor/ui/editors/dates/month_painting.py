@@ -54,9 +54,9 @@ class DayDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_value:
             ink = scheme.on_accent
-            _box(painter, place, ground=scheme.accent)
+            _box(painter, place, background=scheme.accent)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            _box(painter, place, ground=scheme.hover)
+            _box(painter, place, background=scheme.hover)
         if is_today:
             _box(painter, place, line=scheme.on_accent if is_value else scheme.line, inset=is_value)
         if is_current:
@@ -100,11 +100,11 @@ class WeekdayHeader(QHeaderView):
 
 
 def _box(
-    painter: QPainter, place: QRectF, *, ground: QColor | None = None, line: QColor | None = None,
-    width: int = 1, inset: bool = False,
+    painter: QPainter, place: QRectF, *, background: QColor | None = None,
+    line: QColor | None = None, width: int = 1, inset: bool = False,
 ) -> None:  # fmt: skip
-    """Paint a rounded box; `inset`: its line is inside another one's ground."""
-    painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+    """Paint a rounded box; `inset`: its line is inside another one's background."""
+    painter.setBrush(background if background is not None else Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
     by = (width / 2 if line is not None else 0) + (2 if inset else 0)
     painter.drawRoundedRect(place.adjusted(by, by, -by, -by), _RADIUS, _RADIUS)

@@ -122,7 +122,7 @@ class MonthView(QTableView):
         for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        # The popover is the ground.
+        # The popover has the background.
         self.viewport().setAutoFillBackground(False)
         self.refit()
         self.go_to(self._days.shown)

@@ -190,7 +190,7 @@ class SearchWorkspace(TabbedWorkspace):
         self._leave_contact()
         if left is not None:
             self.message_changed.emit(None)
-            self.tabs.report_since(left, than=self._read)
+            self.tabs.report_since(left, earlier=self._read)
 
     def _show_matches(
         self, through: OpenConnection | None,

@@ -1,4 +1,4 @@
-"""The ground of the chosen one of several tabs."""
+"""The background of the chosen one of several tabs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from contact_editor.ui.style.colours import Colours
 
 
-def paint_tab_ground(painter: QPainter, place: QRectF, scheme: Colours, edge: QColor) -> None:
-    """Paint the ground of the chosen tab, which is open below, with a coloured edge on top."""
+def paint_tab_background(painter: QPainter, place: QRectF, scheme: Colours, edge: QColor) -> None:
+    """Paint the background of the chosen tab, which is open below, with a coloured edge on top."""
     left, right, top, bottom = (
         place.left() + 0.5,
         place.right() - 0.5,

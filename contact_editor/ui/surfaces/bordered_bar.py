@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from contact_editor.ui.style.colours import colours
 
 
-class Ground(QWidget):
+class BorderedBar(QWidget):
     """A bar across the window, such as the header of a contact."""
 
     line_on_top = False
