@@ -90,11 +90,11 @@ WITHOUT_WIDGETS = {
     "ui.editors.value_editors": "puts editors of other modules together",
     "ui.history.column_shares": "shares a width between columns",
     "ui.history.save_cells": "the texts and the sign of a row of SavesTable",
-    "ui.saving.review_parts": "puts the parts of a review together, over Fold",
+    "ui.saving.review_parts": "puts the parts of a review together, over Expander",
     "ui.style.match_painting": "paints marks over a line of any widget",
     "ui.style.colours": "the palettes",
     "ui.style.metrics": "sizes by the font",
-    "ui.style.tab_background": "paints the ground of a tab",
+    "ui.style.tab_background": "paints the background of a tab",
     "ui.style.tones": "the table of tones",
 }
 

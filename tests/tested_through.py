@@ -270,7 +270,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/saving/test_conflict_sheet.py": """
         ui.saving.conflict_card ui.saving.conflict_row""",
     "ui/saving/test_review_sheet.py": """
-        ui.saving.change_row ui.surfaces.environment_badge ui.surfaces.fold ui.surfaces.remark
+        ui.saving.change_row ui.surfaces.environment_badge ui.surfaces.expander ui.surfaces.remark
         ui.surfaces.small_badge viewmodels.saving.review_news
         ui.saving.note_form ui.saving.resending_questions""",
     "ui/surfaces/test_sheet_stage.py": "ui.controls.sheet ui.controls.sheet_content.page_area",

@@ -92,8 +92,8 @@ def test_a_connection_is_added_and_a_contact_loaded_by_keyboard_alone(
         keys(Qt.Key.Key_Tab)
         keys.type(server.key)
         network = dialog().fields.network
-        keys.press(letter_of(network.fold.head.text()), ALT)
-        window.until(lambda: network.fold.head.is_open)
+        keys.press(letter_of(network.expander.header.text()), ALT)
+        window.until(lambda: network.expander.header.is_open)
         keys.press(letter_of(label_of(network.address).text()), ALT)
         window.until(network.address.hasFocus)
         keys.type(server.address("simvoly"))

@@ -133,7 +133,7 @@ def test_a_request_that_is_opened_is_scrolled_into_sight(
         def has_room() -> bool:
             (view,) = (each for each in window.findChildren(RequestView) if each.isVisible())
             seen = view.box.visibleRegion().boundingRect().height()
-            return is_in_sight(view.head) and seen > 5 * view.box.fontMetrics().height()
+            return is_in_sight(view.header) and seen > 5 * view.box.fontMetrics().height()
 
         qtbot.waitUntil(has_room)
 

@@ -117,7 +117,7 @@ class EditingDialog(QDialog):
         self.result_bar.show_result(text, tone, *ways, focus=focus)
         test = self.tr("Test connection")
         self.try_button.setText(self.tr("Stop the test") if self._saver.is_testing else test)
-        give_mnemonics(self, self.result_bar.buttons, self.fields.network.fold.content)
+        give_mnemonics(self, self.result_bar.buttons, self.fields.network.expander.content)
 
     def _say_unstored(self, leave: ActionHandler) -> None:
         """Offer to leave although the keyring does not have yet what was entered."""

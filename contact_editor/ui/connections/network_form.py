@@ -18,7 +18,7 @@ from contact_editor.ui.connections.parameter_form import understood_text
 from contact_editor.ui.connections.secret_field import SecretField
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.single_line_edit import LineEdit
-from contact_editor.ui.surfaces.fold import Fold
+from contact_editor.ui.surfaces.expander import Expander
 
 _OWN = "own"
 
@@ -33,8 +33,8 @@ class NetworkForm(QWidget):
         self._shown = Connection(name="", provider="")
         self._strict = self._filling = False
         self.address, self._box = LineEdit(), QWidget()
-        self.fold = Fold(self._box)
-        self.fold.show_title(self.tr("Network"), self.tr("address, proxy, certificate file"))
+        self.expander = Expander(self._box)
+        self.expander.show_title(self.tr("Network"), self.tr("address, proxy, certificate file"))
         kinds = self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
         self.certificates = FileField(self.tr("Choose certificates"), kinds)
         self.way, self.proxy, self.user = ComboBox(), LineEdit(), LineEdit()
@@ -118,7 +118,7 @@ class NetworkForm(QWidget):
             self.open(True)
 
     def open(self, is_open: bool) -> None:
-        self.fold.set_open(is_open)
+        self.expander.set_open(is_open)
 
     def _focus_first(self) -> None:
         # Of a managed connection only the password can be entered.
@@ -209,8 +209,8 @@ class NetworkForm(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
         for row in (*self._rows[:2], self._way_row, *self._rows[2:], self._password_row):
             inner.addWidget(row)
-        column.addWidget(self.fold)
-        self.fold.entered.connect(self._focus_first)
+        column.addWidget(self.expander)
+        self.expander.entered.connect(self._focus_first)
         self.way.currentIndexChanged.connect(self._follow)
         lines = (self.address, self.certificates.line, self.proxy, self.user, self.password.line)
         for line in lines:

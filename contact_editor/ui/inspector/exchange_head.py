@@ -1,4 +1,4 @@
-"""The line of one request in the side panel, which folds and unfolds what is below it."""
+"""The line of one request in the side panel, which expands and collapses what is below it."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ from contact_editor.ui.controls.code_box import (
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.inspector.flat_tab_bar import FlatTabBar
 from contact_editor.ui.style.app_style import CONTROL_HEIGHT
-from contact_editor.ui.surfaces.fold import Fold
+from contact_editor.ui.surfaces.expander import Expander
 from contact_editor.viewmodels.messages.value_text import json_text
 
 
@@ -112,7 +112,7 @@ def _is_carried(field: Field, carried: tuple[Field, ...], draft: Draft) -> bool:
     return field in carried and not is_empty(draft.value(field.key))
 
 
-class RequestView(Fold):
+class RequestView(Expander):
     """Shows requests, as JSON or as commands; what is in it is created when it is first opened."""
 
     forms: FlatTabBar
@@ -124,7 +124,7 @@ class RequestView(Fold):
         self._makers: tuple[Callable[[], str], ...] = ()
         self._made: dict[int, str] = {}
         self._is_filled = False
-        self.disclosure = self.head
+        self.disclosure = self.header
         self.opened.connect(self._show)
 
     def _fill(self) -> None:
@@ -148,7 +148,7 @@ class RequestView(Fold):
         layout.setSpacing(4)
         layout.addLayout(line)
         layout.addWidget(self.box)
-        put_in_order((self.head, self.forms, self.copy, self.box))
+        put_in_order((self.header, self.forms, self.copy, self.box))
         self.forms.currentChanged.connect(self._show)
 
     def show_requests(self, requests: Sequence[Request], base: str, provider: Provider) -> None:
@@ -163,7 +163,7 @@ class RequestView(Fold):
             lambda: "\n\n".join(request_command(one, base, provider) for one in requests),
         )
         self._made = {}
-        if self.head.is_open:
+        if self.header.is_open:
             self._show()
 
     def _text(self) -> str:

@@ -11,27 +11,27 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.translation import listed, provider_text, tr
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.surfaces.fold import Fold
+from contact_editor.ui.surfaces.expander import Expander
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.messages.value_text import truncate
 
 _MAX_NAME_CHARS = 40
 
 
-def again_fold(again: Sequence[Field], new: Sequence[Field], provider: Provider) -> Fold:
-    """Return the fold with the fields that are sent although they are unchanged."""
+def again_expander(again: Sequence[Field], new: Sequence[Field], provider: Provider) -> Expander:
+    """Return the expander with the fields that are sent although they are unchanged."""
     words = tr("Sent unchanged: {fields}.")
     if provider.saving.left_out != "kept":
         words = tr("Sent unchanged to prevent data loss: {fields}.")
-    fold = Fold(MarkedTextLabel(words.format(fields=_labels(again)), tone=quiet))
+    expander = Expander(MarkedTextLabel(words.format(fields=_labels(again)), tone=quiet))
     summary = tr("to prevent data loss") if provider.saving.left_out != "kept" else ""
     if new:
         summary = tr("Newer than before: {fields}").format(fields=_labels(new))
     count = len(again)
-    fold.show_title(tr("Also sent unchanged: {n} fields", "", count).format(n=count), summary)
+    expander.show_title(tr("Also sent unchanged: {n} fields", "", count).format(n=count), summary)
     if new:
-        fold.mark_new()
-    return fold
+        expander.mark_new()
+    return expander
 
 
 def _labels(fields: Sequence[Field]) -> str:

@@ -20,7 +20,7 @@ from contact_editor.ui.inspector.request_view import RequestView, sent_again
 from contact_editor.ui.saving.change_list import ChangeList, place_of
 from contact_editor.ui.saving.note_form import NoteForm
 from contact_editor.ui.saving.resending_questions import ResendQuestions
-from contact_editor.ui.saving.review_parts import again_fold, save_words, with_id
+from contact_editor.ui.saving.review_parts import again_expander, save_words, with_id
 from contact_editor.ui.saving.sight_guard import SightGuard
 from contact_editor.ui.style.colours import ink, quiet
 from contact_editor.ui.style.metrics import px
@@ -96,7 +96,7 @@ class ReviewSheet(Sheet):
         self.receiver_above.show_text(sends_to)
         self._place_receiver()
         # The previous page is deleted with its own widgets.
-        was_open, self.request = self.request.head.is_open, RequestView()
+        was_open, self.request = self.request.header.is_open, RequestView()
         typing = self.note.line_with_focus() if self.note else None
         typed_in = typing.accessibleName() if typing else ""
         at = self.changes.focused_action() if self.changes else None
@@ -217,7 +217,7 @@ class ReviewSheet(Sheet):
             head = self.tr("Changed meanwhile by another user (kept):")
             yield Remark(f"{head}\n{theirs}", icon="git-compare", tone=ink)
         if again:
-            yield again_fold(again, new_again, provider)
+            yield again_expander(again, new_again, provider)
         if words := resending_text(proposal.resending, provider):
             yield MarkedTextLabel(words, tone=quiet)
         if len(proposal.requests) > 1:

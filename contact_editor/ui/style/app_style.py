@@ -26,12 +26,7 @@ from contact_editor.ui.style.indicators import (
     rounded,
 )
 from contact_editor.ui.style.marked_controls import MarkedControlStyle
-from contact_editor.ui.style.menus import (
-    MENU_BAR,
-    TITLE_HEIGHT,
-    draw_menu_background,
-    draw_menu_title,
-)
+from contact_editor.ui.style.menus import MENU_BAR, TITLE_HEIGHT, draw_menu_panel, draw_menu_title
 from contact_editor.ui.style.metrics import px
 
 CONTROL_HEIGHT = 28
@@ -77,7 +72,7 @@ class AppStyle(MarkedControlStyle):
                 place = widget.rect() if isinstance(widget, QToolButton) else option.rect
                 rounded(painter, place, colours().accent, 2, None)
         elif element == _PRIMITIVE.PE_PanelMenu:
-            draw_menu_background(option, painter)
+            draw_menu_panel(option, painter)
         elif element not in _UNDRAWN:
             super().drawPrimitive(element, option, painter, widget)
 

@@ -19,7 +19,7 @@ TITLE_HEIGHT = 30
 """Pixels of the designed font."""
 
 
-def draw_menu_background(option: QStyleOption, painter: QPainter) -> None:
+def draw_menu_panel(option: QStyleOption, painter: QPainter) -> None:
     """Draw the background of a menu, with a frame: what is below may have the same colour."""
     scheme, place = colours(), option.rect
     painter.fillRect(place, scheme.line)

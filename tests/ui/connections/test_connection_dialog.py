@@ -316,7 +316,7 @@ def test_the_focus_goes_as_the_eye_does(opened: Opened) -> None:
         *(dialog.list, dialog.add_button, fields.name, fields.provider),
         *(fields.parameters["newsletter"], fields.key_line.line, fields.key_help.button),
         *(fields.environment.sandbox, fields.read_only, fields.skip_review),
-        *(fields.keeps_left_out, fields.network.fold.head, dialog.remove_button),
+        *(fields.keeps_left_out, fields.network.expander.header, dialog.remove_button),
         dialog.check_button,
         *(dialog.try_button, dialog.use_button, dialog.close_button, dialog.save_button),
     ]
@@ -329,7 +329,7 @@ def test_the_focus_goes_as_the_eye_does(opened: Opened) -> None:
 def test_nothing_is_cut_off_at_its_smallest_size(opened: Opened) -> None:
     dialog = opened(SHOP)
     fields = dialog.fields
-    head = fields.network.fold.head
+    head = fields.network.expander.header
     lowest = head.mapTo(dialog, QPoint(0, head.height()))
     assert lowest.y() < dialog.try_button.mapTo(dialog, QPoint(0, 0)).y()
     assert dialog.width() == 760

@@ -97,16 +97,16 @@ def save(dialog: ConnectionDialog, qtbot: QtBot) -> None:
 def test_what_most_need_nothing_of_is_folded_away(opened: Opened) -> None:
     network = opened(PLAIN).fields.network
     assert not network.certificates.isVisible()
-    network.fold.head.click()
+    network.expander.header.click()
     assert network.address.isVisible()
     assert network.certificates.isVisible()
     assert network.way.currentText() == "System default"
     assert not network.proxy.isVisible()
-    assert network.fold.head.accessibleName() == "Network"
-    assert network.fold.head.accessibleDescription() == (
+    assert network.expander.header.accessibleName() == "Network"
+    assert network.expander.header.accessibleDescription() == (
         "address, proxy, certificate file, Expanded"
     )
-    network.fold.head.click()
+    network.expander.header.click()
     assert not network.certificates.isVisible()
 
 
@@ -135,7 +135,7 @@ def test_each_control_has_its_name_and_its_place_for_the_keyboard(opened: Opened
         network.password.line: "Proxy password",
         network.password.show_button: "Show proxy password",
     }
-    network.fold.head.setFocus()
+    network.expander.header.setFocus()
     for control, name in controls.items():
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         assert dialog.focusWidget() is control

@@ -26,7 +26,7 @@ from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.inspector import request_view
 from contact_editor.ui.saving.change_list import ChangeList, sides
 from contact_editor.ui.saving.review_sheet import ReviewSheet
-from contact_editor.ui.surfaces.fold import Fold
+from contact_editor.ui.surfaces.expander import Expander
 from contact_editor.ui.surfaces.small_badge import SmallBadge
 from contact_editor.viewmodels.saving.review_news import review_news
 from tests.catalogue import field, provider
@@ -173,12 +173,12 @@ def test_what_is_sent_unchanged_is_said(sheet: ReviewSheet) -> None:
     texts = review(sheet, proposal(name="John"))
     said = next(text for text in texts if text.startswith("Sent unchanged to prevent data loss"))
     assert said.endswith("Email, Phone, Note, City, Subscribed, Lists, Tags, Properties.")
-    (fold,) = (each for each in sheet.findChildren(Fold) if each is not sheet.request)
-    assert fold.head.text() == "Also sent unchanged: 8 fields"
-    assert "to prevent data loss" in fold.head.accessibleDescription()
-    assert fold.content.isHidden()
-    fold.head.click()
-    assert fold.content.isVisible()
+    (expander,) = (each for each in sheet.findChildren(Expander) if each is not sheet.request)
+    assert expander.header.text() == "Also sent unchanged: 8 fields"
+    assert "to prevent data loss" in expander.header.accessibleDescription()
+    assert expander.content.isHidden()
+    expander.header.click()
+    assert expander.content.isVisible()
 
 
 def test_what_a_replaced_list_takes_along_is_said(sheet: ReviewSheet) -> None:
@@ -400,7 +400,7 @@ def test_what_is_new_since_the_review_was_opened_is_marked_and_has_the_focus(
     assert [row.is_new for row in sheet.changes.rows] == [False, True]
     assert sheet.changes.rows[1].hasFocus()
     assert sheet.changes.rows[1].accessibleName() == "New: City, Varna → Arad"
-    # The city's row, and the fold that has the phone.
+    # The city's row, and the expander that has the phone.
     assert len([badge for badge in sheet.findChildren(SmallBadge) if badge.isVisible()]) == 2
     qtbot.waitUntil(lambda: sheet.sight.is_over)
     with qtbot.assertNotEmitted(sheet.confirmed):

@@ -25,7 +25,7 @@ _ICON, _GAP, _SIDES, _SMALL, _RADIUS = 16, 10, 12, 0.92, 5
 
 
 class KeyHelp(QWidget):
-    """A card that a button beside the key folds; empty where the description says nothing."""
+    """A card that a button beside the key expands; empty where the description says nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +99,7 @@ class KeyHelp(QWidget):
 
 
 class HelpButton(IconButton):
-    """Opens and folds the help; Tab reaches it, as no menu offers the same."""
+    """Expands and collapses the help; Tab reaches it, as no menu offers the same."""
 
     def __init__(self, icon_name: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(icon_name, name, parent)

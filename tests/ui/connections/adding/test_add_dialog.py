@@ -368,7 +368,12 @@ def test_tab_goes_as_the_eye_does_and_reaches_everything(opened: Opened) -> None
     expected: list[QWidget] = [
         *(dialog.providers.search, fields.name, fields.parameters["domain"]),
         *(fields.key_line.line, fields.key_help.button, fields.environment.production),
-        *(fields.read_only, fields.network.fold.head, dialog.import_button, dialog.try_button),
+        *(
+            fields.read_only,
+            fields.network.expander.header,
+            dialog.import_button,
+            dialog.try_button,
+        ),
         *(dialog.close_button, dialog.save_button, dialog.own_button, dialog.providers.search),
     ]
     dialog.providers.search.setFocus()
@@ -414,14 +419,14 @@ def test_the_letter_of_the_network_goes_to_its_first_field(opened: Opened, qtbot
     dialog.providers.take_providers(shipped().names, "simvoly")
     dialog.fields.name.setFocus()
     network = dialog.fields.network
-    text = network.fold.head.text()
+    text = network.expander.header.text()
     QTest.keyClick(dialog, Qt.Key(ord(text[text.index("&") + 1].upper())), ALT)
     qtbot.waitUntil(network.address.hasFocus, timeout=WAIT_LIMIT_MS)
     network.open(False)
-    network.fold.head.setFocus()
-    QTest.keyClick(network.fold.head, Qt.Key.Key_Space)
-    assert network.fold.head.is_open
-    assert network.fold.head.hasFocus(), "Space closes it again"
+    network.expander.header.setFocus()
+    QTest.keyClick(network.expander.header, Qt.Key.Key_Space)
+    assert network.expander.header.is_open
+    assert network.expander.header.hasFocus(), "Space closes it again"
 
 
 def letters(dialog: AddConnectionDialog) -> dict[str, str]:

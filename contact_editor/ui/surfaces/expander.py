@@ -16,8 +16,8 @@ from contact_editor.ui.text.isolated_text import isolated
 _HEIGHT, _ICON, _GAP, _RADIUS = 28, 16, 4, 5
 
 
-class FoldHead(QPushButton):
-    """A chevron, a title, and what is in the fold in a few quiet words."""
+class ExpanderHeader(QPushButton):
+    """A chevron, a title, and a short summary of the content."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +96,7 @@ class FoldHead(QPushButton):
         return place
 
 
-class Fold(QWidget):
+class Expander(QWidget):
     """A folded part of a page; `opened` comes before its content is shown."""
 
     opened = Signal()
@@ -105,11 +105,11 @@ class Fold(QWidget):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head, self.content = FoldHead(), content
-        self.head.clicked.connect(self._toggle)
+        self.header, self.content = ExpanderHeader(), content
+        self.header.clicked.connect(self._toggle)
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
-        self._line.addWidget(self.head, 1)
+        self._line.addWidget(self.header, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -120,23 +120,23 @@ class Fold(QWidget):
     @property
     def shown_whole(self) -> bool:
         """Whether a sheet scrolls to all of it with its head: what was opened is to be read."""
-        return self.head.is_open
+        return self.header.is_open
 
     def show_title(self, title: str, summary: str = "") -> None:
-        self.head.show_title(title, summary)
+        self.header.show_title(title, summary)
 
     def mark_new(self) -> None:
         """Show that something inside is new."""
         self._line.addWidget(SmallBadge(tr("New")))
 
     def _toggle(self) -> None:
-        self.set_open(not self.head.is_open)
-        if self.head.is_by_letter and self.head.is_open:
+        self.set_open(not self.header.is_open)
+        if self.header.is_by_letter and self.header.is_open:
             self.entered.emit()
-        self.head.is_by_letter = False
+        self.header.is_by_letter = False
 
     def set_open(self, is_open: bool) -> None:
         if is_open:
             self.opened.emit()
-        self.head.show_open(is_open)
+        self.header.show_open(is_open)
         self.content.setVisible(is_open)
