@@ -99,7 +99,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.history.saves.journal_probe""",
     "end_to_end/test_place_in_all_changes.py": "viewmodels.history.saves.saves_read",
     "end_to_end/test_all_changes_tab.py": """
-        ui.history.save_head ui.history.save_cells app.window.tabs.covered_messages""",
+        ui.history.save_header ui.history.save_cells app.window.tabs.covered_messages""",
     "end_to_end/test_save_of_several_requests.py": "viewmodels.messages.receipts.request_lines",
     "end_to_end/test_pages_stay.py": """
         app.window.tabs.asked_view app.window.tabs.view_behind app.window.focus.escape_key""",
@@ -254,7 +254,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/editors/test_many_entries.py": "ui.editors.map_rows ui.editors.entries_editor",
     "ui/inspector/test_inspector.py": """
         ui.inspector.json_pane ui.inspector.requests_pane ui.inspector.request_view
-        ui.inspector.exchange_head ui.inspector.exchange_row
+        ui.inspector.exchange_header ui.inspector.exchange_row
         ui.inspector.flat_tab_bar providers.codecs.edited_record
         ui.controls.code_box""",
     "ui/main_window/test_find_bar.py": """
@@ -279,7 +279,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/style/test_theme.py": "ui.style.app_style ui.style.colours ui.style.indicators",
     "end_to_end/test_icon_sizes.py": "ui.style.marked_controls ui.style.scaled_icons",
     "ui/connections/adding/test_add_dialog.py": """
-        ui.connections.adding.provider_head ui.connections.editing_dialog
+        ui.connections.adding.provider_header ui.connections.editing_dialog
         ui.connections.parts.key_help ui.connections.parts.two_line_list""",
     "ui/contact/cards/test_card_columns.py": "ui.style.metrics",
     # texts

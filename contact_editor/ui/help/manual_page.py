@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.help.manual_text import ManualText
-from contact_editor.ui.pages.page_head import PageHead
+from contact_editor.ui.pages.page_header import PageHeader
 from contact_editor.ui.style.metrics import fix_width
 from contact_editor.ui.style.row_delegate import RowDelegate
 
@@ -60,7 +60,7 @@ class ManualPage(QWidget):
         self.chapters.activated.connect(self._read)
         self.text = ManualText(file.parent)
         self.text.setAccessibleName(self.tr("Manual"))
-        self.head = PageHead("circle-help", self.tr("Manual"))
+        self.head = PageHeader("circle-help", self.tr("Manual"))
         self.note, self.close_button = self.head.note, self.head.close_button
         self.close_button.clicked.connect(self.dismissed)
         self._lay_out()

@@ -17,7 +17,7 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.history.save_details import SaveDetails
 from contact_editor.ui.history.save_filters import SaveFilters
 from contact_editor.ui.history.saves_table import SavesTable
-from contact_editor.ui.pages.page_head import PageHead
+from contact_editor.ui.pages.page_header import PageHeader
 from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.history.all_changes import AllChanges
 
@@ -122,7 +122,7 @@ class AllChangesPage(QWidget):
         self._body.addWidget(self.details)
 
     def _make_head(self) -> QWidget:
-        head = PageHead("history", self.tr("All changes"))
+        head = PageHeader("history", self.tr("All changes"))
         self.count = head.note
         verify = KeyedButton(self.tr("Verify journal"), icon="shield-check")
         verify.clicked.connect(self.verify_requested)

@@ -20,7 +20,7 @@ from contact_editor.ui.controls.sheet import Separator
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.history.fact_grid import FactGrid
 from contact_editor.ui.history.history_pane import stored_of
-from contact_editor.ui.history.save_head import SaveHead
+from contact_editor.ui.history.save_header import SaveHeader
 from contact_editor.ui.style.colours import Colours, colours
 from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import QWIDGETSIZE_MAX, fix_height, px, scale_font
@@ -51,7 +51,7 @@ class SaveDetails(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_beside = False
-        self.head = SaveHead()
+        self.head = SaveHeader()
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

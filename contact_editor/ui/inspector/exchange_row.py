@@ -13,7 +13,7 @@ from contact_editor.ui.controls.code_box import show_as_code, to_clipboard, trun
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.inspector.exchange_head import ExchangeHead
+from contact_editor.ui.inspector.exchange_header import ExchangeHeader
 from contact_editor.ui.inspector.request_view import (
     body_text,
     head_text,
@@ -35,7 +35,7 @@ class ExchangeRow(QWidget):
         super().__init__()
         self.exchange = exchange
         self._base, self._provider = base_address, provider
-        self.head = ExchangeHead(exchange)
+        self.head = ExchangeHeader(exchange)
         self.head.toggled.connect(self._show)
         self.details: QWidget | None = None
         self._column = QVBoxLayout(self)

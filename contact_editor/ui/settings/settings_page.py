@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from contact_editor.translation import tr
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.single_line_edit import LineEdit
-from contact_editor.ui.pages.page_head import PageHead
+from contact_editor.ui.pages.page_header import PageHeader
 from contact_editor.ui.settings.setting_row import SettingRow, label_width
 from contact_editor.ui.settings.shortcut_rows import ShortcutCard
 from contact_editor.ui.style.colours import quiet
@@ -60,7 +60,7 @@ class SettingsPage(QWidget):
         self.search.textChanged.connect(self._narrow)
         self.nothing = PlainLabel(self.tr("No setting matches."), tone=quiet)
         self.nothing.hide()
-        self.head = PageHead(
+        self.head = PageHeader(
             "settings", self.tr("Settings"), self.tr("apply at once, on this computer")
         )
         self.close_button = self.head.close_button

@@ -12,7 +12,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.errors import KeyringMissing
 from contact_editor.translation import provider_text
-from contact_editor.ui.connections.adding.provider_head import ProviderHead
+from contact_editor.ui.connections.adding.provider_header import ProviderHeader
 from contact_editor.ui.connections.editing_dialog import EditingDialog
 from contact_editor.ui.connections.file_field import FileDialog
 from contact_editor.ui.connections.parts.dialog_panes import indented
@@ -54,7 +54,7 @@ class AddConnectionDialog(EditingDialog):
         self._import.added.connect(self._offer_imported)
         self.save_button.setText(self.tr("Save and open"))
         self.close_button.setText(self.tr("Cancel"))
-        self.head, self.nothing = ProviderHead(), NoteLabel(quiet=True)
+        self.head, self.nothing = ProviderHeader(), NoteLabel(quiet=True)
         self.nothing.show_text(
             self.tr("Choose your provider. Type a part of its name, then Enter.")
         )

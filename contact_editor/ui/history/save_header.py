@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from contact_editor.services.journal.history.save_record import SaveRecord
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.history.save_cells import tone_of
-from contact_editor.ui.pages.page_head import HEAD_HEIGHT
+from contact_editor.ui.pages.page_header import HEADER_HEIGHT
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import fix_height, scale_font
 from contact_editor.ui.surfaces.bordered_bar import BorderedBar
@@ -19,7 +19,7 @@ from contact_editor.viewmodels.messages.record_text import moment_text, result_t
 _SIDES, _SMALL = 16, 0.92
 
 
-class SaveHead(QWidget):
+class SaveHeader(QWidget):
     """Time and result on the background of heads, then the contact with a button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,7 +30,7 @@ class SaveHead(QWidget):
             scale_font(label, bold=True)
         scale_font(self.email, _SMALL)
         background = BorderedBar()
-        fix_height(background, HEAD_HEIGHT)
+        fix_height(background, HEADER_HEIGHT)
         first = QVBoxLayout(background)
         first.setContentsMargins(_SIDES, 0, _SIDES, 0)
         first.setSpacing(0)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.keyed_button import KeyedButton
-from contact_editor.ui.pages.page_head import PageHead
+from contact_editor.ui.pages.page_header import PageHeader
 
 NOTE = "2 of 2 saves on this computer, kept for 90 days"
 
 
 def test_the_note_is_whole_and_the_buttons_become_icons(qtbot: QtBot) -> None:
-    head = PageHead("history", "All changes", NOTE)
+    head = PageHeader("history", "All changes", NOTE)
     buttons = [KeyedButton("Verify journal", icon="shield-check"), KeyedButton("Export…", icon="x")]
     head.add(*buttons)
     qtbot.addWidget(head)

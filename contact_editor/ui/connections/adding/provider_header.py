@@ -16,7 +16,7 @@ from contact_editor.ui.surfaces.monogram import Monogram
 _SIZE, _SMALL, _LARGE, _GAP = 36, 0.92, 1.23, 12
 
 
-class ProviderHead(QWidget):
+class ProviderHeader(QWidget):
     """Shows the provider's name, the host of its API, and what can be edited there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -22,7 +22,7 @@ _LEAST_PATH = 60
 _FIRST_ERROR = 400
 
 
-class ExchangeHead(QPushButton):
+class ExchangeHeader(QPushButton):
     """Method, path, status, duration and time of one request; Enter and Space toggle it."""
 
     moved = Signal(int)

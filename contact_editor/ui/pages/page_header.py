@@ -15,17 +15,17 @@ from contact_editor.ui.surfaces.bordered_bar import BorderedBar
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
-HEAD_HEIGHT = 46
+HEADER_HEIGHT = 46
 _FITTING = QEvent.Type.Resize, QEvent.Type.LayoutRequest
 _LARGE, _SEARCH_WIDTH, _NARROWEST = 1.38, 300, 120
 
 
-class PageHead(BorderedBar):
+class PageHeader(BorderedBar):
     """As high and as white as the head of a contact."""
 
     def __init__(self, icon: str, title: str, note: str = "") -> None:
         super().__init__()
-        fix_height(self, HEAD_HEIGHT)
+        fix_height(self, HEADER_HEIGHT)
         sign = IconLabel(size=18)
         sign.show_icon(icon, accent)
         self.title, self.note = PlainLabel(title), PlainLabel(note, tone=quiet)
