@@ -273,7 +273,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.saving.change_row ui.surfaces.environment_badge ui.surfaces.expander ui.surfaces.remark
         ui.surfaces.small_badge viewmodels.saving.review_news
         ui.saving.note_form ui.saving.resending_questions""",
-    "ui/surfaces/test_sheet_stage.py": "ui.controls.sheet ui.controls.sheet_content.page_area",
+    "ui/surfaces/test_sheet_host.py": "ui.controls.sheet ui.controls.sheet_content.page_area",
     "end_to_end/test_values_sent_unchanged.py": "viewmodels.history.fact_keeper",
     "end_to_end/test_screen_reader.py": "ui.controls.notes ui.controls.icon_button",
     "ui/style/test_theme.py": "ui.style.app_style ui.style.colours ui.style.indicators",

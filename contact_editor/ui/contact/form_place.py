@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from contact_editor.ui.contact.form_cache import FormCache
 from contact_editor.ui.contact.navigation.held_control import HeldControl
-from contact_editor.ui.surfaces.sheet_stage import SheetStage
+from contact_editor.ui.surfaces.sheet_host import SheetHost
 
 
 class FormPlace:
@@ -18,7 +18,7 @@ class FormPlace:
     left to itself, Qt would move it to the connections, where a key chooses another account.
     """
 
-    def __init__(self, forms: FormCache, sheets: SheetStage) -> None:
+    def __init__(self, forms: FormCache, sheets: SheetHost) -> None:
         self._forms, self._sheets = forms, sheets
         self._focused: QWidget | None = None
         """What had the focus when the save began, in the form or elsewhere in the window."""

@@ -16,7 +16,7 @@ from contact_editor.model.resending.known_values import ResendChoice, ResendQues
 from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.surfaces.popover import close_popover, close_popups
-from contact_editor.ui.surfaces.sheet_stage import SheetStage
+from contact_editor.ui.surfaces.sheet_host import SheetHost
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.messages.change_text import Names
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from contact_editor.viewmodels.pasting.paste_review import PasteReview
 
 
-class SaveSheets(SheetStage):
+class SaveSheets(SheetHost):
     """Shows the sheet for the step of a contact's save, or only the form."""
 
     def __init__(self, workspace: Workspace, content: QWidget, footer: QWidget) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.style.colours import blend, colours
-from contact_editor.ui.surfaces.sheet_stage import SheetStage
+from contact_editor.ui.surfaces.sheet_host import SheetHost
 from tests.waiting import WAIT_LIMIT_MS
 
 RED, BLUE = QColor("#C04040"), QColor("#4040C0")
@@ -33,7 +33,7 @@ class Staged:
         column = QVBoxLayout(content)
         self.line = QLineEdit()
         column.addWidget(self.line)
-        self.stage = SheetStage(content)
+        self.stage = SheetHost(content)
         self.sheet = Sheet()
         self.sheet.main.show_text("Go")
         self.sheet.back.show_text("Back")

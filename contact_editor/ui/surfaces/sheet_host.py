@@ -19,7 +19,7 @@ _KEEPS_PIXELS = sys.platform != "darwin"
 """Windows keep what was painted; on macOS they take turns with several pictures."""
 
 
-class SheetStage(QWidget):
+class SheetHost(QWidget):
     """Shows a sheet over its content, which is dimmed by a scrim.
 
     The content gets neither mouse nor Tab meanwhile: the scrim covers it, and the sheet keeps
