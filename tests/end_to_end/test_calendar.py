@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from shiboken6 import isValid
 
-from contact_editor.ui.contact.was_label import WasLabel
+from contact_editor.ui.contact.previous_value_label import PreviousValueLabel
 from contact_editor.ui.editors.dates.calendar_popover import CalendarPopover
 from contact_editor.ui.surfaces.popover import Popover
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -42,7 +42,7 @@ def test_a_day_that_is_taken_is_sent_as_a_typed_one_and_is_one_step_of_undo(
         QTest.keyClick(month, key)
     window.until(lambda: QApplication.focusWidget() is window.line("date"))
     assert window.line("date").text() == "1990-03-31"
-    (was,) = window.line("date").findChildren(WasLabel)
+    (was,) = window.line("date").findChildren(PreviousValueLabel)
     (icon,) = window.line("date").findChildren(QToolButton)
     assert was.isVisible()
     assert not was.geometry().intersects(icon.geometry())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from contact_editor.app.settings.settings_controller import apply_zoom
 from contact_editor.ui.contact.cards.fact_row import FactRow
-from contact_editor.ui.contact.was_label import WasLabel
+from contact_editor.ui.contact.previous_value_label import PreviousValueLabel
 from contact_editor.ui.style.metrics import px
 from tests.end_to_end.driver import Driver
 
@@ -73,7 +73,7 @@ def test_a_former_value_has_room_that_grows_with_the_text(
     john: Driver, zoom: Callable[[int], None]
 ) -> None:
     john.write("Name", "J")
-    (was,) = john.line("Name").findChildren(WasLabel)
+    (was,) = john.line("Name").findChildren(PreviousValueLabel)
     for percent in (100, 200):
         zoom(percent)
         john.until(lambda: was.isVisible() and "…" not in was._shown(was.width() - 8))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contact_editor.ui.contact.was_label import WasLabel
+from contact_editor.ui.contact.previous_value_label import PreviousValueLabel
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.choices.choice_editor import ChoiceEditor
@@ -50,7 +50,7 @@ class RowNote(PlainLabel):
         self._editor = editor
         self._row = row
         self._said: tuple[str, ColourOf, bool] | None = None
-        self._was_label: WasLabel | None = None
+        self._previous_value_label: PreviousValueLabel | None = None
         self._was_changed = False
         scale_font(self, _SMALL)
         self.hide()
@@ -103,7 +103,7 @@ class RowNote(PlainLabel):
     @property
     def _is_elsewhere(self) -> bool:
         """Whether the text is at the label, or in a frame that has room for it."""
-        in_frame = self._was_label is None or self._was_label.fits
+        in_frame = self._previous_value_label is None or self._previous_value_label.fits
         return bool(self._said and self._said[2] and in_frame)
 
     def _show_below(self) -> None:
@@ -176,12 +176,12 @@ class RowNote(PlainLabel):
 
     def _show_in_frame(self, text: str) -> None:
         control = focus_proxy(self._editor)
-        is_new = self._was_label is None and bool(text)
+        is_new = self._previous_value_label is None and bool(text)
         if is_new and isinstance(control, QLineEdit | QComboBox | QCheckBox):
-            self._was_label = WasLabel(control)
-            self._was_label.fits_changed.connect(self._show_below)
-        if self._was_label is not None:
-            self._was_label.show_text(text)
+            self._previous_value_label = PreviousValueLabel(control)
+            self._previous_value_label.fits_changed.connect(self._show_below)
+        if self._previous_value_label is not None:
+            self._previous_value_label.show_text(text)
 
 
 class RowBody(QVBoxLayout):

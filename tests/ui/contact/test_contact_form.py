@@ -29,7 +29,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.fact_row import FactRow
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.field_row import FieldRow
-from contact_editor.ui.contact.was_label import WasLabel
+from contact_editor.ui.contact.previous_value_label import PreviousValueLabel
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.key_fallbacks import use_key
 from contact_editor.ui.controls.plain_label import PlainLabel
@@ -243,7 +243,7 @@ def test_a_former_value_is_shown_in_the_frame_and_takes_no_room(workspace: Desk)
     row = workspace.form.row("name")
     before = row.sizeHint().height()
     workspace.show("name", "John A. Doe")
-    was = workspace.control("name").findChild(WasLabel)
+    was = workspace.control("name").findChild(PreviousValueLabel)
     assert was is not None
     assert was.isVisible()
     assert row.sizeHint().height() == before

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import Value
+from contact_editor.ui.contact.previous_value_label import PreviousValueLabel
 from contact_editor.ui.contact.row_note import RowNote
-from contact_editor.ui.contact.was_label import WasLabel
 from contact_editor.ui.editors.choices.choice_editor import ChoiceEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.number_editors import YesNoEditor
@@ -23,10 +23,10 @@ from contact_editor.viewmodels.messages.field_notes import field_note
 PLANS = ("free", "starter", "business")
 
 
-def boxed(control: QWidget, qtbot: QtBot, width: int) -> WasLabel:
+def boxed(control: QWidget, qtbot: QtBot, width: int) -> PreviousValueLabel:
     qtbot.addWidget(control)
     control.resize(width, 28)
-    was = WasLabel(control)  # type: ignore[arg-type]  # one of its kinds
+    was = PreviousValueLabel(control)  # type: ignore[arg-type]  # one of its kinds
     was.show_text("was Starter")
     with qtbot.waitExposed(control):
         control.show()

@@ -25,7 +25,7 @@ _HEIGHT, _PADDING = 18, 8
 _SMALL = 0.92
 
 
-class WasLabel(QWidget):
+class PreviousValueLabel(QWidget):
     """Label at the trailing end of a line edit or a drop-down, or after the text of a check box.
 
     The value itself takes precedence. Only visual: the description of the control tells a screen
