@@ -24,7 +24,7 @@ from contact_editor.practice.switches import Switches
 from contact_editor.services.contacts import watch
 from contact_editor.services.journal import intents
 from contact_editor.services.logs import log_writer
-from contact_editor.ui.saving import sight_guard
+from contact_editor.ui.saving import confirmation_guard
 from contact_editor.viewmodels.history.saves import interrupted_saves
 from contact_editor.viewmodels.saving import save_review
 from tests.counts import counted
@@ -211,7 +211,7 @@ def _without_waits() -> Iterator[None]:
         patch.setattr(save_review, "FRESH_FOR_S", 3600.0)
         patch.setattr(part_loader, "_POLL_MS", 1)
         # A test looks at a review as soon as it is painted, or as it changes.
-        patch.setattr(sight_guard, "GUARD_MS", 0)
+        patch.setattr(confirmation_guard, "GUARD_MS", 0)
         patch.setattr(save_review, "GUARD_MS", 0)
         yield
 

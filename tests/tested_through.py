@@ -125,7 +125,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.diagnostics.diagnostics_run""",
     "end_to_end/test_jumps.py": "ui.main_window.completion_lists",
     "end_to_end/test_shortcuts.py": "ui.controls.key_fallbacks",
-    "end_to_end/test_place_after_save.py": "ui.contact.form_place",
+    "end_to_end/test_place_after_save.py": "ui.contact.form_position",
     "end_to_end/test_pending_tags.py": "viewmodels.contact.typed_tags",
     "end_to_end/test_undo_round_trip.py": """
         viewmodels.contact.contact_editing viewmodels.contact.edit_commands""",
@@ -134,7 +134,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.contact.row_note
         ui.editors.clean_up_button""",
     "end_to_end/test_save_does_no_harm.py": """
-        ui.saving.sight_guard
+        ui.saving.confirmation_guard
         viewmodels.saving.save_flow viewmodels.saving.save_review viewmodels.saving.save_signals
         viewmodels.saving.save_step viewmodels.saving.save_watch
         viewmodels.messages.save_messages
@@ -238,12 +238,12 @@ TESTED_THROUGH: dict[str, str] = {
         ui.contact.cards.section_card
         ui.editors.read_only_view ui.text.visible_text""",
     "ui/contact/cards/test_row_blocks.py": "ui.contact.cards.section_cards",
-    "ui/contact/navigation/test_filter_bar.py": "ui.surfaces.gradual_show",
+    "ui/contact/navigation/test_filter_bar.py": "ui.surfaces.gradual_reveal",
     "ui/contact/navigation/test_form_navigation.py": """
-        ui.contact.navigation.place_in_page ui.contact.navigation.section_combo
+        ui.contact.navigation.scroll_tracker ui.contact.navigation.section_combo
         ui.contact.navigation.section_list ui.contact.navigation.toggle_button
         ui.contact.scrolled_form""",
-    "ui/contact/navigation/test_held_place.py": "ui.contact.navigation.held_control",
+    "ui/contact/navigation/test_form_view_state.py": "ui.contact.navigation.focused_control",
     "ui/contact/test_many_fields.py": "ui.contact.form_cache ui.controls.time_slicer",
     "ui/editors/test_field_editor.py": """
         ui.editors.editor_registry ui.editors.text_editors

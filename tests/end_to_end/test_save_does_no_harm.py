@@ -13,7 +13,7 @@ from contact_editor.practice.sample_contacts import subscriber_lists
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.contacts import watch
 from contact_editor.ui.controls.icon_button import IconButton
-from contact_editor.ui.saving import sight_guard
+from contact_editor.ui.saving import confirmation_guard
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving import save_review
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -475,7 +475,7 @@ def test_a_read_only_connection_cannot_write(
 def test_a_review_that_was_not_seen_for_a_moment_is_not_sent(
     john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
 ) -> None:
-    monkeypatch.setattr(sight_guard, "GUARD_MS", 60_000)
+    monkeypatch.setattr(confirmation_guard, "GUARD_MS", 60_000)
     john.write("Name", "Johnny")
     john.ctrl_s()
     assert john.step is SaveStep.REVIEWING
@@ -487,7 +487,7 @@ def test_a_review_that_was_not_seen_for_a_moment_is_not_sent(
     assert john.step is SaveStep.REVIEWING
     assert not writes(server)
     assert not review.sight.is_over
-    monkeypatch.setattr(sight_guard, "GUARD_MS", 0)
+    monkeypatch.setattr(confirmation_guard, "GUARD_MS", 0)
     QTest.keyClick(review.main, key, pressed)
     assert john.step is SaveStep.REVIEWING
     john.see_review()

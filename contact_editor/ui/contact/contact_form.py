@@ -13,8 +13,8 @@ from contact_editor.providers.description import Provider
 from contact_editor.ui.contact.cards.other_fields import OtherFields
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.field_rows import FieldRows, is_long
-from contact_editor.ui.contact.navigation.held_control import HeldControl
-from contact_editor.ui.contact.navigation.held_place import HeldPlace
+from contact_editor.ui.contact.navigation.focused_control import FocusedControl
+from contact_editor.ui.contact.navigation.form_view_state import FormViewState
 from contact_editor.ui.contact.scrolled_form import ScrolledForm
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.screen_fit import set_content
@@ -66,7 +66,7 @@ class ContactForm(ScrolledForm):
         before, held, lost = (self._rows, self._others), None, {}
         if self._rows is None or provider is not self._rows.provider:
             if self._draft and self._draft.snapshot.reference.id == draft.snapshot.reference.id:
-                held = HeldPlace(self, self._made())
+                held = FormViewState(self, self._made())
             self._rows = self._build(provider)
         self._show_others(draft, self._rows)
         if (self._rows, self._others) != before:
@@ -138,7 +138,7 @@ class ContactForm(ScrolledForm):
         self._shown_row(key).editor.take_focus()
         self.keep_focus_in_sight()
 
-    def focus_control(self, control: HeldControl) -> None:
+    def focus_control(self, control: FocusedControl) -> None:
         """Focus a control again; its field, if it is gone; the first one, if that is gone too."""
         try:
             control.focus_in(self._shown_row(control.key))

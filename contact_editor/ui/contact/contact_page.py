@@ -14,7 +14,7 @@ from contact_editor.ui.contact.changes_bar import ChangesBar
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.contact_header import ContactHeader
 from contact_editor.ui.contact.form_cache import FormCache
-from contact_editor.ui.contact.form_place import FormPlace
+from contact_editor.ui.contact.form_position import FormPosition
 from contact_editor.ui.contact.save_sheets import SaveSheets
 from contact_editor.ui.inspector.side_area import SideArea
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
@@ -49,7 +49,7 @@ class ContactPage(QWidget):
         self.changes = ChangesBar()
         self._shown: ReferenceType[OpenContact] | None = None
         self._lay_out()
-        self._place = FormPlace(self.forms, self.sheets)
+        self._place = FormPosition(self.forms, self.sheets)
         self._wire()
 
     @property

@@ -25,7 +25,7 @@ from contact_editor.ui.contact.label_width import widest_label
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.controls.time_slicer import RowUpdates, TimeSlicer
 from contact_editor.ui.surfaces.card import laid_out_once
-from contact_editor.ui.surfaces.gradual_show import GradualShow
+from contact_editor.ui.surfaces.gradual_reveal import GradualReveal
 from contact_editor.viewmodels.country_names import default_country
 from contact_editor.viewmodels.messages.advice import country_of
 
@@ -72,7 +72,7 @@ class FieldRows(CardColumns):
         self._label_width = self.widest_label
         at_once = _TOGETHER if self.fills_width else _MAX_AT_ONCE
         self._updates = RowUpdates(self, at_once=at_once)
-        self.shows, self._locks = GradualShow(at_once=_SHOWN_AT_ONCE), RowLocks(self)
+        self.shows, self._locks = GradualReveal(at_once=_SHOWN_AT_ONCE), RowLocks(self)
         self.cards = section_cards(provider)
         self._places = places_in(self.cards, provider)
         """In visual order."""

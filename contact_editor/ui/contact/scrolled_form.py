@@ -14,8 +14,8 @@ from contact_editor.ui.contact.cards.row_locks import row_of
 from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.field_rows import FieldRows
 from contact_editor.ui.contact.navigation.filter_bar import FilterBar
+from contact_editor.ui.contact.navigation.focused_control import FocusedControl, describe_control
 from contact_editor.ui.contact.navigation.form_navigation import FormNavigation
-from contact_editor.ui.contact.navigation.held_control import HeldControl, held_control
 from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.tab_order import scroll_to
 from contact_editor.ui.style.metrics import px
@@ -102,9 +102,9 @@ class ScrolledForm(QScrollArea):
         rows = (row for row in self._made() if row.isAncestorOf(widget))
         return next((row.field.key for row in rows), "")
 
-    def control_at(self, widget: QWidget) -> HeldControl | None:
+    def control_at(self, widget: QWidget) -> FocusedControl | None:
         """Describe a control of a field; None if it is of no field."""
-        return held_control(self._made(), widget)
+        return describe_control(self._made(), widget)
 
     def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)

@@ -18,10 +18,10 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.inspector.request_view import RequestView, sent_again
 from contact_editor.ui.saving.change_list import ChangeList, place_of
+from contact_editor.ui.saving.confirmation_guard import ConfirmationGuard
 from contact_editor.ui.saving.note_form import NoteForm
 from contact_editor.ui.saving.resending_questions import ResendQuestions
 from contact_editor.ui.saving.review_parts import again_expander, save_words, with_id
-from contact_editor.ui.saving.sight_guard import SightGuard
 from contact_editor.ui.style.colours import ink, quiet
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
@@ -57,7 +57,7 @@ class ReviewSheet(Sheet):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, main_keys="Ctrl+S")
-        self.sight = SightGuard(self)
+        self.sight = ConfirmationGuard(self)
         self.main.clicked.connect(self.confirm)
         self.request = RequestView()
         self.note: NoteForm | None = None

@@ -33,19 +33,19 @@ class Staged:
         column = QVBoxLayout(content)
         self.line = QLineEdit()
         column.addWidget(self.line)
-        self.stage = SheetHost(content)
+        self.host = SheetHost(content)
         self.sheet = Sheet()
         self.sheet.main.show_text("Go")
         self.sheet.back.show_text("Back")
-        self.stage.add(self.sheet)
-        qtbot.addWidget(self.stage)
-        self.stage.resize(1200, 600)
-        with qtbot.waitActive(self.stage):
-            self.stage.show()
-            self.stage.activateWindow()
+        self.host.add(self.sheet)
+        qtbot.addWidget(self.host)
+        self.host.resize(1200, 600)
+        with qtbot.waitActive(self.host):
+            self.host.show()
+            self.host.activateWindow()
 
     def show(self, lines: int = 3) -> None:
-        self.stage.show_sheet(self.sheet)
+        self.host.show_sheet(self.sheet)
         inside = QLineEdit()
         text = QLabel("\n".join("line" for _ in range(lines)))
         self.sheet.show_page("Title", iter([inside, text]))
@@ -62,7 +62,7 @@ class Staged:
 
     def content_in_window(self) -> QColor:
         """Return the colour beside the sheet in the window's picture; paints nothing itself."""
-        picture = self.stage.screen().grabWindow(self.stage.winId()).toImage()
+        picture = self.host.screen().grabWindow(self.host.winId()).toImage()
         return picture.pixelColor(BESIDE_SHEET)
 
 
@@ -73,7 +73,7 @@ class PaintedContent(QObject):
         super().__init__()
         self.colours: list[QColor] = []
         self._staged = staged
-        staged.stage.installEventFilter(self)
+        staged.host.installEventFilter(self)
 
     def eventFilter(self, window: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.UpdateRequest or not self._staged.sheet.isVisible():
@@ -109,18 +109,18 @@ def staged(qtbot: QtBot) -> Staged:
 
 
 def test_the_content_stays_in_view_and_where_it_is(staged: Staged) -> None:
-    before = staged.line.mapTo(staged.stage, QPoint())
+    before = staged.line.mapTo(staged.host, QPoint())
     staged.show()
     assert staged.line.isVisible()
-    assert staged.line.mapTo(staged.stage, QPoint()) == before
+    assert staged.line.mapTo(staged.host, QPoint()) == before
     assert staged.sheet.width() == staged.sheet.wanted_width
 
 
 @pytest.mark.parametrize("size", [(1200, 600), (640, 400), (600, 260)])
 def test_the_sheet_fits_and_its_buttons_are_in_view(staged: Staged, size: tuple[int, int]) -> None:
-    staged.stage.resize(*size)
+    staged.host.resize(*size)
     staged.show(lines=60)
-    assert staged.stage.rect().contains(staged.sheet.geometry())
+    assert staged.host.rect().contains(staged.sheet.geometry())
     button = staged.sheet.main
     corner = button.mapTo(staged.sheet, button.rect().bottomRight())
     assert staged.sheet.rect().contains(corner)
@@ -130,7 +130,7 @@ def test_the_sheet_fits_and_its_buttons_are_in_view(staged: Staged, size: tuple[
 def test_tab_stays_in_the_sheet(staged: Staged, key: Qt.Key) -> None:
     staged.show()
     for _ in range(8):
-        focused = staged.stage.focusWidget()
+        focused = staged.host.focusWidget()
         assert focused is not None
         assert staged.sheet.isAncestorOf(focused)
         QTest.keyClick(focused, key)
@@ -138,11 +138,11 @@ def test_tab_stays_in_the_sheet(staged: Staged, key: Qt.Key) -> None:
 
 def test_a_click_beside_the_sheet_reaches_nothing(staged: Staged) -> None:
     staged.show()
-    place = staged.line.mapTo(staged.stage, QPoint(3, 3))
-    child = staged.stage.childAt(place)
+    place = staged.line.mapTo(staged.host, QPoint(3, 3))
+    child = staged.host.childAt(place)
     assert child is not staged.line
-    staged.stage.show_sheet(None)
-    assert staged.stage.childAt(place) is staged.line
+    staged.host.show_sheet(None)
+    assert staged.host.childAt(place) is staged.line
 
 
 def test_the_content_is_dimmed_once_however_often_it_is_painted(
@@ -170,7 +170,7 @@ def test_a_sheet_is_never_seen_over_what_was_shown_before_its_content(
     qtbot.waitUntil(lambda: staged.content_in_window() == RED, timeout=WAIT_LIMIT_MS)
     painted = PaintedContent(staged)
     staged.fill_content(BLUE)
-    staged.stage.content_replaced()
+    staged.host.content_replaced()
     staged.show()
     painted.wait_until_settled(qtbot)
     assert [one.name() for one in painted.colours if not is_like(one, dimmed(BLUE))] == []
@@ -181,7 +181,7 @@ def test_a_sheet_that_is_shown_behind_another_page_dims_its_own_content_when_it_
 ) -> None:
     staged, pages, other = Staged(qtbot), QStackedWidget(), Content()
     other.colour = BLUE
-    pages.addWidget(staged.stage)
+    pages.addWidget(staged.host)
     pages.addWidget(other)
     pages.resize(1200, 600)
     with qtbot.waitExposed(pages):
@@ -189,8 +189,8 @@ def test_a_sheet_that_is_shown_behind_another_page_dims_its_own_content_when_it_
     pages.setCurrentWidget(other)
     pages.repaint()
     staged.show()
-    pages.setCurrentWidget(staged.stage)
+    pages.setCurrentWidget(staged.host)
     pages.repaint()
     picture = pages.screen().grabWindow(pages.winId()).toImage()
-    staged.stage.setParent(None)
+    staged.host.setParent(None)
     assert is_like(picture.pixelColor(BESIDE_SHEET), dimmed(RED))

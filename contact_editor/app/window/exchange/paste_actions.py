@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from contact_editor.ui.contact.contact_page import ContactPage
-from contact_editor.ui.contact.navigation.held_control import HeldControl
+from contact_editor.ui.contact.navigation.focused_control import FocusedControl
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
@@ -32,7 +32,7 @@ class PasteActions(QObject):
         self._workspace = workspace
         self._page = page
         self._before: QWidget | None = None
-        self._control: HeldControl | None = None
+        self._control: FocusedControl | None = None
         """What had the focus before the sheet was opened in an earlier window."""
         window.on("paste_to_fields", self.open)
         page.sheets.paste_confirmed.connect(self._apply)

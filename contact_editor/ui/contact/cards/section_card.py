@@ -17,7 +17,7 @@ from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.card import ROW_GAP, TITLE_MARGIN, Card
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
-from contact_editor.ui.surfaces.gradual_show import GradualShow
+from contact_editor.ui.surfaces.gradual_reveal import GradualReveal
 
 _FACT_GAP, _COUNT_GAP, _SMALL = 24, 10, 0.92
 _Show = Callable[[QWidget, bool], object]
@@ -81,7 +81,10 @@ class SectionCard(Card):
         return self.keys[space.first : min(space.end, space.first + most)] if space else ()
 
     def show_only(
-        self, wanted: Callable[[str], bool] | None, shows: GradualShow, words: tuple[str, ...] = ()
+        self,
+        wanted: Callable[[str], bool] | None,
+        shows: GradualReveal,
+        words: tuple[str, ...] = (),
     ) -> None:
         """Hide the rows of all fields but these; None shows all, some of them later.
 

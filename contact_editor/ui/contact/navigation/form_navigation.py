@@ -14,7 +14,7 @@ from contact_editor.providers.description import Provider
 from contact_editor.translation import tr
 from contact_editor.ui.contact.cards.section_card import SectionCard
 from contact_editor.ui.contact.navigation.filter_bar import FilterBar
-from contact_editor.ui.contact.navigation.place_in_page import PlaceInPage
+from contact_editor.ui.contact.navigation.scroll_tracker import ScrollTracker
 from contact_editor.ui.contact.navigation.section_combo import SectionCombo
 from contact_editor.ui.contact.navigation.section_list import WIDTH, SectionList
 from contact_editor.ui.controls.time_slicer import TimeSlicer
@@ -68,7 +68,7 @@ class FormNavigation(QObject):
         """The fields that the form was told to show; None after it was built."""
         self._had_list = False
         self.found = FilteredFields(name_of)
-        self.place = PlaceInPage(form)
+        self.place = ScrollTracker(form)
         self.place.moved.connect(self._mark)
         self._steps = TimeSlicer(self)
 

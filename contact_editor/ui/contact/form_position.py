@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from contact_editor.ui.contact.form_cache import FormCache
-from contact_editor.ui.contact.navigation.held_control import HeldControl
+from contact_editor.ui.contact.navigation.focused_control import FocusedControl
 from contact_editor.ui.surfaces.sheet_host import SheetHost
 
 
-class FormPlace:
+class FormPosition:
     """Remembers the focused control, its field and the scroll position.
 
     The focus goes back to that control as soon as no sheet covers it, before anything is sent:
@@ -22,7 +22,7 @@ class FormPlace:
         self._forms, self._sheets = forms, sheets
         self._focused: QWidget | None = None
         """What had the focus when the save began, in the form or elsewhere in the window."""
-        self._control: HeldControl | None = None
+        self._control: FocusedControl | None = None
         self._scrolled: int | None = None
         self._placed: QWidget | None = None
         """What got the focus in its place, while it takes none."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 
-class GradualShow:
+class GradualReveal:
     """The rows of a form that are to be shown; to show hundreds at once would hold the window.
 
     Those that stand together in a widget, and are all hidden, are shown with it.

@@ -9,7 +9,7 @@ GUARD_MS = 400
 """Milliseconds from the first paint of a review until it can be confirmed."""
 
 
-class SightGuard(QObject):
+class ConfirmationGuard(QObject):
     """Lets a confirmation pass once the content has been in sight for a moment.
 
     The time runs from the paint, because building a review may take longer than the second of two

@@ -10,20 +10,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea
 
 from contact_editor.ui.contact.field_row import FieldRow
-from contact_editor.ui.contact.navigation.held_control import held_control
-from contact_editor.ui.contact.navigation.place_in_page import PlaceInPage
+from contact_editor.ui.contact.navigation.focused_control import describe_control
+from contact_editor.ui.contact.navigation.scroll_tracker import ScrollTracker
 from contact_editor.ui.surfaces.popover import close_popover
 from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 
-class HeldPlace:
+class FormViewState:
     """The focus, the text in the add lines, and which row is where in the view."""
 
     def __init__(self, form: QScrollArea, rows: Sequence[FieldRow]) -> None:
         # Its text is part of no line yet.
         QGuiApplication.inputMethod().commit()
         close_popover()
-        self.control = held_control(rows, form.window().focusWidget())
+        self.control = describe_control(rows, form.window().focusWidget())
         self.typed = {row.field: row.editor.typed_text for row in rows if row.editor.pending}
         self.tops = _tops_in_view(form, rows)
         """How far below the top of the view its rows are, by field; the focused one first."""
@@ -37,7 +37,7 @@ class HeldPlace:
             row.editor.discard_pending()
 
     def restore(
-        self, row_of: Callable[[str], FieldRow], place: PlaceInPage
+        self, row_of: Callable[[str], FieldRow], place: ScrollTracker
     ) -> dict[str, TypedText]:
         """Restore all of it; return what was typed for fields that are gone, by their labels.
 

@@ -16,7 +16,7 @@ from contact_editor.ui.editors.map_rows import MapRow
 _TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
-class HeldControl(NamedTuple):
+class FocusedControl(NamedTuple):
     """A control of a field, described so that it can be found after its widget is gone."""
 
     key: str
@@ -43,7 +43,7 @@ class HeldControl(NamedTuple):
             row.editor.take_focus()
 
 
-def held_control(rows: Sequence[FieldRow], focused: QWidget | None) -> HeldControl | None:
+def describe_control(rows: Sequence[FieldRow], focused: QWidget | None) -> FocusedControl | None:
     """Describe the focused control of one of these rows; None if it belongs to no row."""
     row = next((row for row in rows if focused is not None and row.isAncestorOf(focused)), None)
     if row is None or focused is None:
@@ -53,7 +53,7 @@ def held_control(rows: Sequence[FieldRow], focused: QWidget | None) -> HeldContr
         around = around.parentWidget() if around is not None else None
     entry = around.name if isinstance(around, MapRow) else ""
     name = focused.accessibleName()
-    return HeldControl(row.field.key, type(focused), name, entry, _selection(focused))
+    return FocusedControl(row.field.key, type(focused), name, entry, _selection(focused))
 
 
 def _selection(control: QWidget) -> tuple[int, int]:

@@ -13,7 +13,7 @@ _MARGIN, _BELOW_TOP = 10, 48
 """Above a card that is scrolled to; how far below the top a card is taken to be in view."""
 
 
-class PlaceInPage(QObject):
+class ScrollTracker(QObject):
     """Follows the scroll position of a form."""
 
     moved = Signal()
