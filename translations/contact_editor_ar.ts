@@ -5429,7 +5429,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
 </context>
 <context>
-    <name>ProviderHead</name>
+    <name>ProviderHeader</name>
     <message>
         <source>read-only</source>
         <translation>للقراءة فقط</translation>

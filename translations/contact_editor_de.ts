@@ -5281,7 +5281,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
 </context>
 <context>
-    <name>ProviderHead</name>
+    <name>ProviderHeader</name>
     <message>
         <source>read-only</source>
         <translation>schreibgeschützt</translation>

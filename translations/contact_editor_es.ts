@@ -5281,7 +5281,7 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     </message>
 </context>
 <context>
-    <name>ProviderHead</name>
+    <name>ProviderHeader</name>
     <message>
         <source>read-only</source>
         <translation>solo lectura</translation>

@@ -5281,7 +5281,7 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     </message>
 </context>
 <context>
-    <name>ProviderHead</name>
+    <name>ProviderHeader</name>
     <message>
         <source>read-only</source>
         <translation>lecture seule</translation>
