@@ -261,7 +261,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.main_window.connection_picker ui.main_window.recent_completer""",
     "ui/main_window/test_message_bar.py": """
         ui.main_window.message_text
-        ui.main_window.message_rows ui.main_window.message_buttons
+        ui.main_window.message_rows
         ui.style.tones ui.surfaces.icon_label viewmodels.messages.message""",
     "ui/main_window/test_tab_strip.py": "ui.style.icons ui.style.tab_background",
     "ui/pages/test_start_page.py": """

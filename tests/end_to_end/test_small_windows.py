@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from contact_editor.app.settings.language import LANGUAGES
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState
 from contact_editor.ui.contact.changes_bar import ChangesBar
@@ -123,6 +124,31 @@ def test_a_long_message_leaves_the_buttons_and_a_field_in_sight(
             qtbot.waitUntil(lambda: is_in_sight(field))
         areas = [area for area in bar.findChildren(QScrollArea) if area.isVisible()]
         qtbot.waitUntil(lambda: all(area.verticalScrollBar().maximum() for area in areas))
+
+
+AFTER_A_SAVE = (
+    MessageAction.READ_AGAIN, MessageAction.SAVE_REST, MessageAction.UNDO_STORED,
+    MessageAction.COPY_RECEIPT,
+)  # fmt: skip
+"""The actions of a save of several requests that was partly stored."""
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_buttons_of_a_message_are_whole_and_in_sight_in_each_language(
+    qapp: QApplication, practice: PracticeServer, qtbot: QtBot, size: tuple[int, int], language: str
+) -> None:
+    with shown(qapp, practice, two_changes, size, language) as window:
+        (bar,) = window.findChildren(MessageBar)
+        said = Message(LONG, Tone.ERROR, AFTER_A_SAVE, title="Nothing was stored", rows=ROWS)
+        bar.show_message(said)
+        (changes,) = window.findChildren(ChangesBar)
+        (form,) = (each for each in window.findChildren(ContactForm) if each.isVisible())
+        buttons = bar.action_buttons()
+        assert len(buttons) == len(AFTER_A_SAVE)
+        qtbot.waitUntil(lambda: all(map(is_in_sight, (changes.save, *buttons))))
+        qtbot.waitUntil(lambda: all(each.shown()[0] == each.text() for each in buttons))
+        assert form.visibleRegion().boundingRect().height() >= ROW
 
 
 def test_a_request_that_is_opened_is_scrolled_into_sight(

@@ -94,8 +94,12 @@ class KeyedButton(QPushButton):
 
     def width_of_text(self) -> int:
         """Return how many pixels wider it is if it is not compact."""
-        text, keys = self._measure()
-        return round(_ICON_GAP + text + (_KEY_GAP + keys if self.keys else 0)) if self._icon else 0
+        text = round(_ICON_GAP + self._measure()[0])
+        return text + self.width_of_keys() if self._icon else 0
+
+    def width_of_keys(self) -> int:
+        """Return how many pixels narrower it is without its keys."""
+        return round(_KEY_GAP + self._measure()[1]) if self.keys else 0
 
     def show_icon(self, name: str) -> None:
         self._icon = name
@@ -105,9 +109,8 @@ class KeyedButton(QPushButton):
     def show_done(self, text: str) -> None:
         """Show that it was done, with a tick instead of its icon and without its keys."""
         self.setText(text)
-        self._icon, self.keys = "check", ""
-        self.updateGeometry()
-        self.update()
+        self.keys = ""
+        self.show_icon("check")
 
     def sizeHint(self) -> QSize:
         text, keys = self._measure()
@@ -195,8 +198,7 @@ class KeyedButton(QPushButton):
             return scheme.on_accent, blend(scheme.on_accent, scheme.accent, 0.15)
         if self.property("dangerous"):
             return scheme.error, scheme.quiet
-        is_link = self._quiet and not self._icon
-        return scheme.accent if is_link else scheme.text, scheme.quiet
+        return scheme.accent if self._quiet and not self._icon else scheme.text, scheme.quiet
 
     @property
     def _padding(self) -> int:

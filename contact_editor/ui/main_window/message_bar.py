@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)  # fmt: skip
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
+from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel, announce, breakable
 from contact_editor.ui.controls.sheet_content.page_area import height_of
 from contact_editor.ui.main_window.message_buttons import MessageButtons
@@ -63,6 +56,7 @@ class MessageBar(QFrame):
         self.rows = MessageRows()
         self.buttons = MessageButtons()
         self.buttons.chosen.connect(self.action_chosen)
+        self.buttons.resized.connect(self._arrange)
         self._lay_out()
         self.hide()
 
@@ -82,7 +76,7 @@ class MessageBar(QFrame):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8)
         self._body.addLayout(self._words, 1)
-        self._body.addLayout(self.buttons)
+        self._body.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         self.close_button = IconButton("x", tr("Dismiss"), by_keys=True)
         self.close_button.clicked.connect(self._dismiss)
         head = QHBoxLayout()
@@ -178,7 +172,7 @@ class MessageBar(QFrame):
         whole, spare = self._limits
         return QSize(0, whole - spare)
 
-    def action_buttons(self) -> tuple[QPushButton, ...]:
+    def action_buttons(self) -> tuple[KeyedButton, ...]:
         """Return the visible buttons."""
         return tuple(self.buttons.buttons.values())
 
@@ -190,14 +184,13 @@ class MessageBar(QFrame):
         title = 0
         if self.message is not None and self.message.title:
             title = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 14
-        buttons = sum(button.sizeHint().width() + 8 for button in self.action_buttons())
+        buttons = self.buttons.sizeHint().width() + 8 if self.action_buttons() else 0
         beside = title + text + buttons <= room
         across = title + text <= room
         self._body.setDirection(_direction(across=beside))
         self._words.setDirection(_direction(across=across))
         self._words.setSpacing(10 if across else 0)
         self.title.setWordWrap(not across)
-        self.buttons.setAlignment(Qt.AlignmentFlag.AlignLeading)
         width = room - (buttons if beside else 0) - (title if across else 0)
         self._place_note(width)
         self._scroll.fit(width)
@@ -205,6 +198,7 @@ class MessageBar(QFrame):
         for layout in self._layouts:
             layout.invalidate()
         self._measure()
+        self._layouts[-1].activate()
 
     def _measure(self) -> None:
         """Note the height that shows the whole message at this width."""

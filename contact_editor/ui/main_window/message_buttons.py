@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from contact_editor.translation import QT_TR_NOOP, tr
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import announce
+from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.viewmodels.messages.message import Message, MessageAction
 
 ACTION_LABELS = {
@@ -51,25 +52,39 @@ _ICONS = {
 }
 
 
-class MessageButtons(QHBoxLayout):
-    """A button for each action of a message."""
+_GAP = 8
+
+
+class MessageButtons(QWidget):
+    """A button for each action of a message, in as many lines as the width asks for."""
 
     chosen = Signal(object)
     """The `MessageAction` that the user chose."""
+    resized = Signal()
+    """A button has become wider or narrower."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSpacing(8)
         self.key_of: Callable[[MessageAction], str] = lambda _: ""
         """Return the key that chooses an action as well; empty if none does."""
         self.buttons: dict[MessageAction, KeyedButton] = {}
         self._keys: dict[MessageAction, str] = {}
         """The key that each of them shows."""
+        self._flow = _ButtonFlow(self, QSize(_GAP, _GAP // 2))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all buttons in one line."""
+        sizes = [button.sizeHint() for button in self.buttons.values()]
+        width = sum(size.width() for size in sizes) + _GAP * max(len(sizes) - 1, 0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
     def show_actions(self, message: Message, before: QWidget) -> QWidget:
         """Show the buttons of a message, after a widget in the tab order; return the last one."""
         for button in self.buttons.values():
-            self.removeWidget(button)
+            self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = {}
@@ -81,10 +96,15 @@ class MessageButtons(QHBoxLayout):
             button = KeyedButton(label, keys, icon=icon)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, action=action: self.chosen.emit(action))
-            self.addWidget(button)
+            self._flow.addWidget(button)
+            button.show()
             QWidget.setTabOrder(before, button)
             self.buttons[action] = button
             before = button
+        self.setVisible(bool(self.buttons))
+        # Now: a click may come before the next turn of the event loop.
+        self._flow.activate()
+        self.updateGeometry()
         return before
 
     def show_keys(self) -> None:
@@ -93,6 +113,7 @@ class MessageButtons(QHBoxLayout):
             if (keys := self.key_of(action)) != self._keys[action]:
                 self._keys[action] = keys
                 button.show_keys(keys)
+        self.resized.emit()
 
     def acknowledge(self, action: MessageAction, text: str) -> bool:
         """Show on the button of an action that it was done; return False without such a button."""
@@ -100,4 +121,28 @@ class MessageButtons(QHBoxLayout):
         if button is not None:
             button.show_done(text)
             announce(button, text)
+            self.resized.emit()
         return button is not None
+
+
+class _ButtonFlow(FlowLayout):
+    """Leaves out the keys of the buttons where that saves a line."""
+
+    _shows_keys = True
+
+    def minimumSize(self) -> QSize:
+        # A button wider than the window must not make the window wider.
+        return QSize(0, 0)
+
+    def size_of(self, item: QLayoutItem) -> QSize:
+        size, button = item.sizeHint(), item.widget()
+        if isinstance(button, KeyedButton) and not self._shows_keys:
+            size.setWidth(size.width() - button.width_of_keys())
+        return size
+
+    def new_places(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
+        self._shows_keys = True
+        whole = super().new_places(width)
+        self._shows_keys = False
+        short = super().new_places(width)
+        return short if short[1] < whole[1] else whole

@@ -74,14 +74,19 @@ class FlowLayout(QLayout):
         if width not in self._placed:
             if len(self._placed) == _MAX_WIDTHS:
                 self._placed.clear()
-            self._placed[width] = self._new_places(width)
+            self._placed[width] = self.new_places(width)
         return self._placed[width]
 
-    def _new_places(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
+    def size_of(self, item: QLayoutItem) -> QSize:
+        """Return the size of an item where a line is wide enough."""
+        return item.sizeHint()
+
+    def new_places(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
+        """Return what `_place` does, without its memory."""
         placed, at, line = [], QPoint(self._inset, 0), 0
         end = width - self._inset
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(end - self._inset, 0), 1 << 20))
+            size = self.size_of(item).boundedTo(QSize(max(end - self._inset, 0), 1 << 20))
             if at.x() > self._inset and at.x() + size.width() > end:
                 at = QPoint(self._inset, at.y() + line + self._gap.height())
                 line = 0
