@@ -81,14 +81,14 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_drafts_are_kept.py": """
         app.window.closing_guard app.window.journal_controller ui.main_window.unsaved_dialog
         ui.text.name_list
-        viewmodels.history.draft_keeper viewmodels.history.journal_access""",
+        viewmodels.history.draft_autosave viewmodels.history.journal_access""",
     "end_to_end/test_restored_drafts.py": """
         app.window.saving.draft_offers viewmodels.history.draft_restorer
         viewmodels.history.drafts.draft_merging
         viewmodels.history.journal_messages
         ui.history.discard_dialog services.journal.drafts services.journal.draft_codec""",
     "end_to_end/test_restored_tabs.py": """
-        viewmodels.contact.tabs.unloaded_tab viewmodels.history.tab_keeper
+        viewmodels.contact.tabs.unloaded_tab viewmodels.history.tab_persistence
         ui.pages.unloaded_page services.journal.entries.open_tabs""",
     "end_to_end/test_history.py": """
         app.window.all_changes_controller ui.history.all_changes_page ui.history.history_pane
@@ -274,7 +274,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.surfaces.small_badge viewmodels.saving.review_news
         ui.saving.note_form ui.saving.resending_questions""",
     "ui/surfaces/test_sheet_host.py": "ui.controls.sheet ui.controls.sheet_content.page_area",
-    "end_to_end/test_values_sent_unchanged.py": "viewmodels.history.fact_keeper",
+    "end_to_end/test_values_sent_unchanged.py": "viewmodels.history.fact_persistence",
     "end_to_end/test_screen_reader.py": "ui.controls.notes ui.controls.icon_button",
     "ui/style/test_theme.py": "ui.style.app_style ui.style.colours ui.style.indicators",
     "end_to_end/test_icon_sizes.py": "ui.style.marked_controls ui.style.scaled_icons",

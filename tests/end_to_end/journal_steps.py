@@ -79,7 +79,7 @@ def edit(window: Driver, *fields: str) -> None:
     """Type into fields (NAME=TEXT), and stay until it is killed with all of it on disk."""
     window.until(lambda: window.app.journal.access.status.is_on_disk)
     type_fields(window, fields)
-    window.app.journal.keeper.write()
+    window.app.journal.autosave.write()
     stay(window)
 
 

@@ -49,7 +49,7 @@ def open_another(window: Driver, server: PracticeServer) -> None:
 
 def drafts_on_disk(window: Driver) -> list[tuple[str, object]]:
     """Return the title and the city of each draft in the journal."""
-    window.app.journal.keeper.write()
+    window.app.journal.autosave.write()
     account = window.app.journal.restorer.account
     look = partial(drafts_of, account=account)
     found = window.app.journal.access.journal.read(look).result(WAIT_LIMIT_S)

@@ -146,7 +146,7 @@ def test_erasing_leaves_no_file_and_no_key_of_before(start: Starts, confirmed: l
     window = start.with_john()
     save_name(window, "Johnny")
     window.write("City", "Varna")
-    window.app.journal.keeper.write()
+    window.app.journal.autosave.write()
     keys = dict(start.keyring.keys)
     before = {file.name for file in folder_of(start).glob("*.db*")}
     do(window, "settings")

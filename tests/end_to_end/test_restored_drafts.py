@@ -168,7 +168,7 @@ def test_what_was_typed_since_the_start_is_not_said_to_be_from_before(start: Sta
     window = open_while_locked(start)
     window.write("City", "Plovdiv")
     window.write("Name", "Johnny")
-    window.app.journal.keeper.write()
+    window.app.journal.autosave.write()
     unlock(window)
     assert window.contact.editing.draft.edits == {"city": "Plovdiv", "name": "Johnny"}
     assert "from before" not in window.said
@@ -270,7 +270,7 @@ def test_a_draft_of_before_is_not_lost_with_a_contact_that_was_closed_meanwhile(
 def test_a_draft_of_another_window_is_not_overwritten(start: Starts) -> None:
     one, two = start.with_john(), start.with_john()
     one.write("Name", "Johnny")
-    one.app.journal.keeper.write()
+    one.app.journal.autosave.write()
     two.write("City", "Varna")
     start.end(two)
     start.end(one)
@@ -287,7 +287,7 @@ def test_what_an_interrupted_save_did_not_store_is_in_the_form_again(
     if earlier:
         # What was typed last was not on disk yet.
         window.write("Name", earlier)
-        window.app.journal.keeper.write()
+        window.app.journal.autosave.write()
     begin = partial(
         begin_draft_intent, intent_id="1", account=window.app.journal.restorer.account,
         draft=Draft(window.contact.editing.snapshot, {"name": "Johnny"}), title="John Doe",

@@ -24,9 +24,9 @@ from contact_editor.services.journal.location import (
 from contact_editor.services.journal.status import JournalState, JournalStatus
 from contact_editor.viewmodels.history.all_changes import AllChanges
 from contact_editor.viewmodels.history.contact_history import ContactHistory
-from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
+from contact_editor.viewmodels.history.draft_autosave import DraftAutosave
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
-from contact_editor.viewmodels.history.fact_keeper import FactKeeper
+from contact_editor.viewmodels.history.fact_persistence import FactPersistence
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.journal_messages import (
     memory_note,
@@ -36,7 +36,7 @@ from contact_editor.viewmodels.history.journal_upkeep import JournalUpkeep
 from contact_editor.viewmodels.history.record_building import os_user
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.history.saves.interrupted_saves import InterruptedSaves
-from contact_editor.viewmodels.history.tab_keeper import TabKeeper
+from contact_editor.viewmodels.history.tab_persistence import TabPersistence
 from contact_editor.viewmodels.messages.message import Message, MessageAction
 from contact_editor.viewmodels.settings import UserSettings
 
@@ -64,20 +64,20 @@ class JournalController(QObject):
         self._apply("retention_days")
         self._apply("draft_days")
         settings.changed.connect(self._apply)
-        self.keeper = DraftKeeper(controller.workspace, self.access, self)
+        self.autosave = DraftAutosave(controller.workspace, self.access, self)
         self.recorder = SaveRecorder(controller.workspace, self.access, self)
         self.recorder.user_name = lambda: settings.value("receipt_name") or os_user()
-        self.facts = FactKeeper(controller.workspace, self.access, self.recorder, self)
+        self.facts = FactPersistence(controller.workspace, self.access, self.recorder, self)
         self.history = ContactHistory(controller.workspace, self.access, self.recorder, self)
         self.restorer = DraftRestorer(controller.workspace, self.access, self)
-        self.tabs = TabKeeper(
+        self.tabs = TabPersistence(
             controller.workspace, self.access, lambda: settings.is_on("restore_tabs"), self
         )
         self.upkeep = JournalUpkeep(
             controller.workspace, self.access, self.restorer, self.recorder, self
         )
         self.interrupted = InterruptedSaves(
-            controller.workspace, self.access, self.restorer, self.recorder, self.keeper,
+            controller.workspace, self.access, self.restorer, self.recorder, self.autosave,
             self.facts, self,
         )  # fmt: skip
         self._changes = AllChanges(self.access, self)
@@ -140,7 +140,7 @@ class JournalController(QObject):
 
     def is_safe(self) -> bool:
         """Wait for pending writes; return whether all edits are on disk."""
-        self.keeper.write()
+        self.autosave.write()
         self.tabs.write()
         try:
             self.access.journal.read(lambda db: None).result(_SAFE_TIMEOUT_S)
@@ -151,7 +151,7 @@ class JournalController(QObject):
 
     def close(self) -> None:
         """Write what is pending; a hanging write does not keep the program from ending."""
-        self.keeper.write()
+        self.autosave.write()
         self.access.journal.close()
 
     def _apply(self, key: str) -> None:

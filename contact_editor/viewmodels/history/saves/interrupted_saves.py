@@ -22,9 +22,9 @@ from contact_editor.viewmodels.contact.search.unread_saves import unread_save
 from contact_editor.viewmodels.contact.session_memory import AccountSession
 from contact_editor.viewmodels.contact.tabs.tab_messages import joined_message
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.history.draft_keeper import DraftKeeper
+from contact_editor.viewmodels.history.draft_autosave import DraftAutosave
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
-from contact_editor.viewmodels.history.fact_keeper import FactKeeper
+from contact_editor.viewmodels.history.fact_persistence import FactPersistence
 from contact_editor.viewmodels.history.journal_access import JournalAccess
 from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.latest_task import LatestTask
@@ -49,7 +49,7 @@ class InterruptedSaves(QObject):
 
     def __init__(
         self, workspace: Workspace, access: JournalAccess, restorer: DraftRestorer,
-        recorder: SaveRecorder, keeper: DraftKeeper, facts: FactKeeper,
+        recorder: SaveRecorder, autosave: DraftAutosave, facts: FactPersistence,
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -57,7 +57,7 @@ class InterruptedSaves(QObject):
         self._access = access
         self._restorer = restorer
         self._recorder = recorder
-        self._keeper = keeper
+        self._autosave = autosave
         self._facts = facts
         self._is_settling = False
         self._connections: dict[str, OpenConnection] = {}
@@ -163,8 +163,8 @@ class InterruptedSaves(QObject):
         contact.show_fresh(found, read_on=False)
         self._recorder.take_read(contact)
         through.session.put_away(contact.editing)
-        self._keeper.follow(contact)
-        self._keeper.write()
+        self._autosave.follow(contact)
+        self._autosave.write()
         contact.deleteLater()
         self._restorer.recent_changed.emit()
 

@@ -19,7 +19,7 @@ from contact_editor.viewmodels.history.save_recorder import SaveRecorder
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 
 
-class FactKeeper(QObject):
+class FactPersistence(QObject):
     """Reads the facts of each account that is used; stores them after a save that changes them."""
 
     def __init__(

@@ -19,7 +19,7 @@ DELAY_MS = 200
 """Milliseconds from a keystroke to the write; later keystrokes do not delay it."""
 
 
-class DraftKeeper(QObject):
+class DraftAutosave(QObject):
     """Follows each contact that was opened, shown or not; encodes and writes off the UI thread."""
 
     def __init__(

@@ -19,7 +19,7 @@ DELAY_MS = 200
 _MAX_RESTORED = 50
 
 
-class TabKeeper(QObject):
+class TabPersistence(QObject):
     """Writes nothing before the tabs of the session before were read: they would be lost."""
 
     restored = Signal()
