@@ -57,7 +57,7 @@ LATE_IMPORTS = {
     "services.http.error_mapping": "httpx, with the first error",
     "services.http.proxies": "urllib, with the first request",
     "services.http.response_body": "email.utils, for a date only",
-    "services.http.left_over": "ssl, with the first request",
+    "services.http.trailing_data": "ssl, with the first request",
     "services.http.tls": "truststore, with the first request",
     "services.http.transport": "httpx, with the first request",
     "ui.contact.contact_page": "the side panel, built on first use",

@@ -44,7 +44,7 @@ TESTED_THROUGH: dict[str, str] = {
         ui.pages.not_found_page viewmodels.contact.search.empty_search
         viewmodels.contact.search.search_workspace""",
     "end_to_end/test_side_panel.py": "ui.inspector.side_area",
-    "ui/text/test_isolated_text.py": "ui.text.clean_copies",
+    "ui/text/test_isolated_text.py": "ui.text.clipboard_cleaner",
     "end_to_end/test_panes.py": "app.window.focus.pane_navigation",
     "end_to_end/test_unread_saves.py": """
         viewmodels.contact.search.unread_saves viewmodels.history.saves.unread_saves
@@ -95,14 +95,14 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.history.contact_history
         viewmodels.history.save_recorder viewmodels.history.save_reversal
         viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves
-        viewmodels.history.saves.pending_save viewmodels.history.saves.begun_save
+        viewmodels.history.saves.pending_save viewmodels.history.saves.save_intent
         viewmodels.history.saves.journal_probe""",
     "end_to_end/test_place_in_all_changes.py": "viewmodels.history.saves.saves_read",
     "end_to_end/test_all_changes_tab.py": """
         ui.history.save_header ui.history.save_cells app.window.tabs.covered_messages""",
     "end_to_end/test_save_of_several_requests.py": "viewmodels.messages.receipts.request_lines",
     "end_to_end/test_pages_stay.py": """
-        app.window.tabs.asked_view app.window.tabs.view_behind app.window.focus.escape_key""",
+        app.window.tabs.requested_view app.window.tabs.covered_view app.window.focus.escape_key""",
     "end_to_end/test_journal_upkeep.py": """
         services.journal.history.damaged_entries viewmodels.history.saves.damaged_texts
         app.window.journal_actions app.window.pin_controller ui.history.confirm_dialog

@@ -35,7 +35,7 @@ class Problem(enum.StrEnum):
     UNREADABLE = "unreadable"
     NOT_READ = "not-read"
     NOT_WRITABLE = "not-writable"
-    CONSENT_NOT_TOLD = "consent-not-told"
+    CONSENT_NOT_REPORTED = "consent-not-reported"
     CANNOT_BE_CLEARED = "cannot-be-cleared"
 
 
@@ -71,7 +71,7 @@ def problem(field: Field, value: Value) -> Problem | None:
     if isinstance(value, InvalidInput):
         return _INVALID_INPUT[value.wanted]
     if field.always_sent and (value is ABSENT or value is None):
-        return Problem.CONSENT_NOT_TOLD
+        return Problem.CONSENT_NOT_REPORTED
     if field.required and (is_empty(value) or (isinstance(value, str) and not value.strip())):
         return Problem.MISSING
     if isinstance(value, Mapping):
@@ -114,7 +114,7 @@ def _save_blockers(fields: tuple[Field, ...], draft: Draft) -> Iterator[SaveBloc
         if edited and not is_settable(field, draft.snapshot.value(field.key)):
             # It was writable when it was edited.
             yield SaveBlocker(field, Problem.NOT_WRITABLE)
-        elif found and (edited or found is Problem.CONSENT_NOT_TOLD):
+        elif found and (edited or found is Problem.CONSENT_NOT_REPORTED):
             yield SaveBlocker(field, found, _invalid_part(value))
         elif edited and is_empty(value) and not can_be_cleared(field):
             yield SaveBlocker(field, Problem.CANNOT_BE_CLEARED)

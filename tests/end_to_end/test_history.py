@@ -22,7 +22,7 @@ from contact_editor.ui.history.all_changes_page import AllChangesPage
 from contact_editor.viewmodels.history import all_changes, contact_history, record_building
 from contact_editor.viewmodels.history.proven_forms import known_from
 from contact_editor.viewmodels.history.record_building import requests_hash
-from contact_editor.viewmodels.history.saves import begun_save
+from contact_editor.viewmodels.history.saves import save_intent
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import Starts
@@ -327,7 +327,7 @@ def test_what_the_journal_has_of_a_save_is_made_on_its_own_thread(
         threads.append(threading.current_thread().name)
         return requests_hash(requests)
 
-    for module in (begun_save, record_building):
+    for module in (save_intent, record_building):
         monkeypatch.setattr(module, "requests_hash", noted)
     save_name(john, "First")
     john.until(lambda: len(threads) == 2)

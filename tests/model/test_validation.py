@@ -42,8 +42,8 @@ BIRTHDAY = Field(key="birthday", label="Birthday", kind=FieldKind.DATE)
         (CUSTOM, {"a": 1, "b": InvalidInput("{", "json")}, Problem.NOT_JSON),
         (CUSTOM, {"a": InvalidInput("x", "number")}, Problem.NOT_A_NUMBER),
         (CUSTOM, {"a": 1}, None),
-        (CONSENT, None, Problem.CONSENT_NOT_TOLD),
-        (CONSENT, ABSENT, Problem.CONSENT_NOT_TOLD),
+        (CONSENT, None, Problem.CONSENT_NOT_REPORTED),
+        (CONSENT, ABSENT, Problem.CONSENT_NOT_REPORTED),
         (CONSENT, False, None),
         (CONSENT, UnexpectedValue("yes"), Problem.UNREADABLE),
     ],
@@ -77,7 +77,7 @@ def test_an_old_value_that_breaks_a_rule_stops_nothing(old: dict[str, Value]) ->
 @pytest.mark.parametrize("untold", [None, ABSENT])
 def test_consent_that_the_provider_did_not_tell_stops_a_save(untold: Value) -> None:
     draft = Draft(snapshot(email="ann@made-up.example", consent=untold)).edited(NAME, "Ann")
-    assert _stopped(draft) == [("consent", Problem.CONSENT_NOT_TOLD)]
+    assert _stopped(draft) == [("consent", Problem.CONSENT_NOT_REPORTED)]
     assert _stopped(draft.edited(CONSENT, False)) == []
 
 
@@ -97,7 +97,7 @@ def test_what_cannot_be_written_stops_nothing() -> None:
 @given(draft=drafts())
 def test_only_edits_and_consent_can_stop_a_save(draft: Draft) -> None:
     for field, trouble, _ in save_blockers(FIELDS, draft):
-        assert field.key in draft.edits or trouble is Problem.CONSENT_NOT_TOLD
+        assert field.key in draft.edits or trouble is Problem.CONSENT_NOT_REPORTED
 
 
 @pytest.mark.parametrize("text", ["a" * 100_000, "a@" + ".a" * 50_000, "a@" + "." * 100_000,

@@ -13,7 +13,7 @@ from contact_editor.app.commands.description_trial import (
     FAULTY,
     WELL,
     DescriptionTrial,
-    complain,
+    print_error,
 )
 from contact_editor.app.exit import exit_process
 from contact_editor.providers.catalogue import InvalidDescription, parse_unconfirmed
@@ -51,16 +51,16 @@ def check(
     try:
         described = parse_unconfirmed(file.read_bytes())
     except OSError as error:
-        return complain(f"{file}: cannot be read: {error.strerror or error}", err)
+        return print_error(f"{file}: cannot be read: {error.strerror or error}", err)
     except ValueError as error:
         for fault in error.faults if isinstance(error, InvalidDescription) else (str(error),):
-            complain(f"{file}: {fault}", err)
+            print_error(f"{file}: {fault}", err)
         return FAULTY
     provider = described.provider
     fields = len(provider.fields)
     print(f"ok  {provider.name}: format {provider.format}, {fields} fields", file=out)
-    for doubt in doubts(provider):
-        print(f"!   {doubt}", file=out)
+    for warning in warnings_of(provider):
+        print(f"!   {warning}", file=out)
     if not options.connection:
         return WELL
     return DescriptionTrial(options, described, store, out, err, typed, ask_key).run()
@@ -76,7 +76,7 @@ def _file_of(options: argparse.Namespace) -> Path:
     return next((file for file in (own, shipped) if file.is_file()), given)
 
 
-def doubts(provider: Provider) -> Iterator[str]:
+def warnings_of(provider: Provider) -> Iterator[str]:
     """Yield what a save relies on and a description does not state."""
     if not provider.identity.created:
         yield "identity.created is not set: another contact under the same id may go unnoticed"

@@ -88,19 +88,19 @@ class DescriptionTrial:
         if connection is None or connection.provider != self._provider.id:
             said = f"there is no connection “{self._options.connection}” to the provider "
             said += f"“{self._provider.id}”"
-            complain(f"{said} in {self._known.effective_file}", self._err)
+            print_error(f"{said} in {self._known.effective_file}", self._err)
             return NO_SUCH_CONNECTION
         if connection.read_only and self._options.edit:
-            return complain(f"the connection “{connection.name}” is read-only", self._err)
+            return print_error(f"the connection “{connection.name}” is read-only", self._err)
         email = self._options.contact or self._asked("Email of a test contact: ")
         if not email:
-            return complain("name a test contact by its email after the options", self._err)
+            return print_error("name a test contact by its email after the options", self._err)
         try:
             # Not `asyncio.run`, which would wait for threads that may hang.
             with contextlib.closing(asyncio.new_event_loop()) as loop:
                 result = self._walked(connection, email, loop)
         except ValueError as error:
-            return complain(f"the connection “{connection.name}”: {error}", self._err)
+            return print_error(f"the connection “{connection.name}”: {error}", self._err)
         if result.passed and result.edited and not self._described.provider.writes:
             self._keep(connection)
         return WELL if result.passed else FAULTY
@@ -208,7 +208,7 @@ class DescriptionTrial:
         return line.strip() if line else None
 
 
-def complain(fault: str, err: TextIO) -> int:
+def print_error(fault: str, err: TextIO) -> int:
     """Print a fault; return the exit code."""
     print(f"contact-editor: {show_invisible(fault)}", file=err)
     return FAULTY

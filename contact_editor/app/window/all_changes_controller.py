@@ -102,7 +102,7 @@ class AllChangesController(QObject):
                 self._say_gone(record.connection)
                 return False
             self._controller.connections.use(connection.name)
-        self._controller.asked.ask()
+        self._controller.asked.request()
         workspace.open_reference(ContactReference(record.contact_id, record.email))
         return workspace.search.under_way
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.app.window.recent_rows import recent_rows
-from contact_editor.app.window.tabs.asked_view import AskedView
+from contact_editor.app.window.tabs.requested_view import RequestedView
 from contact_editor.services.connections.connection import Connection
 from contact_editor.translation import tr
 from contact_editor.ui.main_window.main_window import MainWindow
@@ -34,7 +34,7 @@ class ConnectionController(QObject):
 
     def __init__(
         self, window: MainWindow, workspace: Workspace, manager: ConnectionManager,
-        start_page: StartPage, asked: AskedView,
+        start_page: StartPage, asked: RequestedView,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._window = window
@@ -77,7 +77,7 @@ class ConnectionController(QObject):
 
     def use(self, name: str) -> None:
         """Use a connection for what is found next, and focus Find."""
-        self._asked.ask()
+        self._asked.request()
         self._workspace.use_connection(name)
         self._window.find_bar.focus_find()
 
@@ -145,5 +145,5 @@ class ConnectionController(QObject):
 
     def _open_recent(self, place: int) -> None:
         self._window.find_bar.await_contact()
-        self._asked.ask()
+        self._asked.request()
         self._workspace.open_reference(self._workspace.session.recent[place].reference)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from contact_editor.app.window.tabs.asked_view import AskedView
+from contact_editor.app.window.tabs.requested_view import RequestedView
 from contact_editor.model.contact import ContactReference
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
@@ -56,7 +56,7 @@ class MessageActions(QObject):
 
     def __init__(
         self, window: MainWindow, workspace: Workspace, manager: ConnectionManager,
-        asked: AskedView,
+        asked: RequestedView,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self.window = window
@@ -106,7 +106,7 @@ class MessageActions(QObject):
         first = message.actions[:1] if message else ()
         asks = message and message.asks_for_key and first and first[0] in _ASKING_FOR_KEY
         # Another page that the user went to stays.
-        if asks and self._asked.is_wanted:
+        if asks and self._asked.is_requested:
             self.choose(*first)
 
     def take_over(self, other: MessageActions) -> None:
@@ -242,7 +242,7 @@ class MessageActions(QObject):
         self.show_message(None)
         self.view_requested.emit()
         if self.workspace.connection is not None and self.workspace.connection.name == name:
-            self._asked.ask()
+            self._asked.request()
             self.workspace.again()
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from contact_editor.app.window.tabs.asked_view import AskedView
+from contact_editor.app.window.tabs.requested_view import RequestedView
 from contact_editor.model.draft import Draft, entries
 from contact_editor.model.fields import MAPS, Field
 from contact_editor.translation import provider_text, tr
@@ -36,7 +36,7 @@ class PaletteController:
 
     def __init__(
         self, window: MainWindow, workspace: Workspace, page: ContactPage,
-        asked: AskedView, of_connections: Callable[[], Iterable[PaletteEntry]],
+        asked: RequestedView, of_connections: Callable[[], Iterable[PaletteEntry]],
     ) -> None:  # fmt: skip
         """`of_connections` returns the commands for the connections, as they are now."""
         self._window = window
@@ -78,7 +78,7 @@ class PaletteController:
         for recent in self._workspace.session.recent:
             reference = recent.reference
             text = " · ".join(filter(None, (recent.title, reference.email)))
-            open_it = self._asked.asking(partial(self._workspace.open_reference, reference))
+            open_it = self._asked.requesting(partial(self._workspace.open_reference, reference))
             yield PaletteEntry(EntryKind.CONTACT, text, open_it, f"#{reference.id}")
 
     def _actions(self) -> Iterable[tuple[str, QAction]]:

@@ -17,9 +17,9 @@ from contact_editor.app.window.lazy_pages import LazyPages
 from contact_editor.app.window.message_actions import MessageActions
 from contact_editor.app.window.saving.open_result import OpenResult
 from contact_editor.app.window.saving.task_progress import TaskProgress
-from contact_editor.app.window.tabs.asked_view import AskedView
+from contact_editor.app.window.tabs.covered_view import CoveredView
+from contact_editor.app.window.tabs.requested_view import RequestedView
 from contact_editor.app.window.tabs.tab_controller import TabController
-from contact_editor.app.window.tabs.view_behind import ViewBehind
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.completion_lists import CompletionLists
 from contact_editor.ui.main_window.main_window import MainWindow
@@ -54,7 +54,7 @@ class WindowController(QObject):
             "Ctrl+K": self.tr("Any command or field"), "F1": self.tr("All shortcuts"),
         })  # fmt: skip
         window.show_page(self.start_page)
-        self.asked = AskedView(window, workspace)
+        self.asked = RequestedView(window, workspace)
         self.connections = ConnectionController(
             window, workspace, manager, self.start_page, self.asked
         )
@@ -70,7 +70,7 @@ class WindowController(QObject):
         self.progress = TaskProgress(window, workspace)
         self.contact_actions = ContactActions(window, workspace, self.page)
         self.tabs = TabController(window, workspace, self.page, self.asked)
-        self.behind = ViewBehind(self)
+        self.behind = CoveredView(self)
         self.open_result = OpenResult(workspace, self.page, self.message_actions)
         self.page.edited.connect(self.tabs.show_tabs)
         self.tabs.view_requested.connect(self.show_view)
@@ -102,7 +102,7 @@ class WindowController(QObject):
         """Find a contact requested from outside; until it is open, keys go to Find."""
         line = self.window.find_bar.line
         line.setText(text)
-        self.asked.ask()
+        self.asked.request()
         self.workspace.find(text, ticket)
         if self.workspace.search.under_way:
             line.setFocus()
@@ -172,7 +172,7 @@ class WindowController(QObject):
             self.message_actions.show_message(Message(text, Tone.CAUTION))
         elif text.strip():
             self.window.find_bar.await_contact()
-            self.asked.ask()
+            self.asked.request()
             self.workspace.find(text)
         else:
             self.window.find_bar.offer_recent()
@@ -215,7 +215,7 @@ class WindowController(QObject):
         self.window.show_title(contact, place)
 
     def _view_changed(self) -> None:
-        if self.asked.is_wanted:
+        if self.asked.is_requested:
             self.show_view()
         else:
             self.behind.show()

@@ -10,9 +10,9 @@ from typing import Any
 import msgspec
 
 from contact_editor.model.fields import MAPS, Field
-from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
 from contact_editor.model.resending.rewritings import Rewritings
 from contact_editor.model.resending.stored_forms import StoredForm
+from contact_editor.model.resending.suspicious_values import Doubt, doubt_about
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 
 

@@ -13,7 +13,7 @@ import msgspec
 
 from contact_editor.model.draft import elements, entries
 from contact_editor.model.fields import MAPS, SETS, Field, FieldKind
-from contact_editor.model.resending.doubtful_looks import is_at_limit
+from contact_editor.model.resending.suspicious_values import is_at_limit
 from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 
 

@@ -9,7 +9,6 @@ import msgspec
 
 from contact_editor.model.draft import Draft, elements, entries
 from contact_editor.model.fields import MAPS, SETS, Field, unknown_field
-from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about
 from contact_editor.model.resending.known_values import (
     KnownValues,
     LearnedForms,
@@ -18,6 +17,7 @@ from contact_editor.model.resending.known_values import (
     ResendQuestion,
 )
 from contact_editor.model.resending.stored_forms import forms_of
+from contact_editor.model.resending.suspicious_values import Doubt, doubt_about
 from contact_editor.model.values import ABSENT, UnplacedValue, Value, equal_values, is_empty
 from contact_editor.providers.description import Provider
 from contact_editor.providers.places import is_within, value_at

@@ -6,7 +6,7 @@ import enum
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from contact_editor.services.http.left_over import drop_if_left_over
+from contact_editor.services.http.trailing_data import close_if_trailing_data
 
 if TYPE_CHECKING:
     import httpx
@@ -59,7 +59,7 @@ class RequestTrace:
         self.phase = phase
         # Before the connection is free for the next request.
         if event == "http11.response_closed.started" and self.response is not None:
-            await drop_if_left_over(self.response)
+            await close_if_trailing_data(self.response)
 
     async def close_unused(self) -> None:
         """Close the connection if nothing was sent: httpcore leaves it open when cancelled."""

@@ -13,7 +13,7 @@ from contact_editor.services.journal.status import (
     JournalKeyMissing,
     JournalLocked,
     JournalUnavailable,
-    KeyringRefuses,
+    KeyringAccessRefused,
     LockCause,
     NoKeyring,
 )
@@ -96,7 +96,7 @@ class JournalKeys:
         except errors.KeyringMissing as error:
             raised = NoKeyring(str(error) or "no keyring answers")
         except errors.CredentialError as error:
-            raised = KeyringRefuses(str(error) or "the keyring refuses")
+            raised = KeyringAccessRefused(str(error) or "the keyring refuses")
         except TimeoutError:
             raised = JournalLocked("the keyring did not answer in time", LockCause.TIMED_OUT)
         # Not in the handler: the keyring's error may contain the secret.

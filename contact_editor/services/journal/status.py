@@ -3,7 +3,7 @@
 JournalUnavailable            nothing can be written to disk
 ├── JournalLocked             the keyring is locked
 ├── NoKeyring                 there is none
-├── KeyringRefuses            there is one, which does not do what it is asked
+├── KeyringAccessRefused            there is one, which does not do what it is asked
 ├── JournalKeyMissing         the keyring has no key for a database that exists
 ├── JournalDamaged            the file is not a database, or is damaged
 ├── JournalTooNew             written by a later version of this program
@@ -43,7 +43,7 @@ class NoKeyring(JournalUnavailable):
     pass
 
 
-class KeyringRefuses(JournalUnavailable):
+class KeyringAccessRefused(JournalUnavailable):
     cause = LockCause.REFUSED
 
 

@@ -12,7 +12,7 @@ from contact_editor.services.connections.connection import Connection
 from contact_editor.ui.connections.connection_form import ConnectionForm
 from contact_editor.ui.connections.parts.dialog_panes import SidePane, footer_with
 from contact_editor.ui.connections.parts.faulty_field import FaultyField
-from contact_editor.ui.connections.parts.mnemonics import give_mnemonics
+from contact_editor.ui.connections.parts.mnemonics import assign_mnemonics
 from contact_editor.ui.connections.parts.provider_list import ProviderList
 from contact_editor.ui.connections.parts.result_bar import ResultBar
 from contact_editor.ui.connections.provider_box import ProviderBox
@@ -117,7 +117,7 @@ class EditingDialog(QDialog):
         self.result_bar.show_result(text, tone, *ways, focus=focus)
         test = self.tr("Test connection")
         self.try_button.setText(self.tr("Stop the test") if self._saver.is_testing else test)
-        give_mnemonics(self, self.result_bar.buttons, self.fields.network.expander.content)
+        assign_mnemonics(self, self.result_bar.buttons, self.fields.network.expander.content)
 
     def _say_unstored(self, leave: ActionHandler) -> None:
         """Offer to leave although the keyring does not have yet what was entered."""

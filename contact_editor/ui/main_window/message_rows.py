@@ -15,7 +15,7 @@ from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
 from contact_editor.ui.style.metrics import fix_height, fix_pitch, px, scale_font
 from contact_editor.ui.surfaces.icon_label import IconLabel
-from contact_editor.ui.text.clean_copies import CleanCopies
+from contact_editor.ui.text.clipboard_cleaner import ClipboardCleaner
 from contact_editor.viewmodels.messages.message import MessageRow, RowMark
 
 _MOST_IN_SIGHT = 6
@@ -114,7 +114,7 @@ class _Row(QWidget):
         self.text = NoteLabel(row.text)
         self.text.setContentsMargins(0, 3, 0, 2)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        CleanCopies(self.text)
+        ClipboardCleaner(self.text)
         self.request: PlainLabel | None = None
         if row.request:
             self.request = PlainLabel(row.request, tone=quiet)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.style.focus_frame import FocusFrame
 from contact_editor.ui.style.metrics import px
-from contact_editor.ui.text.clean_copies import CleanCopies
+from contact_editor.ui.text.clipboard_cleaner import ClipboardCleaner
 
 _MAX_LINES = 6
 _MAX_CHARS = 4_000
@@ -88,5 +88,5 @@ def _text_label() -> QLabel:
     )
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     FocusFrame(label)
-    CleanCopies(label)
+    ClipboardCleaner(label)
     return label

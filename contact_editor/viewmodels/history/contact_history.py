@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from contact_editor.model.fields import Field
-from contact_editor.model.resending.doubtful_looks import was_read
 from contact_editor.model.resending.known_values import KnownValues
+from contact_editor.model.resending.suspicious_values import was_read
 from contact_editor.model.validation import is_settable
 from contact_editor.model.values import Value, equal_values
 from contact_editor.services.journal.database import JournalConnection

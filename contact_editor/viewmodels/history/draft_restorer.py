@@ -17,7 +17,7 @@ from contact_editor.viewmodels.contact.session_memory import AccountSession, Rec
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.drafts.draft_merging import DraftMerging, left_of
 from contact_editor.viewmodels.history.journal_access import JournalAccess
-from contact_editor.viewmodels.history.saves.begun_save import noted_undo
+from contact_editor.viewmodels.history.saves.save_intent import noted_undo
 
 
 class DraftRestorer(QObject):
@@ -145,7 +145,7 @@ class DraftRestorer(QObject):
         found: tuple[list[OpenIntent], AccountEntries],
     ) -> None:  # fmt: skip
         opened, entries = found
-        intents = [intent for intent in opened if intent.id not in self._access.begun_saves]
+        intents = [intent for intent in opened if intent.id not in self._access.open_saves]
         last = last_of_each_contact(intents)
         for intent in last:
             session.keep_interrupted(intent.meant.draft, noted_undo(intent.meant.note))

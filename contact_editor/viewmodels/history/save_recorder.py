@@ -24,15 +24,15 @@ from contact_editor.viewmodels.history.record_building import (
     os_user,
     with_outcome,
 )
-from contact_editor.viewmodels.history.saves.begun_save import (
-    begun_record,
-    begun_save,
-    names_of,
-    note_of,
-)
 from contact_editor.viewmodels.history.saves.journal_probe import JournalProbe
 from contact_editor.viewmodels.history.saves.known_saves import KnownSaves
 from contact_editor.viewmodels.history.saves.pending_save import PendingSave
+from contact_editor.viewmodels.history.saves.save_intent import (
+    names_of,
+    new_save_intent,
+    note_of,
+    record_of_intent,
+)
 from contact_editor.viewmodels.messages.receipt_messages import may_take_effect
 from contact_editor.viewmodels.saving.save_step import SaveStep
 
@@ -122,14 +122,14 @@ class SaveRecorder(QObject):
     def _begin(self, contact: OpenContact) -> None:
         assert contact.flow.proposal is not None
         is_of_result = contact.undo is not None and not contact.undo.record_id
-        save = begun_save(
+        save = new_save_intent(
             secrets.token_hex(8), self._access.journal.now(), contact, self.user_name(),
             self.latest(contact) if is_of_result else None,
         )  # fmt: skip
-        meant, make = contact.flow.proposal.draft, partial(begun_record, save)
+        meant, make = contact.flow.proposal.draft, partial(record_of_intent, save)
         pending = PendingSave(save.id, save.at, save.account, meant, make)
         self._sending[contact] = pending
-        self._access.begun_saves.add(save.id)
+        self._access.open_saves.add(save.id)
         written = self._access.journal.write(("intent", save.id), partial(_begin, pending=pending))
 
         async def before_read() -> None:

@@ -8,7 +8,6 @@ from contact_editor.model.draft import part_of
 from contact_editor.model.fields import Field
 from contact_editor.model.json_text import without_lone_surrogates
 from contact_editor.model.receipt import Outcome, Receipt
-from contact_editor.model.resending.doubtful_looks import Doubt
 from contact_editor.model.resending.known_values import (
     AS_READ,
     ResendChoice,
@@ -16,6 +15,7 @@ from contact_editor.model.resending.known_values import (
     ResendQuestion,
 )
 from contact_editor.model.resending.stored_forms import is_respelling, is_rewriting
+from contact_editor.model.resending.suspicious_values import Doubt
 from contact_editor.model.values import ABSENT, UnexpectedValue, equal_values
 from contact_editor.providers.description import Provider
 from contact_editor.translation import QT_TR_NOOP, listed, provider_text, tr

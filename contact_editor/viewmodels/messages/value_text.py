@@ -35,7 +35,7 @@ PROBLEMS = {
     Problem.NOT_READ: QT_TR_NOOP("Not read, and left unchanged; refresh to try again"),
     Problem.NOT_WRITABLE: QT_TR_NOOP("Can't be changed any more; revert it to save the rest"),
     Problem.CANNOT_BE_CLEARED: QT_TR_NOOP("The provider can't clear this field"),
-    Problem.CONSENT_NOT_TOLD: QT_TR_NOOP(
+    Problem.CONSENT_NOT_REPORTED: QT_TR_NOOP(
         "Not set by the provider; choose a value, or saving may change it"
     ),
 }

@@ -11,7 +11,7 @@ from contact_editor.model.draft import Change, Draft, changes_between, over
 from contact_editor.model.fields import SETS, Field
 from contact_editor.model.merge import Conflict, apply_change, merge
 from contact_editor.model.receipt import Outcome, Receipt
-from contact_editor.model.resending.doubtful_looks import was_read
+from contact_editor.model.resending.suspicious_values import was_read
 from contact_editor.model.values import ABSENT, equal_values
 
 

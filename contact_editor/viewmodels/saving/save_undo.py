@@ -9,7 +9,7 @@ from typing import NamedTuple
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, part_of
 from contact_editor.model.fields import Field
-from contact_editor.model.resending.doubtful_looks import was_read
+from contact_editor.model.resending.suspicious_values import was_read
 from contact_editor.model.values import ABSENT, Value, equal_values
 from contact_editor.services.contacts.proposal import SaveResult
 

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contact_editor.model.fields import Field, FieldKind
-from contact_editor.model.resending.doubtful_looks import Doubt
 from contact_editor.model.resending.known_values import NOTHING_KNOWN
 from contact_editor.model.resending.stored_forms import StoredForm, forms_of, is_rewriting
+from contact_editor.model.resending.suspicious_values import Doubt
 from contact_editor.model.values import ABSENT, equal_values, is_empty
 
 NOTE = Field(key="note", label="Note", kind=FieldKind.NOTE)

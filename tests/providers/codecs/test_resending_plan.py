@@ -9,13 +9,13 @@ import pytest
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field, FieldKind
-from contact_editor.model.resending.doubtful_looks import Doubt
 from contact_editor.model.resending.known_values import (
     NOTHING_KNOWN,
     KnownValues,
     ResendChoice,
 )
 from contact_editor.model.resending.stored_forms import StoredForm
+from contact_editor.model.resending.suspicious_values import Doubt
 from contact_editor.model.values import ABSENT
 from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.providers.codecs.resending_plan import learned, resending_plan

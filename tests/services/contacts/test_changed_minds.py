@@ -8,8 +8,8 @@ import pytest
 
 from contact_editor.model.draft import Draft
 from contact_editor.model.receipt import Outcome
-from contact_editor.model.resending.doubtful_looks import Doubt
 from contact_editor.model.resending.known_values import ResendChoice
+from contact_editor.model.resending.suspicious_values import Doubt
 from contact_editor.practice.state import PracticeState
 from contact_editor.practice.switches import Switches
 from contact_editor.services.contacts.proposal import SaveResult

@@ -13,7 +13,7 @@ import pytest
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.receipt import Outcome
-from contact_editor.model.resending.doubtful_looks import Doubt
+from contact_editor.model.resending.suspicious_values import Doubt
 from contact_editor.model.values import ABSENT
 from contact_editor.practice.server import PracticeServer
 from contact_editor.practice.state import PracticeState

@@ -11,13 +11,13 @@ import pytest
 
 from contact_editor.model.fields import MAPS, TEXTS, FieldKind
 from contact_editor.model.receipt import Outcome
-from contact_editor.model.resending.doubtful_looks import Doubt
 from contact_editor.model.resending.known_values import (
     NOTHING_KNOWN,
     KnownValues,
     ResendChoice,
     ResendQuestion,
 )
+from contact_editor.model.resending.suspicious_values import Doubt
 from contact_editor.model.values import ABSENT
 from contact_editor.practice.state import LogEntry, Moment, PracticeState
 from contact_editor.practice.switches import Switches

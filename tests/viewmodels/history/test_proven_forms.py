@@ -7,7 +7,7 @@ from typing import Any
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.receipt import compare
-from contact_editor.model.resending.doubtful_looks import Doubt
+from contact_editor.model.resending.suspicious_values import Doubt
 from contact_editor.model.values import ABSENT
 from contact_editor.services.journal.history.save_record import (
     SaveRecord,

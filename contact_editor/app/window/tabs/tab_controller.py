@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from contact_editor.app.window.tabs.asked_view import AskedView
+from contact_editor.app.window.tabs.requested_view import RequestedView
 from contact_editor.app.window.tabs.tab_states import tab_state
 from contact_editor.ui.contact.contact_page import ContactPage
 from contact_editor.ui.main_window.main_window import MainWindow
@@ -38,7 +38,7 @@ class TabController(QObject):
     """Whether another page is in front of the workspace's view."""
 
     def __init__(
-        self, window: MainWindow, workspace: Workspace, page: ContactPage, asked: AskedView
+        self, window: MainWindow, workspace: Workspace, page: ContactPage, asked: RequestedView
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -169,7 +169,7 @@ class TabController(QObject):
         elif number < len(tabs):
             tab = tabs[number]
             key = self._fields.get(tab, "") if isinstance(tab, OpenContact) else ""
-            self._asked.ask()
+            self._asked.request()
             self._workspace.choose(tab)
             if not self._window.is_view_shown:
                 # It was the workspace's before the page was shown.
@@ -193,7 +193,7 @@ class TabController(QObject):
             self._page.form.focus_first()
 
     def _reopen(self) -> None:
-        self._asked.ask()
+        self._asked.request()
         self._workspace.reopen_tab()
         self.show_tabs()
 

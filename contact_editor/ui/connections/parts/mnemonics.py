@@ -14,7 +14,7 @@ from contact_editor.ui.connections.form_row import FormRow
 from contact_editor.ui.controls.plain_label import PlainLabel
 
 
-def give_mnemonics(dialog: QWidget, passing: Sequence[QWidget], folded: QWidget) -> None:
+def assign_mnemonics(dialog: QWidget, passing: Sequence[QWidget], folded: QWidget) -> None:
     """Give each button and each label of a control a letter.
 
     `passing` are buttons that come and go, `folded` has what is seldom needed: the letters of

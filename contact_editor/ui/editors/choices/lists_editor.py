@@ -15,7 +15,7 @@ from contact_editor.model.values import Value
 from contact_editor.translation import tr
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.editors.choices.choice_editor import translated_labels
-from contact_editor.ui.editors.choices.offer_list import OfferList
+from contact_editor.ui.editors.choices.completer_popup import CompleterPopup
 from contact_editor.ui.editors.set_editors import STAYS, SetEditor, completer_of
 from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.saving.kept_drafts import TypedText
@@ -31,7 +31,7 @@ class ListsEditor(SetEditor):
         self._open.clicked.connect(self._offer_all)
         self._rows = QStandardItemModel(self)
         self._offers = completer_of(self._rows, self._line)
-        self._list: OfferList | None = None
+        self._list: CompleterPopup | None = None
         self._offers.setMaxVisibleItems(12)
         # Not as the line's completer, which would leave the chosen name in the line.
         self._offers.setWidget(self._line)
@@ -155,7 +155,7 @@ class ListsEditor(SetEditor):
     def _open_offers(self) -> None:
         if self._list is None:
             # Not before: most lists of a form are never opened.
-            self._list = OfferList()
+            self._list = CompleterPopup()
             self._offers.setPopup(self._list)
         rows = [self._rows.item(number) for number in range(self._rows.rowCount())]
         chosen = sum(row.checkState() is _CHECKED for row in rows)

@@ -11,7 +11,7 @@ from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.viewmodels.contact.workspace import Workspace
 
 
-class AskedView(QObject):
+class RequestedView(QObject):
     """Keeps a page such as the settings in sight, unless the user asked from it for something else.
 
     A page is left for the result of what was asked while it was shown: a search with Enter, a tab,
@@ -23,28 +23,28 @@ class AskedView(QObject):
         super().__init__(window)
         self._window = window
         self._workspace = workspace
-        self._asked_from: QWidget | None = None
+        self._requested_from: QWidget | None = None
         """The page from which the user asked for what is being searched."""
         window.pages.currentChanged.connect(self._forget)
         # Queued: a contact that was found is opened right after the search has ended.
         workspace.status_changed.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
-    def is_wanted(self) -> bool:
+    def is_requested(self) -> bool:
         """Whether the user sees, or asked to see, what the workspace shows."""
         shown = self._window.pages.currentWidget()
-        return self._window.is_view_shown or self._asked_from is shown
+        return self._window.is_view_shown or self._requested_from is shown
 
-    def ask(self) -> None:
+    def request(self) -> None:
         """Note that what begins now is what the user wants to see instead of the page."""
-        self._asked_from = self._window.pages.currentWidget()
+        self._requested_from = self._window.pages.currentWidget()
         QTimer.singleShot(0, self, self._end)
 
-    def asking(self, act: Callable[[], object]) -> Callable[[], None]:
+    def requesting(self, act: Callable[[], object]) -> Callable[[], None]:
         """Return a function that notes the wish, and acts."""
 
         def ask_and_act() -> None:
-            self.ask()
+            self.request()
             act()
 
         return ask_and_act
@@ -54,4 +54,4 @@ class AskedView(QObject):
             self._forget()
 
     def _forget(self) -> None:
-        self._asked_from = None
+        self._requested_from = None

@@ -29,7 +29,7 @@ from contact_editor.viewmodels.history.record_building import (
 from contact_editor.viewmodels.saving.save_undo import SaveUndo
 
 
-class BegunSave(msgspec.Struct, frozen=True):
+class SaveIntent(msgspec.Struct, frozen=True):
     """What is known of a save when it begins: immutable, for the journal's thread."""
 
     id: str
@@ -50,9 +50,9 @@ class BegunSave(msgspec.Struct, frozen=True):
     """The labels of what an undo leaves from the beginning."""
 
 
-def begun_save(
+def new_save_intent(
     save_id: str, at: float, contact: OpenContact, user: str, latest: SaveRecord | None
-) -> BegunSave:
+) -> SaveIntent:
     """Return what is known of the save that a contact is about to send.
 
     `latest`: its last save since the start, which an undo from its result undoes.
@@ -64,14 +64,14 @@ def begun_save(
         undoes = undo.record_id or (latest.id if latest is not None else "")
         undoes_at = latest.at if latest is not None and not undo.record_id else undo.at
         stays = left_labels(undo.stays)
-    return BegunSave(
+    return SaveIntent(
         save_id, at, contact.through.account, contact.connection, contact.through.provider,
         contact.editing.snapshot, contact.flow.proposal, user, note.ticket, note.reason,
         names_of(contact), undoes, undoes_at, stays,
     )  # fmt: skip
 
 
-def begun_record(save: BegunSave) -> SaveRecord:
+def record_of_intent(save: SaveIntent) -> SaveRecord:
     """Return the record of a save that begins."""
     reference, requests = save.proposal.draft.snapshot.reference, save.proposal.requests
     return SaveRecord(

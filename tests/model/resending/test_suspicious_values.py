@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from contact_editor.model.fields import Field, FieldKind
-from contact_editor.model.resending.doubtful_looks import Doubt, doubt_about, was_read
+from contact_editor.model.resending.suspicious_values import Doubt, doubt_about, was_read
 from contact_editor.model.values import ABSENT, UnexpectedValue
 
 KINDS = {kind: Field(key=kind, label=kind, kind=kind) for kind in FieldKind}

@@ -8,16 +8,16 @@ if TYPE_CHECKING:
     import httpx
 
 
-async def drop_if_left_over(response: httpx.Response) -> None:
+async def close_if_trailing_data(response: httpx.Response) -> None:
     """Close the connection of a response that more was received on than the response."""
     network_stream = response.extensions.get("network_stream")
-    if network_stream is None or not _is_left_over(response, network_stream):
+    if network_stream is None or not _has_trailing_data(response, network_stream):
         return
     # A closed connection counts as one that the server closed: it is not used again.
     await network_stream.aclose()
 
 
-def _is_left_over(response: httpx.Response, network_stream: Any) -> bool:
+def _has_trailing_data(response: httpx.Response, network_stream: Any) -> bool:
     try:
         # httpcore shows neither the connection nor what its parser holds:
         # https://github.com/encode/httpcore/blob/1.0.9/httpcore/_async/http11.py

@@ -14,7 +14,7 @@ from contact_editor.ui.style.metrics import px, scale_font
 _FOOTER, _SIDES, _SMALL = 28, 10, 0.92
 
 
-class OfferList(QListView):
+class CompleterPopup(QListView):
     """The popup of a completer, with a footer."""
 
     def __init__(self) -> None:

@@ -11,7 +11,7 @@ from contact_editor.ui.text.isolated_text import without_isolates
 _BREAK_HERE = "\u200b"
 
 
-class CleanCopies(QObject):
+class ClipboardCleaner(QObject):
     """Removes the marks from what the user copies or selects in a label."""
 
     def __init__(self, label: QLabel) -> None:

@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from contact_editor.ui.editors.choices.completer_popup import CompleterPopup, place_beside
 from contact_editor.ui.editors.choices.lists_editor import ListsEditor
-from contact_editor.ui.editors.choices.offer_list import OfferList, place_beside
 from tests.catalogue import field
 
 NAMES = {5: "Offers", 6: "Events", 7: "News"}
 
 
-def opened(qtbot: QtBot, *, low: bool = False) -> tuple[ListsEditor, OfferList, QWidget]:
+def opened(qtbot: QtBot, *, low: bool = False) -> tuple[ListsEditor, CompleterPopup, QWidget]:
     """`low`: where the list has no room below its line."""
     window, editor = QWidget(), ListsEditor(field("simvoly", "subscriberLists"))
     qtbot.addWidget(window)
@@ -33,7 +33,7 @@ def opened(qtbot: QtBot, *, low: bool = False) -> tuple[ListsEditor, OfferList, 
     editor._line.setFocus()
     QTest.keyClick(editor._line, Qt.Key.Key_Down)
     popup = editor._offers.popup()
-    assert isinstance(popup, OfferList)
+    assert isinstance(popup, CompleterPopup)
     qtbot.waitUntil(popup.isVisible)
     return editor, popup, window
 

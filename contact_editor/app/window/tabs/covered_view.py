@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SHOW = (MessageAction.SHOW_CONTACT,)
 
 
-class ViewBehind(QObject):
+class CoveredView(QObject):
     """Shows the view of the workspace where it is seen once the page in front of it is left."""
 
     def __init__(self, controller: WindowController) -> None:
@@ -46,7 +46,7 @@ class ViewBehind(QObject):
         if message is not None:
             self._say(message)
 
-    def take_over(self, other: ViewBehind) -> None:
+    def take_over(self, other: CoveredView) -> None:
         """Withdraw in this window what was said in an earlier one, once it is seen."""
         self._said = other._said and other._said.translated()
 
