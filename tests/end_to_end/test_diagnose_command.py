@@ -102,10 +102,10 @@ def test_a_console_that_has_few_letters(folder: Path) -> None:
 def test_no_window_is_loaded_for_it(folder: Path) -> None:
     script = (
         "import sys, io; from argparse import Namespace; from pathlib import Path\n"
-        "from contact_editor.app.commands.diagnose_command import examine\n"
+        "from contact_editor.app.commands.diagnose_command import run_diagnostics\n"
         "from tests.fakes.key_stores import MemoryStore\n"
         f"options = Namespace(doctor='Practice Simvoly', data_dir=Path({str(folder)!r}))\n"
-        "print(examine(options, MemoryStore(), io.StringIO(), sys.stderr))\n"
+        "print(run_diagnostics(options, MemoryStore(), io.StringIO(), sys.stderr))\n"
         "print([name for name in sys.modules if name.startswith(('PySide6.QtW', 'PySide6.QtG'))])"
     )
     done = subprocess.run(

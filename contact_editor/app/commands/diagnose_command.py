@@ -41,14 +41,14 @@ def run(options: argparse.Namespace) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        code = examine(options, KeyringStore(), sys.stdout, sys.stderr)
+        code = run_diagnostics(options, KeyringStore(), sys.stdout, sys.stderr)
     except BrokenPipeError:
         # The reader has ended, as in `--doctor Acme | head -1`.
         code = SOMETHING_WRONG
     exit_process(code)
 
 
-def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO) -> int:
+def run_diagnostics(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO) -> int:
     """Print each result as soon as it is known; return the exit code."""
     folder = user_config_folder(options.data_dir)
     managed = read_managed(machine_config_folder())
@@ -56,27 +56,29 @@ def examine(options: argparse.Namespace, store: KeyStore, out: TextIO, err: Text
     catalogue = read_catalogue([resource("providers"), *folders])
     known = ConnectionList(catalogue, folder / "connections.toml", managed)
     found = known.named(options.doctor)
-    _complain(known.faults, err)
+    _print_errors(known.faults, err)
     if found is None:
         if not _is_readable(known.effective_file):
             # Unknown: the connections could not be read.
             return NO_SUCH_CONNECTION
         names = ", ".join(f"“{item.name}”" for item in known.items) or "none"
         place = f"in {known.effective_file}; there are: {names}"
-        _complain([f"there is no connection named “{options.doctor}” {place}"], err)
-        _complain(filter(None, [known.add_blocked_reason()]), err)
+        _print_errors([f"there is no connection named “{options.doctor}” {place}"], err)
+        _print_errors(filter(None, [known.add_blocked_reason()]), err)
         return NO_SUCH_CONNECTION
     redactor = Redactor()
     credentials = Credentials(store, redactor)
-    doctor = Diagnostics(known.provider_of(found), found, credentials)
-    findings = _examined(doctor, lambda one: print(_line(one, redactor), file=out, flush=True))
+    diagnostics = Diagnostics(known.provider_of(found), found, credentials)
+    findings = _results(diagnostics, lambda one: print(_line(one, redactor), file=out, flush=True))
     return SOMETHING_WRONG if any(one.verdict is Verdict.BAD for one in findings) else WELL
 
 
-def _examined(doctor: Diagnostics, told: Callable[[CheckResult], None]) -> tuple[CheckResult, ...]:
+def _results(
+    diagnostics: Diagnostics, on_result: Callable[[CheckResult], None]
+) -> tuple[CheckResult, ...]:
     # Not `asyncio.run`, which would wait for threads that may hang.
     with contextlib.closing(asyncio.new_event_loop()) as loop:
-        return loop.run_until_complete(doctor.run(told))
+        return loop.run_until_complete(diagnostics.run(on_result))
 
 
 def _is_readable(file: Path) -> bool:
@@ -87,7 +89,7 @@ def _is_readable(file: Path) -> bool:
     return True
 
 
-def _complain(faults: Iterable[object], err: TextIO) -> None:
+def _print_errors(faults: Iterable[object], err: TextIO) -> None:
     for fault in faults:
         # Names come from files: their escape sequences must not reach the terminal.
         print(f"contact-editor: {show_invisible(str(fault))}", file=err)

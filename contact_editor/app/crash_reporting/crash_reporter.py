@@ -90,7 +90,7 @@ class CrashReporter(QObject):
         """Report why the program could not start; wait until the user has seen it."""
         from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
 
-        self.crashes.note(error, told=False)
+        self.crashes.note(error, is_reported=False)
         StartupErrorDialog.ask(type(error).__name__, self.crashes.details)
 
     def _say_later(self, kind: str) -> None:

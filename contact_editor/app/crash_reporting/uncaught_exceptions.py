@@ -77,10 +77,10 @@ class UncaughtExceptions(QObject):
             setattr(place, name, hook)
         self._before = []
 
-    def note(self, error: BaseException, *, told: bool = True) -> None:
+    def note(self, error: BaseException, *, is_reported: bool = True) -> None:
         """Handle an exception, on any thread; never raises."""
         try:
-            self._note(error, told)
+            self._note(error, is_reported)
         except Exception as second:
             _print(f"contact-editor: {_bare(error)}; and while it was logged: "
                    f"{_bare(second)}")  # fmt: skip
@@ -96,7 +96,7 @@ class UncaughtExceptions(QObject):
         rest = [f"{crash.count} times {crash.kind}" for crash in known[_MAX_KEPT:]]
         return self.redactor.redact("\n\n".join((versions(), *shown, *rest)))
 
-    def _note(self, error: BaseException, told: bool) -> None:
+    def _note(self, error: BaseException, is_reported: bool) -> None:
         from contact_editor.services.logs import tracebacks
 
         kind, now = type(error).__name__, time.monotonic()
@@ -109,7 +109,7 @@ class UncaughtExceptions(QObject):
             crash.count += 1
             calm, crash.last = now - crash.last > _CALM, now
         self._write_down(crash)
-        if told and calm:
+        if is_reported and calm:
             self.crashed.emit(kind)
 
     def _write_down(self, crash: Crash) -> None:
@@ -134,12 +134,12 @@ class UncaughtExceptions(QObject):
 
     def _unraisable(self, raised: Any) -> None:
         # Python ignores such exceptions: the user's action continues.
-        told = False
-        self._take(2, raised.exc_value, raised.exc_type, raised.exc_traceback, raised, told=told)
+        kind, value, place = raised.exc_type, raised.exc_value, raised.exc_traceback
+        self._take(2, value, kind, place, raised, is_reported=False)
 
     def _take(
         self, door: int, error: BaseException | None, kind: type[BaseException], stack: Any,
-        *raised: Any, told: bool = True,
+        *raised: Any, is_reported: bool = True,
     ) -> None:  # fmt: skip
         error = kind() if error is None else error
         if error.__traceback__ is None:
@@ -147,7 +147,7 @@ class UncaughtExceptions(QObject):
         if isinstance(error, KeyboardInterrupt):
             _print(_bare(error))
             return
-        self.note(error, told=told)
+        self.note(error, is_reported=is_reported)
         before = self._before[door] if self._before else None
         if before is not None and before not in _PYTHONS_OWN:
             before(*raised)

@@ -145,7 +145,7 @@ class DraftRestorer(QObject):
         found: tuple[list[OpenIntent], AccountEntries],
     ) -> None:  # fmt: skip
         opened, entries = found
-        intents = [intent for intent in opened if intent.id not in self._access.open_saves]
+        intents = [intent for intent in opened if intent.id not in self._access.session_saves]
         last = last_of_each_contact(intents)
         for intent in last:
             session.keep_interrupted(intent.meant.draft, noted_undo(intent.meant.note))

@@ -51,7 +51,7 @@ class JournalAccess(QObject):
         """False in practice mode: nothing is stored then."""
         self.session = secrets.token_hex(8)
         """Identifies this start of the program in drafts."""
-        self.open_saves: set[str] = set()
+        self.session_saves: set[str] = set()
         """Ids of the saves since the start: none of them was interrupted."""
         # Emitted on the journal's thread.
         queued = Qt.ConnectionType.QueuedConnection

@@ -129,7 +129,7 @@ class SaveRecorder(QObject):
         meant, make = contact.flow.proposal.draft, partial(record_of_intent, save)
         pending = PendingSave(save.id, save.at, save.account, meant, make)
         self._sending[contact] = pending
-        self._access.open_saves.add(save.id)
+        self._access.session_saves.add(save.id)
         written = self._access.journal.write(("intent", save.id), partial(_begin, pending=pending))
 
         async def before_read() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from contact_editor.app.commands.diagnose_command import examine as examine_by_command
+from contact_editor.app.commands.diagnose_command import run_diagnostics as examine_by_command
 from contact_editor.practice.server import PracticeServer
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.connections.connections_writer import put_connection
