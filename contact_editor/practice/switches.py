@@ -41,7 +41,7 @@ class Switches(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     max_text: int = 0
     ignored_field: str = ""
     emptied_field: str = ""
-    told: Literal["whole", "masked", "cut", "limited", "defaulted"] = "whole"
+    shown: Literal["whole", "masked", "cut", "limited", "defaulted"] = "whole"
     numbers: Literal["number", "text"] = "number"
     digits: Literal["text", "number"] = "text"
     flags: Literal["bool", "number"] = "bool"
@@ -77,17 +77,17 @@ _MEANINGS: Mapping[str, str] = {
     "custom_fields": "a custom field whose name is left out is deleted, or stays",
     "omitted": "a writable key left out of a PUT is emptied, or stays",
     "null": "a sent null keeps the old value, is stored, empties the field, or is answered 400",
-    "empty": 'a sent "" keeps the old text, is stored, empties the field, or is answered 400',
-    "unknown_key": "a key that the provider does not know is answered 400, or is passed over",
+    "empty": 'a sent "" keeps the old text, is stored, empties the field, or is rejected with 400',
+    "unknown_key": "a key that the provider does not know is rejected with 400, or is ignored",
     "subscribed_default": "`subscribed` left out subscribes the contact, or stays",
-    "answer": "a PUT answers the new contact, the one before the write, 204 and nothing, what was "
-    "sent whatever is stored, or 202 and nothing",
-    "stores": "a PUT is stored, or answered as if it were and not stored",
+    "answer": "a PUT returns the new contact, the one before the write, 204 without a body, what was "
+    "sent whatever is stored, or 202 without a body",
+    "stores": "a PUT is stored, or only reported as stored",
     "lag": "so many reads after a write still show the state before it",
     "lag_ms": "for so many milliseconds after a write, reads still show the state before it",
     "email_search": "Notocat's email filter takes a part of the email, or all of it",
-    "found_contact": "Simvoly's search answers the contact with that email, or one like it",
-    "email_taken": "an email that another contact has is answered 400, or is stored",
+    "found_contact": "Simvoly's search returns the contact with that email, or one like it",
+    "email_taken": "an email that another contact has is rejected with 400, or is stored",
     "lists_shape": "subscriber lists come as a bare array, or in the envelope of a list",
     "phone": "a phone number is stored as sent, or without spaces, brackets and dashes",
     "tag_case": "tags are stored as sent, or in lower case",
@@ -97,7 +97,7 @@ _MEANINGS: Mapping[str, str] = {
     "max_text": "texts are cut at so many characters when stored; 0: never",
     "ignored_field": "the new value of this field is silently not stored",
     "emptied_field": "this field is emptied by each PUT, whatever was sent",
-    "told": "reads show values whole, mask the phone, cut the note, end it at 255 characters, or "
+    "shown": "reads show values whole, mask the phone, cut the note, end it at 255 characters, or "
     "show an unset country as BG",
     "numbers": "reads show numbers in custom fields as numbers, or as text",
     "digits": "reads show a zip code of digits as text, or as a number",
@@ -105,13 +105,13 @@ _MEANINGS: Mapping[str, str] = {
     "ids": "reads show the id in its own type, or as text",
     "list_ids": "the ids of subscriber lists in a contact are numbers, or their digits as text",
     "empty_map": "reads show empty custom fields as {}, or as []",
-    "properties_shape": "reads show properties as name and value, or with a key more",
-    "refused_field": "a new value of this field is answered 422",
+    "properties_shape": "reads show properties as name and value, or with one more key",
+    "refused_field": "a new value of this field is rejected with 422",
     "errors": "a 422 names the field as a key of `errors`, in a list, with a JSON pointer, or not",
     "half_surrogate": "reads show this text with half a surrogate pair at its end",
     "record": "reads show the contact, or another one under its id, with or without creation time",
     "merged": "the contact of this id was merged into the first other one",
-    "merged_status": "a merged contact is answered 404 with a word on it, or 301 with the address",
+    "merged_status": "a request for a merged contact gets a 404 that says so, or a 301 to the other one",
     "encoding": "answers are UTF-8, begin with a byte order mark, are gzip although not asked for, "
     "or Latin-1",
 }

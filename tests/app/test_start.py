@@ -59,11 +59,11 @@ LATER = (
 )
 """What waits for the first request, a key, a dialog: not even in a window at rest."""
 
-Told: TypeAlias = dict[str, dict[str, set[str]]]
+BackendState: TypeAlias = dict[str, dict[str, set[str]]]
 """When, what (modules, classes or sources), and the names of these."""
 
 
-def told_by(which: str, *arguments: str) -> Told:
+def told_by(which: str, *arguments: str) -> BackendState:
     """Starts a window in its own process; return what it had loaded when painted and at rest."""
     ended = subprocess.run(
         [sys.executable, "-P", PROBE, str(time.monotonic()), which, *arguments],
@@ -84,12 +84,12 @@ def slipped_in(real: Iterable[str], empty: Iterable[str]) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def empty() -> Told:
+def empty() -> BackendState:
     return told_by("empty")
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Told:
+def real(tmp_path_factory: pytest.TempPathFactory) -> BackendState:
     """Return what the program loads for a user who has used it before: it has a connection."""
     folder = tmp_path_factory.mktemp("data")
     connection = Connection("Acme", "simvoly", parameters={"domain": "www.acme.example"})
@@ -98,19 +98,21 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Told:
 
 
 def test_nothing_is_loaded_before_the_first_paint_that_it_does_not_need(
-    real: Told, empty: Told
+    real: BackendState, empty: BackendState
 ) -> None:
     slipped = slipped_in(real["painted"]["modules"], empty["painted"]["modules"])
     assert not slipped, f"import these after the first paint: {', '.join(slipped)}"
 
 
-def test_the_list_names_nothing_that_is_no_longer_loaded(real: Told) -> None:
+def test_the_list_names_nothing_that_is_no_longer_loaded(real: BackendState) -> None:
     ours = {name for name in ALLOWED if name.startswith("contact_editor")}
     gone = ours - real["painted"]["modules"]
     assert not gone, f"take these out of the list: {', '.join(sorted(gone))}"
 
 
-def test_a_window_at_rest_has_not_loaded_what_only_requests_and_keys_need(real: Told) -> None:
+def test_a_window_at_rest_has_not_loaded_what_only_requests_and_keys_need(
+    real: BackendState,
+) -> None:
     at_rest = real["usable"]["modules"]
     assert "contact_editor.app.window.window_controller" in at_rest, (
         "the window was not loaded to its end"
@@ -119,13 +121,15 @@ def test_a_window_at_rest_has_not_loaded_what_only_requests_and_keys_need(real: 
     assert not early, f"import these when they are first used: {', '.join(early)}"
 
 
-def test_the_hundred_enumerations_of_qt_are_not_made_before_the_first_paint(real: Told) -> None:
+def test_the_hundred_enumerations_of_qt_are_not_made_before_the_first_paint(
+    real: BackendState,
+) -> None:
     assert "QtWidgets.QLineEdit" in real["painted"]["classes"]
     made = "QtCore.Qt" in real["painted"]["classes"]
     assert not made, "something painted first names `Qt`, or what takes one: `_pen` tells of these"
 
 
-def test_a_window_at_rest_has_not_made_classes_of_all_widgets(real: Told) -> None:
+def test_a_window_at_rest_has_not_made_classes_of_all_widgets(real: BackendState) -> None:
     # An example of unused classes: created where Qt returns a widget of unknown type.
     assert "QtWidgets.QWizard" not in real["usable"]["classes"]
 
@@ -140,6 +144,6 @@ def test_a_window_at_rest_has_not_made_classes_of_all_widgets(real: Told) -> Non
         "urllib.request",
     ],
 )
-def test_what_slips_in_is_named(name: str, real: Told, empty: Told) -> None:
+def test_what_slips_in_is_named(name: str, real: BackendState, empty: BackendState) -> None:
     loaded = {*real["painted"]["modules"], name}
     assert slipped_in(loaded, empty["painted"]["modules"]) == [name]

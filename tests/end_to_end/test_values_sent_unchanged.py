@@ -102,15 +102,15 @@ def test_the_damage_can_be_put_back_through_a_review(john: Driver, server: Pract
 
 
 MASKED = (
-    {"told": "masked"},
+    {"shown": "masked"},
     {"phone": "+1 555 123"},
     "Phone",
     "phone",
     "looks masked: “+1 *** 23”",
 )
-CUT = ({"told": "cut"}, {"note": "Call in May"}, "Note", "note", "looks cut off: “Cal…”")
+CUT = ({"shown": "cut"}, {"note": "Call in May"}, "Note", "note", "looks cut off: “Cal…”")
 LIMITED = (
-    {"told": "limited"}, {"note": "a" * 254 + "bc"}, "Note", "note", "looks cut off: “…aaa",
+    {"shown": "limited"}, {"note": "a" * 254 + "bc"}, "Note", "note", "looks cut off: “…aaa",
 )  # fmt: skip
 ANSWERS = ("Send as shown", "Leave out", "")
 """To a doubtful value; the last one goes back."""
@@ -174,7 +174,7 @@ def test_a_value_that_is_masked_only_on_sending_brings_the_review_back(
     john.open("123")
     john.write("City", "Varna")
     john.review()
-    server.set_switches(told="masked")
+    server.set_switches(shown="masked")
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.REVIEWING and bool(john.said))
     assert "may not be the real one. Nothing was sent" in john.said
@@ -186,7 +186,7 @@ def test_a_country_that_comes_back_as_a_default_is_asked_about(
     john: Driver, server: PracticeServer
 ) -> None:
     server.world.edit(*JOHN, {"country": "DE"})
-    server.set_switches(told="defaulted", null="store", empty="store", omitted="kept")
+    server.set_switches(shown="defaulted", null="store", empty="store", omitted="kept")
     john.open("123")
     john.contact.editing.edit("country", "")
     assert "Country: NOT stored, now “Bulgaria (BG)”" in john.save()
@@ -391,7 +391,7 @@ def test_an_interrupted_save_of_another_account_is_settled_with_what_was_proved_
 
 def test_a_mask_is_never_put_back_over_what_was_lost(john: Driver, server: PracticeServer) -> None:
     server.world.edit(*JOHN, {"phone": "+1 555 123"})
-    server.set_switches(told="masked", omitted="cleared")
+    server.set_switches(shown="masked", omitted="cleared")
     john.open("123")
     john.write("City", "Varna")
     john.review()
@@ -410,7 +410,7 @@ def test_what_two_saves_proved_is_no_longer_said_to_be_unknown(
     john: Driver, server: PracticeServer
 ) -> None:
     doubt = "may not be cleared; checked after saving"
-    server.set_switches(empty="store", null="store", told="whole")
+    server.set_switches(empty="store", null="store", shown="whole")
     for number in range(3):
         server.world.edit(*JOHN, {"city": "Sofia"})
         john.open("123")
@@ -459,7 +459,7 @@ def skipping(qapp: QApplication, folder: Path, server: PracticeServer) -> Iterat
     connection = msgspec.structs.replace(plain, skip_review=True)
     put_connection(folder / "connections.toml", connection, instead_of=plain.name)
     server.world.edit(*JOHN, {"phone": "+1 555 123"})
-    server.set_switches(told="masked")
+    server.set_switches(shown="masked")
     driver = Driver(qapp, folder, connection=plain.name)
     driver.app.manager.keep_key(plain.name, server.key)
     driver.open("123")

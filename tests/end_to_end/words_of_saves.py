@@ -152,7 +152,7 @@ def refused(w: Words) -> None:
 def masked(w: Words) -> None:
     w.edit(phone="+1 555 123", note="Call in May", country="")
     for told, label in (("masked", "Phone"), ("cut", "Note")):
-        w.set(told=told, omitted="kept", subscribed_default="kept")
+        w.set(shown=told, omitted="kept", subscribed_default="kept")
         w.reopen()
         w.john.write("City", f"Varna {told}")
         w.john.review()

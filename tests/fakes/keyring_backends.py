@@ -16,7 +16,7 @@ SYSTEMS = [kind.label for kind in keyring_store._KINDS]
 
 
 @dataclass
-class Told:
+class BackendState:
     """What a test tells a backend, and what that keeps."""
 
     kept: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -28,7 +28,7 @@ class MemoryBackend(KeyringBackend):
     """Keeps secrets in memory, and does as it is told."""
 
     persist = "enterprise"
-    told: Told
+    told: BackendState
     # Looked up on the class, as the package's own property is.
     priority = 5
 
@@ -51,10 +51,10 @@ class MemoryBackend(KeyringBackend):
             raise self.told.refusal
 
 
-def stand_in(system: str, patch: pytest.MonkeyPatch) -> Told:
+def stand_in(system: str, patch: pytest.MonkeyPatch) -> BackendState:
     """Puts such a backend in the place of a system's own, as the only one that is allowed."""
     kind = next(each for each in keyring_store._KINDS if each.label == system)
-    told = Told()
+    told = BackendState()
     backend: Any = type(kind.type, (MemoryBackend,), {"told": told})
     module = ModuleType(kind.module)
     setattr(module, kind.type, backend)

@@ -147,7 +147,7 @@ def review_reopened(scene: Scene) -> None:
 
 
 def masked(scene: Scene) -> None:
-    scene.server.set_switches(told="masked", omitted="kept", subscribed_default="kept")
+    scene.server.set_switches(shown="masked", omitted="kept", subscribed_default="kept")
     two_changes(scene)
     scene.window.review()
 

@@ -52,10 +52,10 @@ def test_escaping_escapes_again_what_is_sent_again(
 @pytest.mark.parametrize(
     ("switches", "stored", "key", "shown"),
     [
-        ({"told": "masked"}, {"phone": "+1 555 01"}, "phone", "+1 *** 01"),
-        ({"told": "cut"}, {"note": "a long note"}, "note", "a l…"),
-        ({"told": "limited"}, {"note": "a" * 300}, "note", "a" * 255),
-        ({"told": "defaulted"}, {"country": None}, "country", "BG"),
+        ({"shown": "masked"}, {"phone": "+1 555 01"}, "phone", "+1 *** 01"),
+        ({"shown": "cut"}, {"note": "a long note"}, "note", "a l…"),
+        ({"shown": "limited"}, {"note": "a" * 300}, "note", "a" * 255),
+        ({"shown": "defaulted"}, {"country": None}, "country", "BG"),
         ({"digits": "number"}, {"zip": "1000"}, "zip", 1000),
         ({"flags": "number"}, {"subscribed": True}, "subscribed", 1),
         ({"ids": "text"}, {}, "id", "123"),

@@ -39,7 +39,7 @@ STORING: Mapping[str, tuple[Any, ...]] = {
 }
 """What a server may do whose reads show what is stored, if perhaps late or in another type."""
 LYING: Mapping[str, tuple[Any, ...]] = {
-    "told": ("masked", "cut", "defaulted"),
+    "shown": ("masked", "cut", "defaulted"),
     "half_surrogate": ("name",),
     "encoding": ("latin-1",),
 }

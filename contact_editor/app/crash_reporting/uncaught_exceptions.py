@@ -16,7 +16,7 @@ from contact_editor import __version__
 if TYPE_CHECKING:
     from contact_editor.services.redaction.redactor import Redactor
 
-_DOORS: tuple[tuple[Any, str], ...] = (
+_HOOKS: tuple[tuple[Any, str], ...] = (
     (sys, "excepthook"),  # the main thread, and every slot
     (threading, "excepthook"),
     (sys, "unraisablehook"),  # exceptions that cannot be raised, such as in a `__del__`
@@ -68,12 +68,12 @@ class UncaughtExceptions(QObject):
     def listen(self) -> None:
         """Install the hooks; hooks of others are still called."""
         hooks = (self._uncaught, self._uncaught_on_thread, self._unraisable)
-        self._before = [getattr(place, name) for place, name in _DOORS]
-        for (place, name), hook in zip(_DOORS, hooks, strict=True):
+        self._before = [getattr(place, name) for place, name in _HOOKS]
+        for (place, name), hook in zip(_HOOKS, hooks, strict=True):
             setattr(place, name, hook)
 
     def stop(self) -> None:
-        for (place, name), hook in zip(_DOORS, self._before, strict=False):
+        for (place, name), hook in zip(_HOOKS, self._before, strict=False):
             setattr(place, name, hook)
         self._before = []
 
@@ -138,7 +138,7 @@ class UncaughtExceptions(QObject):
         self._take(2, value, kind, place, raised, is_reported=False)
 
     def _take(
-        self, door: int, error: BaseException | None, kind: type[BaseException], stack: Any,
+        self, hook: int, error: BaseException | None, kind: type[BaseException], stack: Any,
         *raised: Any, is_reported: bool = True,
     ) -> None:  # fmt: skip
         error = kind() if error is None else error
@@ -148,7 +148,7 @@ class UncaughtExceptions(QObject):
             _print(_bare(error))
             return
         self.note(error, is_reported=is_reported)
-        before = self._before[door] if self._before else None
+        before = self._before[hook] if self._before else None
         if before is not None and before not in _PYTHONS_OWN:
             before(*raised)
 

@@ -33,13 +33,13 @@ def shown_contact(contact: dict[str, Any], switches: Switches) -> dict[str, Any]
 
 
 def _tell(shown: dict[str, Any], switches: Switches) -> None:
-    if switches.told == "masked" and shown.get("phone"):
+    if switches.shown == "masked" and shown.get("phone"):
         shown["phone"] = f"{shown['phone'][:2]} *** {shown['phone'][-2:]}"
-    if switches.told == "cut" and len(shown.get("note") or "") > _SHORT:
+    if switches.shown == "cut" and len(shown.get("note") or "") > _SHORT:
         shown["note"] = shown["note"][:_SHORT] + "…"
-    if switches.told == "limited" and shown.get("note"):
+    if switches.shown == "limited" and shown.get("note"):
         shown["note"] = shown["note"][:_LIMIT]
-    if switches.told == "defaulted" and "country" in shown and not shown["country"]:
+    if switches.shown == "defaulted" and "country" in shown and not shown["country"]:
         shown["country"] = "BG"
 
 

@@ -275,7 +275,7 @@ def an_emoji_was_stored_as_question_marks(t: Tried) -> None:
 
 @report("BerriAI/litellm/pull/39878", "multica-ai/multica/issues/2999")
 def a_mask_that_had_been_read_was_written_back_over_the_value(t: Tried) -> None:
-    t.behave(told="masked")
+    t.behave(shown="masked")
     [question] = t.run(t.saver.proposal(name="Saved")).resending.questions
     assert (question.field.key, question.doubt) == ("phone", Doubt.MASKED)
     with pytest.raises(errors.BlockedLocally):

@@ -262,9 +262,9 @@ def test_a_value_that_would_be_replaced_without_having_been_reviewed_stops_the_s
 
 
 DOUBTFUL = [
-    ({"told": "masked"}, {"phone": "+1 555 123"}, "phone", Doubt.MASKED, "+1 *** 23"),
-    ({"told": "cut"}, {"note": "Call again in May"}, "note", Doubt.CUT, "Cal…"),
-    ({"told": "limited"}, {"note": "a" * 300}, "note", Doubt.CUT, "a" * 255),
+    ({"shown": "masked"}, {"phone": "+1 555 123"}, "phone", Doubt.MASKED, "+1 *** 23"),
+    ({"shown": "cut"}, {"note": "Call again in May"}, "note", Doubt.CUT, "Cal…"),
+    ({"shown": "limited"}, {"note": "a" * 300}, "note", Doubt.CUT, "a" * 255),
 ]
 
 
@@ -314,7 +314,7 @@ def test_a_value_that_becomes_doubtful_after_the_review_stops_the_save(
     world.edit("simvoly", saver.desk.id, {"phone": "+1 555 123"})
     reviewed = run(saver.proposal(name="One"))
     assert reviewed.resending.questions == ()
-    world.switches = Switches(told="masked")
+    world.switches = Switches(shown="masked")
     result = run(saving.write(saver.desk.gateway, reviewed))
     assert isinstance(result, ReviewAgain)
     assert result.reason is ReviewReason.VALUE_IN_DOUBT
@@ -326,7 +326,7 @@ def test_a_default_in_place_of_what_was_cleared_is_asked_about(
 ) -> None:
     saver = Saver(Desk(opened("simvoly"), world))
     world.edit("simvoly", saver.desk.id, {"country": "DE"})
-    world.switches = Switches(told="defaulted", null="store", empty="store")
+    world.switches = Switches(shown="defaulted", null="store", empty="store")
     run(saver.save(country=""))
     [question] = run(saver.proposal(city="Varna")).resending.questions
     assert (question.field.key, question.doubt) == ("country", Doubt.DEFAULTED)
@@ -379,7 +379,7 @@ def test_a_review_that_was_sent_with_a_decision_writes(
 ) -> None:
     saver = Saver(Desk(opened("simvoly"), world))
     world.edit("simvoly", saver.desk.id, {"phone": "+1 555 123"})
-    world.switches = Switches(told="masked")
+    world.switches = Switches(shown="masked")
     [question] = run(saver.proposal(name="One")).resending.questions
     saver.known = saver.known.decide(question, ResendChoice.SEND)
     result = run(
@@ -392,7 +392,7 @@ def test_a_review_that_was_sent_with_a_decision_writes(
 def test_an_account_that_is_known_to_keep_what_is_left_out_gets_the_edits_alone(
     run: Run, opened: Open, world: PracticeState, provider_id: str
 ) -> None:
-    world.switches = Switches(omitted="kept", text="escaped", told="masked")
+    world.switches = Switches(omitted="kept", text="escaped", shown="masked")
     saver = Saver(Desk(opened(provider_id, keeps_left_out=True), world))
     provider = saver.desk.gateway.provider
     world.edit(provider_id, saver.desk.id, {"phone": "+1 555 123"})

@@ -36,7 +36,7 @@ _SWITCHES = st.fixed_dictionaries(
     {
         "text": st.sampled_from(["kept", "escaped", "trimmed", "nfc"]),
         "max_text": st.sampled_from([0, 0, 255, 10]),
-        "told": st.sampled_from(["whole", "whole", "masked", "cut", "limited", "defaulted"]),
+        "shown": st.sampled_from(["whole", "whole", "masked", "cut", "limited", "defaulted"]),
         "omitted": st.sampled_from(["cleared", "kept"]),
         "phone": st.sampled_from(["kept", "normalised"]),
         "tag_case": st.sampled_from(["kept", "lowered"]),
@@ -119,7 +119,7 @@ async def _step(
     moved = {k for k in now if _plain(now[k]) != _plain(before[k])} - decided
     counted["saves in a row on whatever server"] += 1
     assert not moved & sent_before
-    if moved and saver.desk.world.switches.told == "whole":
+    if moved and saver.desk.world.switches.shown == "whole":
         assert saved.receipt is not None
         named = saved.receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY, Outcome.OTHER_FORM)
         assert moved <= {finding.change.field.key for finding in named}
@@ -150,7 +150,7 @@ def test_a_phone_that_is_masked_on_each_read_goes_back_only_as_decided(
 ) -> None:
     assert practice.world is world
     edits = [("name", "5"), ("name", "")]
-    case = ({"told": "masked"}, {"phone": phone, "name": ""}, edits, [ResendChoice.SEND])
+    case = ({"shown": "masked"}, {"phone": phone, "name": ""}, edits, [ResendChoice.SEND])
     asyncio.run(_tried(practice, "simvoly", case))
 
 
@@ -158,7 +158,7 @@ def test_a_value_that_shows_in_place_of_one_left_out_is_not_sent_unasked(
     practice: PracticeServer, world: PracticeState
 ) -> None:
     assert practice.world is world
-    behaviours = {"told": "defaulted", "omitted": "cleared", "text": "escaped", "max_text": 10}
+    behaviours = {"shown": "defaulted", "omitted": "cleared", "text": "escaped", "max_text": 10}
     edits = [("zip", "1"), ("name", "2"), ("city", "3"), ("zip", "4")]
     case = (behaviours, {"country": '&5 " <5&'}, edits, [ResendChoice.LEAVE_OUT])
     asyncio.run(_tried(practice, "simvoly", case))

@@ -88,7 +88,7 @@ class SavingAnywhere(RuleBasedStateMachine):
         self.memory = ResendMemory()
         self.began = False
         shown = self.world.switches
-        lies_now = shown.told != "whole" or shown.half_surrogate or shown.encoding == "latin-1"
+        lies_now = shown.shown != "whole" or shown.half_surrogate or shown.encoding == "latin-1"
         self.honest = not lies_now and shown.lag < 9
 
     @rule(data=st.data())

@@ -14,7 +14,7 @@ from contact_editor.services import errors
 from contact_editor.services.credentials.key_store import SecretKind
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.redaction.redactor import Redactor
-from tests.fakes.keyring_backends import Told, stand_in
+from tests.fakes.keyring_backends import BackendState, stand_in
 from tests.fakes.keyring_errors import (
     DBusException,
     keychain,
@@ -130,7 +130,7 @@ def test_a_keyring_that_comes_back_is_used_again(
 def test_a_wallet_that_ended_while_it_was_asked_did_not_answer_late(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    told: Told = stand_in("KWallet", monkeypatch)
+    told: BackendState = stand_in("KWallet", monkeypatch)
     store = KeyringStore()
     store.put("A", "k")
     told.refusal = DBusException(SECRET, f"{BUS}.NoReply")
@@ -142,7 +142,7 @@ def test_a_wallet_that_ended_while_it_was_asked_did_not_answer_late(
 def test_the_log_says_how_each_call_ended_though_it_is_redacted(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    told: Told = stand_in("KWallet", monkeypatch)
+    told: BackendState = stand_in("KWallet", monkeypatch)
     store = KeyringStore()
     with caplog.at_level(logging.INFO, "contact_editor.services.credentials.keyring_store"):
         store.get("A")

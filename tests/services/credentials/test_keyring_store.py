@@ -6,18 +6,18 @@ import pytest
 
 from contact_editor.services import errors
 from contact_editor.services.credentials.keyring_store import KeyringStore, service_name
-from tests.fakes.keyring_backends import Told, stand_in
+from tests.fakes.keyring_backends import BackendState, stand_in
 
 WINDOWS = "Windows Credential Locker"
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> Told:
+def told(monkeypatch: pytest.MonkeyPatch) -> BackendState:
     """Stands for Windows' own keyring."""
     return stand_in(WINDOWS, monkeypatch)
 
 
-def test_a_key_stands_under_a_name_that_can_be_guessed(told: Told) -> None:
+def test_a_key_stands_under_a_name_that_can_be_guessed(told: BackendState) -> None:
     KeyringStore().put("Acme", "k")
     assert told.kept == {("contact-editor:Acme", "api-key"): "k"}
     assert service_name("Acme") == "contact-editor:Acme"
@@ -25,7 +25,7 @@ def test_a_key_stands_under_a_name_that_can_be_guessed(told: Told) -> None:
 
 @pytest.mark.parametrize("wanted", ["", "enterprise", "nonsense"])
 def test_a_key_does_not_roam_to_other_machines(
-    told: Told, monkeypatch: pytest.MonkeyPatch, wanted: str
+    told: BackendState, monkeypatch: pytest.MonkeyPatch, wanted: str
 ) -> None:
     monkeypatch.setenv("KEYRING_PROPERTY_PERSIST", wanted)
     monkeypatch.setenv("KEYRING_PROPERTY_TOLD", "somebody else")
@@ -38,7 +38,7 @@ def test_a_key_does_not_roam_to_other_machines(
 @pytest.mark.parametrize(("key", "fits"), [("k" * 1_280, True), ("k" * 1_281, False),
                                            ("🔑" * 640, True), ("🔑" * 641, False)])  # fmt: skip
 def test_a_key_that_is_too_long_for_the_keyring_is_refused_before_it_is_asked(
-    told: Told, key: str, fits: bool
+    told: BackendState, key: str, fits: bool
 ) -> None:
     if fits:
         KeyringStore().put("Acme", key)
@@ -55,7 +55,7 @@ def test_other_keyrings_take_longer_keys(monkeypatch: pytest.MonkeyPatch) -> Non
     assert store.get("Acme") == "k" * 5_000
 
 
-def test_a_backend_that_swallows_what_it_is_given_has_stored_nothing(told: Told) -> None:
+def test_a_backend_that_swallows_what_it_is_given_has_stored_nothing(told: BackendState) -> None:
     told.swallows = True
     with pytest.raises(errors.KeyringRefused) as caught:
         KeyringStore().put("Acme", "canary")
@@ -63,7 +63,7 @@ def test_a_backend_that_swallows_what_it_is_given_has_stored_nothing(told: Told)
 
 
 def test_a_backend_that_does_not_let_go_has_removed_nothing(
-    told: Told, monkeypatch: pytest.MonkeyPatch
+    told: BackendState, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = KeyringStore()
     store.put("Acme", "k")
