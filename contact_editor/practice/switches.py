@@ -71,17 +71,17 @@ class Switch(NamedTuple):
 
 
 _MEANINGS: Mapping[str, str] = {
-    "tags": "sent tags are added to those there, or are all there is",
-    "lists": "sent subscriber lists are all there is, or are added to those there",
+    "tags": "sent tags are added to the existing ones, or replace them",
+    "lists": "sent subscriber lists replace the existing ones, or are added to them",
     "properties": "a property whose name is left out is deleted, or stays",
     "custom_fields": "a custom field whose name is left out is deleted, or stays",
     "omitted": "a writable key left out of a PUT is emptied, or stays",
-    "null": "a sent null keeps the old value, is stored, empties the field, or is answered 400",
+    "null": "a sent null keeps the value, is stored, empties the field, or is rejected with 400",
     "empty": 'a sent "" keeps the old text, is stored, empties the field, or is rejected with 400',
     "unknown_key": "a key that the provider does not know is rejected with 400, or is ignored",
     "subscribed_default": "`subscribed` left out subscribes the contact, or stays",
-    "answer": "a PUT returns the new contact, the one before the write, 204 without a body, what was "
-    "sent whatever is stored, or 202 without a body",
+    "answer": "a PUT returns the new contact, the one before the write, 204 without a body, what "
+    "was sent whatever is stored, or 202 without a body",
     "stores": "a PUT is stored, or only reported as stored",
     "lag": "so many reads after a write still show the state before it",
     "lag_ms": "for so many milliseconds after a write, reads still show the state before it",
@@ -111,9 +111,9 @@ _MEANINGS: Mapping[str, str] = {
     "half_surrogate": "reads show this text with half a surrogate pair at its end",
     "record": "reads show the contact, or another one under its id, with or without creation time",
     "merged": "the contact of this id was merged into the first other one",
-    "merged_status": "a request for a merged contact gets a 404 that says so, or a 301 to the other one",
-    "encoding": "answers are UTF-8, begin with a byte order mark, are gzip although not asked for, "
-    "or Latin-1",
+    "merged_status": "a request for a merged contact gets a 404 that says so, or a 301",
+    "encoding": "responses are UTF-8, begin with a byte order mark, are gzip although not asked "
+    "for, or Latin-1",
 }
 
 _FREE_VALUES: Mapping[str, tuple[str, ...]] = {

@@ -139,7 +139,7 @@ def test_a_field_that_the_account_lost_is_named_by_the_review_that_finds_it_out(
     _edit_own_0_and_colour(window)
     window.review()
     _remove_own_0(server)
-    window.contact.through.gateway.forget_fields()
+    window.contact.open_connection.gateway.forget_fields()
     window.contact.flow.refresh()
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
     _leave_out_and_save(window, server)

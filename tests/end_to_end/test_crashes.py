@@ -104,7 +104,7 @@ def _in_the_loop(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
 def _in_silent_work(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Gateway, "names", fail)
     window.app.workspace.session.lookup_names.clear()
-    window.app.workspace.open(window.contact.through, window.contact.editing.snapshot)
+    window.app.workspace.open(window.contact.open_connection, window.contact.editing.snapshot)
 
 
 def _in_painting(window: Driver, monkeypatch: pytest.MonkeyPatch) -> None:

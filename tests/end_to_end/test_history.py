@@ -456,7 +456,7 @@ def test_of_two_saves_that_were_interrupted_the_last_is_settled_and_neither_stay
         window.contact.watch.stop()
         server.world.faults.clear()
         # The next save is as of another window, which does not know of this one.
-        window.contact.through.session.unknown_writes.clear()
+        window.contact.open_connection.session.unknown_writes.clear()
     assert len(left_open(window)) == 2
     start.end(window)
     again = start()

@@ -39,7 +39,7 @@ def interrupt_save(
     window.open(str(contact))
     opened = window.contact
     begin = partial(
-        begin_draft_intent, intent_id=name, account=opened.through.account,
+        begin_draft_intent, intent_id=name, account=opened.open_connection.account,
         draft=Draft(opened.editing.snapshot, {"name": name}), title=opened.title,
         connection=opened.connection.name, now=window.app.journal.access.journal.now(), note={},
     )  # fmt: skip
@@ -100,7 +100,7 @@ def test_a_save_on_another_connection_is_settled_through_that(
     window.use(OTHER)
     contact = server.world.ids("notocat")[0]
     interrupt_save(window, server, contact, "Big", is_stored=True)
-    account = window.contact.through.account
+    account = window.contact.open_connection.account
     start.end(window)
     window = start.with_john()
     window.until(lambda: all_are_settled(window))
@@ -117,7 +117,7 @@ def test_a_save_whose_key_is_missing_waits_until_it_is_entered(
     window.use(OTHER)
     contact, another = server.world.ids("notocat")[:2]
     interrupt_save(window, server, contact, "Big", is_stored=True)
-    account = window.contact.through.account
+    account = window.contact.open_connection.account
     start.end(window)
     window = start()
     window.app.manager.keep_key(OTHER, "not the key")
@@ -159,7 +159,7 @@ def test_a_later_save_of_unknown_outcome_is_not_settled_in_place_of_an_interrupt
     fail_reads_after_the_write(server)
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.IDLE and "NOT KNOWN" in window.said)
-    session = window.contact.through.session
+    session = window.contact.open_connection.session
     window.app.workspace.close_contact()
     server.world.faults.clear()
     assert interrupted._queue

@@ -111,7 +111,7 @@ def test_what_is_sent_is_not_mixed_with_a_read_of_the_same_contact(
         john.until(john.is_open)
         snapshot = sent.editing.snapshot
         # The server answers nothing while it holds the write.
-        john.app.workspace.open(sent.through, snapshot)
+        john.app.workspace.open(sent.open_connection, snapshot)
         assert john.contact is sent
         assert john.step is SaveStep.SENDING
         assert sent.editing.snapshot is snapshot

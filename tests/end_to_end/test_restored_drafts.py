@@ -192,7 +192,7 @@ def test_what_was_typed_and_saved_after_the_draft_of_before_takes_precedence(
     window = restore_while_reviewing(start, "Name")
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.IDLE and window.said)
-    window.until(lambda: not window.contact.through.session.aside)
+    window.until(lambda: not window.contact.open_connection.session.aside)
     assert not window.contact.has_edits
     assert window.line("Name").text() == "Johnny"
 
@@ -251,7 +251,7 @@ def test_drafts_of_one_contact_follow_its_saves_through_one_connection(start: St
     before = contact.flow.receivers(signal)
     for name in ("Jon", "Johnny"):
         earlier = Draft(contact.editing.snapshot, {"name": name})
-        merging.add(contact, contact.through.session, earlier)
+        merging.add(contact, contact.open_connection.session, earlier)
     assert contact.flow.receivers(signal) == before + 1
 
 

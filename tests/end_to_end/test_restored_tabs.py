@@ -163,7 +163,7 @@ def test_after_unlock_the_tabs_return_and_what_was_opened_meanwhile_stays(
 def test_a_forgotten_contact_has_no_tab_at_the_next_start(start: Starts) -> None:
     window = start.with_john()
     window.open("106")
-    account = window.contact.through.account
+    account = window.contact.open_connection.account
     window.app.journal.upkeep.forget(account, 106, "…", [])
     window.until(lambda: "removed" in window.said)
     start.end(window)
@@ -178,7 +178,7 @@ def test_a_tab_that_is_not_loaded_is_forgotten_too(start: Starts) -> None:
     start.end(window)
     again = start()
     again.until(again.is_open)
-    account = again.contact.through.account
+    account = again.contact.open_connection.account
     again.app.journal.upkeep.forget(account, 123, "John Doe", [])
     again.until(lambda: "removed" in again.said)
     assert ids(again) == [106]

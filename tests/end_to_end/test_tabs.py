@@ -252,7 +252,7 @@ def test_what_an_editor_reports_after_its_contact_was_closed_is_ignored(window: 
 def test_what_comes_while_another_contact_is_found_is_said_with_its_name(
     john: Driver, server: PracticeServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, gateway = john.contact, john.contact.through.gateway
+    first, gateway = john.contact, john.contact.open_connection.gateway
     find, may_end = gateway.find, threading.Event()
 
     async def find_slowly(*asked: Any) -> Any:

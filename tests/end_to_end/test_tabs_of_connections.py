@@ -101,7 +101,7 @@ def test_what_the_window_says_of_a_contact_is_of_its_own_account(
     assert set(methods) == {"GET"}
     choose(places, 1)
     places.until(lambda: history.records)
-    assert history.records[0].account == places.contact.through.account
+    assert history.records[0].account == places.contact.open_connection.account
     assert history.records[0].environment == "sandbox"
 
 
@@ -121,7 +121,7 @@ def test_a_save_that_ends_while_another_connection_is_used_is_recorded_for_its_o
     recorder = places.app.journal.recorder
     record = recorder.latest(saved)
     assert record is not None
-    assert record.account == saved.through.account
+    assert record.account == saved.open_connection.account
     assert recorder.latest(places.contact) is None
     assert not written(servers[PRODUCTION])
 
@@ -130,7 +130,7 @@ def test_forgetting_a_contact_closes_only_that_of_its_own_account(
     places: Driver, servers: dict[str, PracticeServer]
 ) -> None:
     open_in(places, SANDBOX, "123")
-    sandbox = places.contact.through.account
+    sandbox = places.contact.open_connection.account
     open_in(places, PRODUCTION, "123")
     places.write("Name", "Stays")
     places.app.journal.upkeep.forget(sandbox, 123, "John Doe", [])

@@ -56,7 +56,10 @@ def test_revert_all_drops_them_too_and_undo_brings_them_back(window: Driver) -> 
 
 
 def test_they_do_not_keep_a_contact_from_being_forgotten(window: Driver) -> None:
-    account, reference = window.contact.through.account, window.contact.editing.snapshot.reference
+    account, reference = (
+        window.contact.open_connection.account,
+        window.contact.editing.snapshot.reference,
+    )
     window.app.journal.upkeep.forget(account, reference.id, "Ana", ())
     assert not window.app.workspace.tabs.tabs
     window.open("ana@made-up.example")

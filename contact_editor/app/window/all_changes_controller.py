@@ -114,7 +114,7 @@ class AllChangesController(QObject):
         """Propose the undo in its contact, once that was read."""
         workspace, record = self._controller.workspace, self._undoing
         contact, search = workspace.contact, workspace.search
-        if record is None or contact is None or search.under_way or search.through is None:
+        if record is None or contact is None or search.under_way or search.open_connection is None:
             return
         if contact.key == (record.account, record.contact_id):
             self._undoing = None

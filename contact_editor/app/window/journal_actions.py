@@ -51,7 +51,7 @@ class JournalActions(QObject):
         contact = self._controller.workspace.contact
         if contact is None:
             return
-        reference, account = contact.editing.snapshot.reference, contact.through.account
+        reference, account = contact.editing.snapshot.reference, contact.open_connection.account
         if self._confirms(contact.title, account, reference.id):
             self._upkeep.forget(account, reference.id, contact.title, [reference.email])
 

@@ -149,7 +149,7 @@ class ContactPage(QWidget):
     def show_exchanges(self) -> None:
         if (contact := self.workspace.contact) is not None and self._shows_side:
             self.side.show_exchanges(
-                contact.exchanges(), contact.through.base_address, contact.editing.provider
+                contact.exchanges(), contact.open_connection.base_address, contact.editing.provider
             )
 
     def show_side(self, visible: bool) -> None:

@@ -62,7 +62,7 @@ class FormCache(QStackedWidget):
             if field.lookup:
                 self.shown.set_names(field.lookup, contact.names_of(field.lookup))
             if field.kind is FieldKind.TAGS or field.kind in MAPS:
-                known = contact.through.session.suggestions.get(field.key, ())
+                known = contact.open_connection.session.suggestions.get(field.key, ())
                 self.shown.set_suggestions(field.key, tuple(known))
 
     def show_draft(self, contact: OpenContact) -> None:

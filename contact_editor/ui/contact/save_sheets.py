@@ -160,7 +160,7 @@ class SaveSheets(SheetHost):
                 flow.proposal,
                 contact.connection,
                 contact.editing.provider,
-                contact.through.base_address,
+                contact.open_connection.base_address,
                 names=_names_for(contact),
                 note=contact.editing.note,
                 news=flow.news(contact.editing.provider.fields),

@@ -45,7 +45,7 @@ class ContactSearch(QObject):
     def __init__(self, background: NetworkThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.reference: ContactReference | None = None
-        self.through: OpenConnection | None = None
+        self.open_connection: OpenConnection | None = None
         """What the last search went through, unless it was cancelled."""
         self.text = ""
         """What the provider was asked for last."""
@@ -91,7 +91,7 @@ class ContactSearch(QObject):
             return await _find_in_any_spelling(through.gateway, reference, on_progress)
 
         self.cancel()
-        self.reference, self.through, self.text = reference, through, str(reference)
+        self.reference, self.open_connection, self.text = reference, through, str(reference)
         self._asked_at = datetime.now(UTC)
         sort = partial(self._sort, through, reference)
         self._task.start(self._background.begin(find), sort, self._fail, self._tell)
@@ -111,14 +111,14 @@ class ContactSearch(QObject):
             else:
                 self._say_none(through, name, SearchedBy.NAME)
 
-        self.through, self.text = through, name
+        self.open_connection, self.text = through, name
         self._asked_at = datetime.now(UTC)
         self._task.start(self._background.begin(search), sort, self._fail, self._tell)
         self.status_changed.emit(self._asking())
 
     def cancel(self) -> None:
         """Stop searching: no answer to it is handled any more."""
-        self.through = None
+        self.open_connection = None
         if self._task.is_running:
             self._task.cancel()
             self.status_changed.emit("")
@@ -177,7 +177,7 @@ class ContactSearch(QObject):
         self.status_changed.emit(progress_text(progress, self._asking()))
 
     def _asking(self) -> str:
-        place = self.through.connection.name if self.through else ""
+        place = self.open_connection.connection.name if self.open_connection else ""
         return self.tr("Asking {name} …").format(name=place)
 
 

@@ -42,7 +42,7 @@ class ContactState(QObject):
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.through = through
+        self.open_connection = through
         """What it was opened through; its reads and saves go there, whatever is in use."""
         self.connection: Connection = through.connection
         gateway = through.gateway
@@ -81,7 +81,7 @@ class ContactState(QObject):
     @property
     def key(self) -> tuple[str, object]:
         """The account and the id: what no other contact has at the same time."""
-        return self.through.account, self.editing.snapshot.reference.id
+        return self.open_connection.account, self.editing.snapshot.reference.id
 
     def _note_begun(self) -> None:
         self.ending = None
@@ -102,7 +102,7 @@ class ContactState(QObject):
 
     def names_of(self, lookup: str) -> Mapping[Any, str]:
         """Return the names of a lookup by id, in the form in which the contact has the ids."""
-        return self.through.names_of(lookup, self.editing.snapshot)
+        return self.open_connection.names_of(lookup, self.editing.snapshot)
 
     @property
     def has_edits(self) -> bool:
@@ -144,19 +144,19 @@ class ContactState(QObject):
     @property
     def unsettled(self) -> Draft | None:
         """What a save meant to store that no read has confirmed or refuted."""
-        return self.through.session.unknown_writes.get(self.editing.snapshot.reference.id)
+        return self.open_connection.session.unknown_writes.get(self.editing.snapshot.reference.id)
 
     def _note_read(self, meant: Draft, receipt: Receipt, held: SaveHold, *, read_on: bool) -> None:
         """Take what a read by the user showed about a write."""
         if self.flow.step is SaveStep.IDLE:
             # It may have been sent by an earlier session, or another tab.
-            self.undo = self.through.session.undo_of(meant)
+            self.undo = self.open_connection.session.undo_of(meant)
         saved = SaveResult(receipt, resolved=held is SaveHold.UNKNOWN)
         seen = self._seen_so_far(meant, receipt, held) if read_on else None
         if seen is not None and hold_of(seen) is held:
             # A provider that shows it late is read on.
             saved = seen
-            self.through.session.keep_open(receipt.snapshot.reference.id, saved, self.undo)
+            self.open_connection.session.keep_open(receipt.snapshot.reference.id, saved, self.undo)
             if not self.watch.is_running:
                 self.watch.start(saved)
         self.saved = saved
@@ -186,7 +186,7 @@ class ContactState(QObject):
     @property
     def names(self) -> Mapping[str, Mapping[Any, str]]:
         """The known names of each lookup by id."""
-        return self.through.all_names(self.editing.snapshot)
+        return self.open_connection.all_names(self.editing.snapshot)
 
     def may_undo(self) -> bool:
         """Return whether a save may be undone through the connection; report why not."""
@@ -232,14 +232,14 @@ class ContactState(QObject):
 
     def keep_draft(self) -> None:
         """Keep the edits for when the contact is opened again, and report it if there are any."""
-        self.through.session.put_away(self.editing)
+        self.open_connection.session.put_away(self.editing)
         if self.is_unsaved:
             title = self.title
             self._caution(lambda: kept_text(title))
 
     def exchanges(self) -> tuple[Exchange, ...]:
         """Return the requests for this contact."""
-        return tuple(one for one in self.through.session.exchanges if one.at >= self.since)
+        return tuple(one for one in self.open_connection.session.exchanges if one.at >= self.since)
 
     def _caution(self, text: Callable[[], str]) -> None:
         self.message_changed.emit(caution_message(text))

@@ -80,7 +80,7 @@ class OpenContact(ContactState):
 
     def show_fresh(self, contact: ContactSnapshot, *, read_on: bool = True) -> None:
         """Rebase on a fresh read; it shows an unknown outcome, or with `read_on` further ones."""
-        fields, draft, held = self.through.provider.fields, self.editing.draft, self.hold
+        fields, draft, held = self.open_connection.provider.fields, self.editing.draft, self.hold
         meant = self._session.take_unknown_write(self.editing.provider, contact)
         receipt = None if meant is None else compare(fields, meant, contact)
         if meant is not None and receipt is not None:
@@ -205,7 +205,7 @@ class OpenContact(ContactState):
     def _end(self, saved: SaveResult) -> None:
         self.editing.refused.take(saved)
         if saved.written is not None and saved.receipt is not None:
-            meant, fields = saved.written.proposal.draft, self.through.provider.fields
+            meant, fields = saved.written.proposal.draft, self.open_connection.provider.fields
             self.editing.lay_over(edits_after(fields, meant, self.editing.draft, saved.receipt))
         self._take(saved)
         self.watch.start(saved)
@@ -216,7 +216,7 @@ class OpenContact(ContactState):
         """Handle what a later read of a save showed."""
         self.editing.refused.take(saved)
         if saved.written is not None and saved.receipt is not None:
-            meant, fields = saved.written.proposal.draft, self.through.provider.fields
+            meant, fields = saved.written.proposal.draft, self.open_connection.provider.fields
             draft = drop_confirmed(self.editing.draft, meant, saved.receipt)
             self.editing.lay_over(rebase(fields, draft, saved.receipt.snapshot)[0])
         self._take(saved)

@@ -52,7 +52,7 @@ class Workspace(SearchWorkspace):
     def refresh(self) -> None:
         """Read the contact of the shown tab and the account's own fields, or search, again."""
         if self.contact is not None:
-            self.contact.through.gateway.forget_fields()
+            self.contact.open_connection.gateway.forget_fields()
             self.open_reference(self.contact.editing.snapshot.reference)
         elif self.view is WindowView.NOT_FOUND:
             self.again()
@@ -69,7 +69,7 @@ class Workspace(SearchWorkspace):
             current = self.tabs.find(read_through.account, contact.reference.id)
             if current is not None and not is_same(current):
                 # Another contact has this id by now, or it is read through another connection.
-                if current.through is not read_through:
+                if current.open_connection is not read_through:
                     current.watch.stop()
                 self._put_away(current, hidden=True)
                 current = None
@@ -81,7 +81,7 @@ class Workspace(SearchWorkspace):
         if self._ticket:
             current.editing.note.take(ticket=self._ticket)
             self._ticket = ""
-        session = current.through.session
+        session = current.open_connection.session
         aside = len(session.aside)
         if not current.sending:
             # What is being sent stays as it was reviewed.
@@ -95,7 +95,7 @@ class Workspace(SearchWorkspace):
             self.message_changed.emit(self._result)
         self._result = None
         self._show(WindowView.CONTACT)
-        self._lookups.load(current.through.gateway, session)
+        self._lookups.load(current.open_connection.gateway, session)
 
     def _is_same(
         self, read_through: OpenConnection, read: ContactSnapshot, contact: OpenContact
@@ -104,7 +104,7 @@ class Workspace(SearchWorkspace):
 
         Until its save is checked, it stays with the one that the save goes to.
         """
-        through = contact.through
+        through = contact.open_connection
         stays = through.account == read_through.account and contact.saving
         if stays and contact.sending:
             # The save itself finds out whether another contact has the id by now.
@@ -117,7 +117,7 @@ class Workspace(SearchWorkspace):
         self, read_through: OpenConnection, read: ContactSnapshot, contact: OpenContact
     ) -> bool:
         """Return whether a closed contact is opened again through another connection."""
-        other = contact.through is not read_through
+        other = contact.open_connection is not read_through
         return other and contact.key == (read_through.account, read.reference.id)
 
     def _make_contact(self, through: OpenConnection, contact: ContactSnapshot) -> OpenContact:
@@ -133,7 +133,7 @@ class Workspace(SearchWorkspace):
 
     def _say_aside(self, contact: OpenContact) -> None:
         editing = contact.editing
-        for draft in contact.through.session.aside_of(editing.snapshot.reference.id)[-1:]:
+        for draft in contact.open_connection.session.aside_of(editing.snapshot.reference.id)[-1:]:
             name = title_of(editing.provider, draft.snapshot)
             doubtful = may_belong(editing.provider, draft, editing.snapshot)
             self.message_changed.emit(
@@ -144,11 +144,11 @@ class Workspace(SearchWorkspace):
         """Apply the edits that were put aside: the user says that they belong to this contact."""
         if self.contact is None:
             return
-        editing, session = self.contact.editing, self.contact.through.session
+        editing, session = self.contact.editing, self.contact.open_connection.session
         for draft in session.aside_of(editing.snapshot.reference.id)[-1:]:
             if may_belong(editing.provider, draft, editing.snapshot):
                 session.take_back(draft)
-                fields = self.contact.through.provider.fields
+                fields = self.contact.open_connection.provider.fields
                 editing.lay_over(with_later_edits(fields, draft, editing.draft))
                 self.message_changed.emit(None)
 

@@ -157,7 +157,7 @@ class ConnectedWorkspace(WorkspaceState):
     def _close_unused(self) -> None:
         """Close the connections that are not in use and that no contact needs."""
         contacts = (*self.tabs.contacts, *self._closed.contacts)
-        needed = {id(contact.through) for contact in contacts} | {id(self.in_use)}
+        needed = {id(contact.open_connection) for contact in contacts} | {id(self.in_use)}
         for one in self._connections:
             if id(one) not in needed:
                 self.manager.background.close(one.gateway.close)

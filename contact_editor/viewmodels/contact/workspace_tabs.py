@@ -145,7 +145,9 @@ class TabbedWorkspace(ConnectedWorkspace):
     def _take_connections(self) -> None:
         """Continue with the connections as they are now."""
         shown, is_changed = self.unloaded, self.in_use is None or self._uses_outdated
-        if self.search.through is not None and self._is_outdated(self.search.through):
+        if self.search.open_connection is not None and self._is_outdated(
+            self.search.open_connection
+        ):
             self.search.cancel()
         self._leave_outdated()
         if (
@@ -161,9 +163,9 @@ class TabbedWorkspace(ConnectedWorkspace):
 
         Nothing more may be sent with the former settings, but a save that was begun ends first.
         """
-        self._closed.leave(lambda contact: self._is_outdated(contact.through))
+        self._closed.leave(lambda contact: self._is_outdated(contact.open_connection))
         for contact in self.tabs.contacts:
-            if not self._is_outdated(contact.through):
+            if not self._is_outdated(contact.open_connection):
                 continue
             if contact.saving:
                 self._outlasting.add(contact)
@@ -197,7 +199,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         return tab_messages.joined_message(result, message) if result is not None else message
 
     def _attach(self, contact: OpenContact) -> None:
-        contact.through.session.take_out(contact.editing)
+        contact.open_connection.session.take_out(contact.editing)
         contact.editing.take_fields()
         self.tabs.show(contact)
         contact.message_changed.connect(self.message_changed)
@@ -205,7 +207,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         contact.flow.progressed.connect(self._tell_progress)
         contact.flow.guard()
         self.contact = contact
-        self._return_to(contact.through)
+        self._return_to(contact.open_connection)
 
     def _detach(self) -> OpenContact | None:
         if self.contact is None:
@@ -224,7 +226,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         if contact is not None:
             contact.flow.dismiss()
             self.tabs.hide(contact)
-            contact.through.session.put_away(contact.editing)
+            contact.open_connection.session.put_away(contact.editing)
 
     def _close_contact(self) -> Tab | None:
         """Close the shown contact; return its neighbour among the tabs, if any."""
@@ -234,7 +236,7 @@ class TabbedWorkspace(ConnectedWorkspace):
     def _put_away(self, contact: OpenContact, *, hidden: bool) -> Tab | None:
         following = self.tabs.remove(contact, hidden=hidden)
         if contact.saving:
-            contact.through.session.put_away(contact.editing)
+            contact.open_connection.session.put_away(contact.editing)
         else:
             contact.message_changed.connect(self.message_changed)
             contact.keep_draft()

@@ -78,7 +78,7 @@ class ContactHistory(QObject):
         if contact is None:
             self._take(None, [])
             return
-        account, session = contact.through.account, contact.through.session
+        account, session = contact.open_connection.account, contact.open_connection.session
         contact_id = contact.editing.snapshot.reference.id
         key = (account, contact_id)
         if key != self._shown:

@@ -47,14 +47,14 @@ class DraftAutosave(QObject):
         for each in changed:
             self._write_aside(each)
         for each in changed:
-            if not each.through.session.is_aside(each.editing):
+            if not each.open_connection.session.is_aside(each.editing):
                 self._write_draft(each)
         for each in changed:
             self._delete_taken_back(each)
 
     def _write_draft(self, contact: OpenContact) -> None:
         """Journal the draft of a contact if it changed since the last write."""
-        account, draft = contact.through.account, contact.editing.draft
+        account, draft = contact.open_connection.account, contact.editing.draft
         if draft is self._written.get(contact):
             return
         self._written[contact] = draft
@@ -74,7 +74,7 @@ class DraftAutosave(QObject):
 
     def _write_aside(self, contact: OpenContact) -> None:
         """Journal the drafts of contacts whose id belongs to another contact now."""
-        account, session = contact.through.account, contact.through.session
+        account, session = contact.open_connection.account, contact.open_connection.session
         for draft in session.aside:
             key = account, drafts.aside_key(draft)
             if key not in self._aside:
@@ -88,7 +88,7 @@ class DraftAutosave(QObject):
                 self._access.journal.write(("aside", *key), operation)
 
     def _delete_taken_back(self, contact: OpenContact) -> None:
-        account, session = contact.through.account, contact.through.session
+        account, session = contact.open_connection.account, contact.open_connection.session
         kept = {drafts.aside_key(draft) for draft in session.aside}
         while session.taken_back:
             draft = session.taken_back.pop()
@@ -122,7 +122,7 @@ class DraftAutosave(QObject):
             self._timer.start()
 
     def _note_opened(self, contact: OpenContact) -> None:
-        reference, account = contact.editing.snapshot.reference, contact.through.account
+        reference, account = contact.editing.snapshot.reference, contact.open_connection.account
         operation = partial(
             drafts.put_recent, account=account, reference=reference, title=contact.title,
             now=self._access.journal.now(),

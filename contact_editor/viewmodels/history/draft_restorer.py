@@ -74,7 +74,7 @@ class DraftRestorer(QObject):
     def draft_of(self, contact: OpenContact) -> StoredDraft | None:
         """Return what is still in the form of the draft that an open contact was opened with."""
         contact_id = contact.editing.snapshot.reference.id
-        offered = self._offered.get(contact.through.account, [])
+        offered = self._offered.get(contact.open_connection.account, [])
         stored = next((each for each in offered if each.contact_id == contact_id), None)
         if stored is None:
             return None

@@ -61,7 +61,7 @@ def as_sent(pending: PendingSave, contact: OpenContact, saved: SaveResult) -> Pe
     """Add what is known only after the write: the requests as they were sent, and their ids."""
     if saved.written is None:
         return pending
-    exchanges = tuple(contact.through.session.exchanges)
+    exchanges = tuple(contact.open_connection.session.exchanges)
     return pending.then(
         partial(_sent_record, saved=saved, written=saved.written, undo=contact.undo,
                 exchanges=exchanges, since=contact.since)

@@ -154,7 +154,7 @@ class SaveRecorder(QObject):
         """Record that outcomes stay unknown: another contact has the id now."""
         key, editing = contact.key, contact.editing
         pending = self._saves.unknown(key)
-        if pending and key[1] not in contact.through.session.unknown_writes:
+        if pending and key[1] not in contact.open_connection.session.unknown_writes:
             match = editing.provider.identity.match(pending[-1].meant, editing.snapshot)
             if match is not IdentityMatch.SAME:
                 self._give_up(self._saves.take_unknown(key))

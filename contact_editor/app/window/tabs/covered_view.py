@@ -33,7 +33,7 @@ class CoveredView(QObject):
         contact, message = workspace.contact, None
         if workspace.view is WindowView.CONTACT and contact is not None:
             # Not the one that follows a tab which was closed: the user did not look for it.
-            if contact is not page.shown and workspace.search.through is not None:
+            if contact is not page.shown and workspace.search.open_connection is not None:
                 message = _open_message(contact.title)
             page.show_contact(contact, None)
             self._controller.connections.show_recent()

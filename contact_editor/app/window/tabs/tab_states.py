@@ -36,7 +36,10 @@ def _mark_of(contact: OpenContact, *, unseen: SaveEnding | None) -> TabMark:
     saved, editing = contact.saved, contact.editing
     if contact.saving:
         return TabMark.SAVING
-    if contact.through.session.unknown_writes.get(editing.snapshot.reference.id) is not None:
+    if (
+        contact.open_connection.session.unknown_writes.get(editing.snapshot.reference.id)
+        is not None
+    ):
         if saved is None or saved.receipt is None or saved.unresolved:
             return TabMark.UNKNOWN
         if may_take_effect(saved):

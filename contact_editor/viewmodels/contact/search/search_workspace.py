@@ -163,7 +163,7 @@ class SearchWorkspace(TabbedWorkspace):
 
     def _with_unread(self, failure: Message | None = None) -> Message | None:
         """Return the message that a save stays unknown, as its contact could not be read."""
-        reference, through = self.search.reference, self.search.through
+        reference, through = self.search.reference, self.search.open_connection
         if self.contact is None and reference is not None and through is not None:
             self.unread = unread_save(through, reference, failure)
         return unread_save_message(self.unread) if self.unread is not None else None

@@ -38,6 +38,6 @@ def unloaded(contact: OpenContact) -> UnloadedTab:
     reference = contact.editing.snapshot.reference
     note = contact.editing.note
     return UnloadedTab(
-        contact.through.account, contact.connection.name, reference, contact.title,
+        contact.open_connection.account, contact.connection.name, reference, contact.title,
         note.ticket, note.reason,
     )  # fmt: skip

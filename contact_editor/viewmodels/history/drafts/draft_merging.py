@@ -86,7 +86,7 @@ class DraftMerging(QObject):
         self._report()
 
     def _merge(self, merge: _Merge) -> None:
-        editing, provider = merge.contact.editing, merge.contact.through.provider
+        editing, provider = merge.contact.editing, merge.contact.open_connection.provider
         draft = merge.session.add_earlier(provider, merge.still_due, editing.draft)
         if draft is not None:
             editing.lay_over(draft)

@@ -105,7 +105,7 @@ class InterruptedSaves(QObject):
     def _try_again(self) -> None:
         """Settle what waits for a connection that works now: one of its contacts is open."""
         contact = self._workspace.contact
-        account = contact.through.account if contact is not None else ""
+        account = contact.open_connection.account if contact is not None else ""
         self._queue.extend((account, intent) for intent in self._waiting.pop(account, []))
         self._go_on()
 
@@ -227,7 +227,7 @@ def _is_open(session: AccountSession, intent: OpenIntent) -> bool:
 def _is_shown(contact: OpenContact, found: ContactSnapshot) -> bool:
     """Return whether a read shows an open contact: another one may have its id by now."""
     editing = contact.editing
-    return contact.through.session.is_shown(editing.provider, editing.draft, found)
+    return contact.open_connection.session.is_shown(editing.provider, editing.draft, found)
 
 
 @translatable

@@ -65,7 +65,8 @@ def new_save_intent(
         undoes_at = latest.at if latest is not None and not undo.record_id else undo.at
         stays = left_labels(undo.stays)
     return SaveIntent(
-        save_id, at, contact.through.account, contact.connection, contact.through.provider,
+        save_id, at, contact.open_connection.account, contact.connection,
+        contact.open_connection.provider,
         contact.editing.snapshot, contact.flow.proposal, user, note.ticket, note.reason,
         names_of(contact), undoes, undoes_at, stays,
     )  # fmt: skip
@@ -100,7 +101,7 @@ def noted_undo(note: Mapping[str, str]) -> SaveUndo | None:
 
 def names_of(contact: OpenContact) -> PartNames:
     """Return the names of the lists that are known now, for another thread."""
-    through = contact.through
+    through = contact.open_connection
     known = dict(through.session.lookup_names)
     return partial(_name_in, through.provider.fields, known, contact.editing.snapshot)
 
