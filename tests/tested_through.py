@@ -28,6 +28,7 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_open_results.py": """
         app.window.saving.open_result viewmodels.messages.receipts.receipt_titles
         viewmodels.saving.save_hold""",
+    "end_to_end/test_reverting_all.py": "app.window.saving.revert_all",
     "end_to_end/test_window_stays_responsive.py": "app.window.saving.task_progress",
     "end_to_end/test_provider_page.py": "app.window.exchange.provider_page",
     "end_to_end/test_search_permission.py": "app.window.exchange.search_permission",

@@ -3216,6 +3216,17 @@
         <source>{n} of {all} chosen</source>
         <translation>اختير {n} من {all}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} changes reverted. Nothing was sent.</source>
+        <translation>
+            <numerusform>لم يُسترجع أي تغيير. لم يُرسل شيء.</numerusform>
+            <numerusform>استُرجع تغيير واحد. لم يُرسل شيء.</numerusform>
+            <numerusform>استُرجع تغييران. لم يُرسل شيء.</numerusform>
+            <numerusform>استُرجعت {n} تغييرات. لم يُرسل شيء.</numerusform>
+            <numerusform>استُرجع {n} تغييرًا. لم يُرسل شيء.</numerusform>
+            <numerusform>استُرجع {n} تغيير. لم يُرسل شيء.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

@@ -3140,6 +3140,13 @@
         <source>{n} of {all} chosen</source>
         <translation>{n} von {all} gewählt</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} changes reverted. Nothing was sent.</source>
+        <translation>
+            <numerusform>{n} Änderung zurückgesetzt. Nichts wurde gesendet.</numerusform>
+            <numerusform>{n} Änderungen zurückgesetzt. Nichts wurde gesendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

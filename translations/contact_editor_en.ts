@@ -136,6 +136,13 @@
             <numerusform>{n} fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} changes reverted. Nothing was sent.</source>
+        <translation>
+            <numerusform>{n} change reverted. Nothing was sent.</numerusform>
+            <numerusform>{n} changes reverted. Nothing was sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AllChanges</name>

@@ -3140,6 +3140,13 @@
         <source>{n} of {all} chosen</source>
         <translation>Elegidos: {n} de {all}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} changes reverted. Nothing was sent.</source>
+        <translation>
+            <numerusform>{n} cambio revertido. No se envió nada.</numerusform>
+            <numerusform>{n} cambios revertidos. No se envió nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

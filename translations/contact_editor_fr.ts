@@ -3140,6 +3140,13 @@
         <source>{n} of {all} chosen</source>
         <translation>Choisis&#xa0;: {n} sur {all}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} changes reverted. Nothing was sent.</source>
+        <translation>
+            <numerusform>{n} modification annulée. Rien n’a été envoyé.</numerusform>
+            <numerusform>{n} modifications annulées. Rien n’a été envoyé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

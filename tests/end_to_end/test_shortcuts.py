@@ -22,6 +22,7 @@ PROMISED = {
     "find": "Ctrl+L",
     "read_again": "Ctrl+R",
     "save": "Ctrl+S",
+    "undo_save": "Ctrl+Shift+Y",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z; Ctrl+Y",
     "revert_field": "Shift+Esc",

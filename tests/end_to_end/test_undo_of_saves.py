@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,8 +18,8 @@ from contact_editor.ui.controls.sheet import Separator
 from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.saving.save_step import SaveStep
-from tests.end_to_end.driver import Driver
-from tests.end_to_end.journalled import Starts
+from tests.end_to_end.driver import CTRL, Driver
+from tests.end_to_end.journalled import CONNECTION, Starts
 from tests.end_to_end.places import held
 from tests.fuzz.cases import some_of
 
@@ -113,6 +114,41 @@ def test_every_way_to_undo_the_last_save_names_its_time(start: Starts) -> None:
     window.app.window.actions_by_name["settings"].trigger()
     # There, it undoes nothing.
     assert action.text() == "&Undo this save"
+
+
+def test_a_key_opens_the_review_of_the_undo_and_sends_nothing_even_where_reviews_are_skipped(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    known = window.app.manager.named(CONNECTION)
+    assert known is not None
+    skips = msgspec.structs.replace(known, environment="sandbox", skip_review=True)
+    window.app.manager.put(skips, instead_of=CONNECTION)
+    window.use(CONNECTION)
+    window.open("123")
+    window.write("City", "Varna")
+    window.ctrl_s()
+    window.until(lambda: "Saved and verified" in window.said)
+    bar = window.app.loaded_controller.message_actions.bar
+    assert bar.buttons.buttons[MessageAction.UNDO_SAVE].keys == "Ctrl+Shift+Y"
+    QTest.keyClick(window.line("City"), Qt.Key.Key_Y, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    window.until(lambda: window.step is not SaveStep.IDLE)
+    assert window.step is SaveStep.REVIEWING
+    assert window.app.loaded_controller.page.review.title.text().startswith("Undo the save of")
+    assert server.world.contact(*JOHN)["city"] == "Varna"
+
+
+def test_reverting_all_keeps_the_undo_of_the_save_in_sight(start: Starts) -> None:
+    window = saved(start, "at once", City="Varna")
+    text = f"Undo the save of {window.time_of_save()}"
+    window.write("City", "Burgas")
+    window.press("Revert all")
+    bar = window.app.loaded_controller.message_actions.bar
+    assert window.said == "1 change reverted. Nothing was sent."
+    assert [button.text() for button in bar.buttons.buttons.values()] == ["Undo", text]
+    window.press_action(MessageAction.UNDO_REVERTING)
+    assert window.line("City").text() == "Burgas"
+    assert "Saved and verified" in window.said
 
 
 def test_after_an_undo_every_way_to_undo_is_named_after_that(start: Starts) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from contact_editor.app.window.exchange.copy_actions import CopyActions
 from contact_editor.app.window.exchange.paste_actions import PasteActions
 from contact_editor.app.window.exchange.provider_page import ProviderPage
+from contact_editor.app.window.saving.revert_all import RevertAll
 from contact_editor.app.window.tabs.contact_in_view import ContactInView
 from contact_editor.translation import tr
 from contact_editor.ui.contact.contact_page import ContactPage
@@ -48,7 +49,7 @@ class ContactActions(QObject):
         on("save", self._save)
         on("undo", self._editing(lambda editing: editing.undo_stack.undo()))
         on("redo", self._editing(lambda editing: editing.undo_stack.redo()))
-        on("revert_all", self._editing(ContactEditing.revert_all))
+        self.reverting = RevertAll(window, workspace, page)
         on("revert_field", page.revert_focused)
         on("next_problem", lambda: page.go_to_problem(forward=True))
         on("previous_problem", lambda: page.go_to_problem(forward=False))

@@ -14,7 +14,7 @@ from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.contact.workspace import Workspace
-from contact_editor.viewmodels.messages.message import Message, MessageAction
+from contact_editor.viewmodels.messages.message import ABOUT_VIEW, Message, MessageAction
 from contact_editor.viewmodels.messages.program.fault_messages import (
     faults_message,
     unknown_connection_message,
@@ -26,17 +26,10 @@ if TYPE_CHECKING:
 _SHORTCUTS = {
     MessageAction.COPY_RECEIPT: "copy_receipt", MessageAction.GO_BACK: "escape",
     MessageAction.READ_AGAIN: "read_again", MessageAction.UNDO_EDIT: "undo",
+    MessageAction.UNDO_REVERTING: "undo", MessageAction.UNDO_SAVE: "undo_save",
+    MessageAction.UNDO_STORED: "undo_save",
 }  # fmt: skip
 """Actions that a key chooses as well, and their names in the window."""
-
-_ABOUT_VIEW = frozenset({
-    MessageAction.TRY_AGAIN, MessageAction.READ_AGAIN, MessageAction.PUT_BACK,
-    MessageAction.UNDO_SAVE, MessageAction.SAVE_REST, MessageAction.LEAVE_OUT,
-    MessageAction.UNDO_STORED, MessageAction.APPLY_ASIDE, MessageAction.OPEN_SURVIVOR,
-    MessageAction.GO_BACK, MessageAction.UNDO_EDIT, MessageAction.RESTORE_DRAFTS,
-    MessageAction.COMPARE_DRAFTS, MessageAction.ALLOW_SEARCH,
-})  # fmt: skip
-"""Actions on what the workspace holds, which may be behind a page such as the settings."""
 _ASKING_FOR_KEY = (MessageAction.ENTER_KEY, MessageAction.ENTER_SESSION_KEY)
 
 
@@ -182,7 +175,7 @@ class MessageActions(QObject):
 
     def choose(self, remedy: MessageAction) -> None:
         """Run the chosen action; bring what it is about into view first."""
-        if remedy in _ABOUT_VIEW and not self.window.is_view_shown:
+        if remedy in ABOUT_VIEW and not self.window.is_view_shown:
             self.view_needed.emit()
         does: dict[MessageAction, Callable[[], object]] = {
             MessageAction.ENTER_KEY: lambda: self._ask_for_key(has_keyring=True),
@@ -200,6 +193,7 @@ class MessageActions(QObject):
             MessageAction.APPLY_ASIDE: self.workspace.apply_aside,
             MessageAction.OPEN_SURVIVOR: self._open_survivor,
             MessageAction.GO_BACK: self.workspace.go_back,
+            MessageAction.UNDO_REVERTING: self.window.actions_by_name["undo"].trigger,
             MessageAction.COPY_DETAILS: self.details_requested.emit,
             **self.more,
         }
@@ -222,7 +216,7 @@ class MessageActions(QObject):
         if action in self.more_keys:
             return self.more_keys[action]()
         name = _SHORTCUTS.get(action)
-        if not name or (action in _ABOUT_VIEW and not self.window.is_view_shown):
+        if not name or (action in ABOUT_VIEW and not self.window.is_view_shown):
             # There, the key closes the page, or does nothing.
             return ""
         shortcut = self.window.actions_by_name[name]

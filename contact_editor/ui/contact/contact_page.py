@@ -180,7 +180,6 @@ class ContactPage(QWidget):
         self.forms.pending_changed.connect(self._show_count)
         self.forms.filtered.connect(self._show_count)
         self.forms.revert_requested.connect(lambda key: self._editing().revert(key))
-        self.changes.revert_all_requested.connect(lambda: self._editing().revert_all())
         self.changes.save_requested.connect(self.save)
         self.changes.hidden_requested.connect(self.forms.show_hidden_changes)
         self.changes.problem_requested.connect(lambda: self.go_to_problem(forward=True))

@@ -39,6 +39,7 @@ ACTION_LABELS = {
     MessageAction.ALLOW_SEARCH: QT_TR_NOOP("Allow and search"),
     MessageAction.GO_BACK: QT_TR_NOOP("Go back to the contact"),
     MessageAction.UNDO_EDIT: QT_TR_NOOP("Undo"),
+    MessageAction.UNDO_REVERTING: QT_TR_NOOP("Undo"),
     MessageAction.SHOW_DAMAGED: QT_TR_NOOP("Show them"),
     MessageAction.SHOW_CONTACT: QT_TR_NOOP("Show"),
 }

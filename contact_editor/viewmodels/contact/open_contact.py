@@ -177,7 +177,7 @@ class OpenContact(ContactState):
             self.propose_undo(taken.draft, receipt.at.timestamp(), map(stuck, taken.irreversible))
 
     def propose_undo(
-        self, draft: Draft, at: float, stays: Iterable[Stay], of: str = "", *, shown: bool = False
+        self, draft: Draft, at: float, stays: Iterable[Stay], of: str = "", *, shown: bool = True
     ) -> None:
         """Review a draft that undoes the save `of`, made `at`; `stays` and later edits are left."""
         if self.hold is not SaveHold.NONE:

@@ -46,8 +46,20 @@ class MessageAction(enum.Enum):
     ALLOW_SEARCH = enum.auto()  # with a POST request, as the user's own description says
     GO_BACK = enum.auto()  # show the contact again that a failed search hid
     UNDO_EDIT = enum.auto()  # in the form; nothing was sent
+    UNDO_REVERTING = enum.auto()  # of all edits; nothing was sent
     SHOW_DAMAGED = enum.auto()  # entries of the journal that were changed or are missing
     SHOW_CONTACT = enum.auto()  # the tab that a message of another contact is about
+
+
+ABOUT_VIEW = frozenset({
+    MessageAction.TRY_AGAIN, MessageAction.READ_AGAIN, MessageAction.PUT_BACK,
+    MessageAction.UNDO_SAVE, MessageAction.SAVE_REST, MessageAction.LEAVE_OUT,
+    MessageAction.UNDO_STORED, MessageAction.APPLY_ASIDE, MessageAction.OPEN_SURVIVOR,
+    MessageAction.GO_BACK, MessageAction.UNDO_EDIT, MessageAction.RESTORE_DRAFTS,
+    MessageAction.COMPARE_DRAFTS, MessageAction.ALLOW_SEARCH,
+    MessageAction.UNDO_REVERTING,
+})  # fmt: skip
+"""Actions on what the workspace holds, which may be behind a page such as the settings."""
 
 
 class RowMark(enum.Enum):

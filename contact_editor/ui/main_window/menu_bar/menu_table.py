@@ -41,7 +41,7 @@ MENUS: tuple[tuple[str, tuple[Entry | Submenu | None, ...]], ...] = (
         ("open_page", QT_TR_NOOP("Open at &provider")),
         None,
         ("save", QT_TR_NOOP("Review and &save"), "Ctrl+S"),
-        ("undo_save", UNDO_SAVE),
+        ("undo_save", UNDO_SAVE, "Ctrl+Shift+Y"),
         ("copy_receipt", QT_TR_NOOP("Copy rec&eipt"), "Ctrl+Shift+C"),
         ("copy_receipt_markdown", QT_TR_NOOP("Copy receipt as &Markdown")),
         ("copy_receipt_json", QT_TR_NOOP("Copy receipt as &JSON")),
