@@ -82,6 +82,7 @@ WITHOUT_WIDGETS = {
     "ui.contact.cards.phone_rows": "tells the rows of telephone numbers the country",
     "ui.contact.cards.missing_rows": "creates the rows that are missing, over FieldRow",
     "ui.contact.cards.section_cards": "the table of cards and places",
+    "ui.contact.field_label": "bold while its field is changed, over PlainLabel",
     "ui.contact.field_rows": "the rows of a form, over CardColumns",
     "ui.contact.label_width": "measures texts in a font",
     "ui.controls.time_slicer": "work in short turns, of no widget in particular",

@@ -73,7 +73,8 @@ TESTED_THROUGH: dict[str, str] = {
         ui.main_window.menu_bar.menu_icons ui.main_window.menu_bar.connection_menu""",
     "app/test_main.py": "__main__",
     "ui/settings/test_settings_page.py": """
-        app.settings.settings_controller ui.controls.combo_box ui.settings.setting_row""",
+        app.settings.settings_controller ui.controls.combo_box ui.settings.found_line
+        ui.settings.marked_check_box ui.settings.setting_row""",
     "end_to_end/test_diagnose_command.py": "app.commands.diagnose_command",
     "end_to_end/test_crashes.py": """
         app.crash_reporting.crash_reporter app.crash_reporting.qt_log_handler

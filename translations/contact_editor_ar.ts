@@ -4438,6 +4438,28 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matches</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{n} نتائج</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>لا إعداد يطابق.</translation>
+    </message>
+</context>
+<context>
     <name>HelpActions</name>
     <message>
         <source>Choose or add a connection first.</source>
@@ -5828,10 +5850,6 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Search settings</source>
         <translation>البحث في الإعدادات</translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation>لا إعداد يطابق.</translation>
     </message>
     <message>
         <source>apply at once, on this computer</source>

@@ -4310,6 +4310,24 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matches</source>
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Keine Einstellung passt.</translation>
+    </message>
+</context>
+<context>
     <name>HelpActions</name>
     <message>
         <source>Choose or add a connection first.</source>
@@ -5660,10 +5678,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation>Keine Einstellung passt.</translation>
     </message>
     <message>
         <source>apply at once, on this computer</source>

@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message numerus="yes">
+        <source>{n} matches</source>
+        <translation>
+            <numerusform>{n} match</numerusform>
+            <numerusform>{n} matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalUpkeep</name>
     <message numerus="yes">
         <source>Journal verified: {n} entries are complete and unchanged, {m} expired or were removed. Entries missing at the end show only when compared with copied receipts.</source>

@@ -4310,6 +4310,24 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matches</source>
+        <translation>
+            <numerusform>{n} resultado</numerusform>
+            <numerusform>{n} resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Ningún ajuste coincide.</translation>
+    </message>
+</context>
+<context>
     <name>HelpActions</name>
     <message>
         <source>Choose or add a connection first.</source>
@@ -5660,10 +5678,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Search settings</source>
         <translation>Buscar ajustes</translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation>Ningún ajuste coincide.</translation>
     </message>
     <message>
         <source>apply at once, on this computer</source>

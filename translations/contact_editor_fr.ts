@@ -4310,6 +4310,24 @@
     </message>
 </context>
 <context>
+    <name>FoundLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matches</source>
+        <translation>
+            <numerusform>{n} résultat</numerusform>
+            <numerusform>{n} résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Aucun paramètre ne correspond.</translation>
+    </message>
+</context>
+<context>
     <name>HelpActions</name>
     <message>
         <source>Choose or add a connection first.</source>
@@ -5660,10 +5678,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Search settings</source>
         <translation>Rechercher dans les paramètres</translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation>Aucun paramètre ne correspond.</translation>
     </message>
     <message>
         <source>apply at once, on this computer</source>

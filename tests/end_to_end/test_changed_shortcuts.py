@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.settings.shortcut_rows import ShortcutRow
+from contact_editor.ui.style.colours import colours
 from contact_editor.ui.surfaces.key_hint import KeyHint
 from tests.end_to_end.driver import Driver
 
@@ -40,6 +41,8 @@ def record(window: Driver, action: str, keys: str) -> None:
 def test_new_keys_work_and_are_shown(john: Driver, folder: Path) -> None:
     record(john, "find", "Ctrl+B")
     john.until(lambda: row_of(john, "find").keys_text == "Ctrl+B")
+    # First to all settings.
+    john.escape()
     john.escape()
     john.line("City").setFocus()
     QTest.keySequence(john.app.window, QKeySequence("Ctrl+L"))
@@ -120,6 +123,25 @@ def test_the_search_finds_an_action_by_its_text_and_its_keys(john: Driver) -> No
     card = page.shortcuts
     assert card is not None
     assert [name for name, row in card.entries.items() if row.isVisible()] == ["pin_contact"]
+
+
+def test_esc_shows_all_settings_and_then_goes_back_to_the_field(john: Driver) -> None:
+    john.line("City").setFocus()
+    QTest.keySequence(john.app.window, QKeySequence("Ctrl+,"))
+    page = john.app.settings_controller.page
+    assert page.shortcuts is not None
+    QTest.keyClicks(page.search, "pin this")
+    john.until(lambda: page.found.count.text() == "1 match")
+    assert not page.rows["zoom"].isVisible()
+    label = row_of(john, "pin_contact").label
+    image, middle = label.grab().toImage(), label.height() // 2
+    grounds = [image.pixelColor(x, middle) for x in range(image.width())]
+    assert colours().caution_background in grounds
+    john.escape()
+    assert page.rows["zoom"].isVisible()
+    assert (page.search.text(), john.focused()) == ("", page.search)
+    john.escape()
+    assert john.focused() is john.line("City")
 
 
 def test_the_shortcuts_are_beside_the_other_settings_where_there_is_room(john: Driver) -> None:

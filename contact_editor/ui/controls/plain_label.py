@@ -1,4 +1,4 @@
-"""A line of plain text."""
+"""A line of plain text, in which the words of a search can be marked."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from contact_editor.ui.style.colours import ColourOf, colours, ink, quiet
 from contact_editor.ui.style.icons import paint_icon
+from contact_editor.ui.style.match_painting import paint_matches
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.text.isolated_text import isolated
+from contact_editor.ui.text.match_spans import painted_spans, word_spans
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _ICON, _ICON_GAP = 14, 6
@@ -48,6 +50,7 @@ class PlainLabel(QLabel):
         self._mark_tone = tone
         self._is_explained = False
         self._mnemonic = -1
+        self._words: tuple[str, ...] = ()
         if text:
             self.show_text(text)
 
@@ -89,6 +92,12 @@ class PlainLabel(QLabel):
         self._mark, self._mark_tone = mark, tone
         self.updateGeometry()
         self.update()
+
+    def mark_words(self, words: tuple[str, ...]) -> None:
+        """Give these words the colours of a match wherever they are, also within others."""
+        if words != self._words:
+            self._words = words
+            self.update()
 
     def set_icon(self, name: str, meaning: str) -> None:
         """Show an icon after the text, with a tool tip that explains it."""
@@ -162,6 +171,12 @@ class PlainLabel(QLabel):
             painter.drawText(room, flags | Qt.TextFlag.TextShowMnemonic, self._marked(shown))
         else:
             painter.drawText(room, flags, isolated(shown))
+        if self._words and (spans := word_spans(shown, self._words)):
+            # With a mnemonic, the text is painted without marks of direction.
+            painted = shown if self.buddy() else isolated(shown)
+            marked = painted_spans(spans, shown, painted)
+            is_right = bool(place & Qt.AlignmentFlag.AlignRight)
+            paint_matches(painter, QRectF(room), painted, marked, at_right=is_right)
         if self._icon:
             used = self.fontMetrics().horizontalAdvance(shown + self._mark) + _ICON_GAP
             side = px(_ICON)

@@ -11,6 +11,7 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.editors.country.country_editor import CountryLine
+from contact_editor.ui.settings.marked_check_box import MarkedCheckBox
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px
 from contact_editor.viewmodels.country_names import country_name, country_named
@@ -40,6 +41,7 @@ class SettingRow(QWidget):
         self._setting, self._settings = setting, settings
         label = self._label = PlainLabel(tr(setting.label), tone=quiet)
         self._below_label: QWidget | None = None
+        self._note: PlainLabel | None = None
         self.refit()
         self.control: ComboBox | QCheckBox | SingleLineEdit
         if setting.kind is SettingKind.CHOICE:
@@ -58,7 +60,7 @@ class SettingRow(QWidget):
             self.control.setPlaceholderText(tr(setting.sentence))
             self.control.textEdited.connect(self._type)
         else:
-            self.control = QCheckBox(tr(setting.sentence))
+            self.control = MarkedCheckBox(tr(setting.sentence))
             self.control.toggled.connect(self._toggle)
         self.control.setAccessibleName(tr(setting.label))
         name = self.tr("Reset {setting} to its default").format(setting=tr(setting.label))
@@ -89,7 +91,8 @@ class SettingRow(QWidget):
         below.addSpacing(14)
         below.addWidget(self._below_label)
         below.addSpacing(8)
-        below.addWidget(PlainLabel(text, tone=quiet), 1)
+        self._note = PlainLabel(text, tone=quiet)
+        below.addWidget(self._note, 1)
         column.addLayout(below)
         self.control.setAccessibleDescription(text)
 
@@ -97,6 +100,14 @@ class SettingRow(QWidget):
         """Give the label, and the gap below it, the width of the longest label."""
         for part in filter(None, (self._label, self._below_label)):
             part.setFixedWidth(label_width(self._label.fontMetrics()))
+
+    def mark_words(self, words: tuple[str, ...]) -> None:
+        """Mark what a search found in the label and in what is said beside it."""
+        self._label.mark_words(words)
+        if isinstance(self.control, MarkedCheckBox):
+            self.control.mark_words(words)
+        if self._note is not None:
+            self._note.mark_words(words)
 
     def _show(self, key: str) -> None:
         if key != self._setting.key:

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from contact_editor.translation import tr
-from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.single_line_edit import LineEdit
 from contact_editor.ui.pages.page_header import PageHeader
+from contact_editor.ui.settings.found_line import FoundLine
 from contact_editor.ui.settings.setting_row import SettingRow, label_width
 from contact_editor.ui.settings.shortcut_rows import ShortcutCard
-from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import limit_width, px
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.centred_page import centre
@@ -38,7 +37,7 @@ _TWO_COLUMNS_FROM, _COLUMN_GAP = 940, 12
 
 
 class SettingsPage(QWidget):
-    """Applies and stores each change at once; Esc closes the page."""
+    """Applies and stores each change at once; Esc shows all settings, then it closes the page."""
 
     dismissed = Signal()
     closes_on_escape = True
@@ -58,8 +57,8 @@ class SettingsPage(QWidget):
         add_clear_button(self.search)
         add_search_icon(self.search)
         self.search.textChanged.connect(self._narrow)
-        self.nothing = PlainLabel(self.tr("No setting matches."), tone=quiet)
-        self.nothing.hide()
+        self.found = FoundLine()
+        self.found.show_all.clicked.connect(self.show_all)
         self.head = PageHeader(
             "settings", self.tr("Settings"), self.tr("apply at once, on this computer")
         )
@@ -79,6 +78,16 @@ class SettingsPage(QWidget):
         """Focus the search; what is typed replaces the last one."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def show_all(self) -> bool:
+        """Show all settings again; return False if none are hidden."""
+        is_narrow = bool(self.search.text())
+        if self.found.show_all.hasFocus():
+            # It is hidden then: the focus would go to the next control.
+            self.search.setFocus()
+        # `QLineEdit.clear` would keep the text in the undo history.
+        self.search.setText("")
+        return is_narrow
 
     def focus_setting(self, key: str, searched: str = "") -> None:
         """Focus the control of a setting; search for this if it finds the setting."""
@@ -114,8 +123,8 @@ class SettingsPage(QWidget):
             for card in cards:
                 rows.addWidget(card)
             self._columns.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.found)
         column.addLayout(self._columns)
-        column.addWidget(self.nothing)
         column.addStretch(1)
         below = QWidget()
         centre(below, body, top=12)
@@ -141,19 +150,20 @@ class SettingsPage(QWidget):
 
     def _narrow(self, typed: str) -> None:
         found = {setting.key for setting in matching_settings(typed)}
+        words, count = tuple(typed.casefold().split()), len(found)
         for key, row in self.rows.items():
             row.setHidden(key not in found)
+            row.mark_words(words)
         for card in self.cards:
+            card.title.mark_words(words)
             rows: list[QWidget] = [row for row in self.rows.values() if row.parent() is card]
             for buttons in card.findChildren(_Buttons):
-                buttons.narrow(typed)
+                count += buttons.narrow(typed)
                 rows.append(buttons)
             card.setHidden(all(row.isHidden() for row in rows))
-        cards = [*self.cards]
         if self.shortcuts is not None:
-            self.shortcuts.narrow(typed)
-            cards.append(self.shortcuts)
-        self.nothing.setHidden(not all(card.isHidden() for card in cards))
+            count += self.shortcuts.narrow(typed)
+        self.found.show_found(count, typed, self.search)
         self._arrange()
 
 
@@ -187,9 +197,11 @@ class _Buttons(QWidget):
         if (row := self.layout()) is not None:
             row.invalidate()
 
-    def narrow(self, typed: str) -> None:
-        """Show the buttons whose words contain what is typed."""
+    def narrow(self, typed: str) -> int:
+        """Show the buttons whose words contain what is typed; return their number."""
         words = typed.casefold().split()
         for button in self.buttons:
             button.setHidden(not all(word in button.text().casefold() for word in words))
-        self.setHidden(all(button.isHidden() for button in self.buttons))
+        found = sum(not button.isHidden() for button in self.buttons)
+        self.setHidden(not found)
+        return found

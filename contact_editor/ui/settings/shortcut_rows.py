@@ -45,13 +45,17 @@ class ShortcutCard(Card):
         are_default = all(map(self._shortcuts.is_default, self.entries))
         self.reset_all.setVisible(not are_default)
 
-    def narrow(self, typed: str) -> None:
-        """Show the actions whose text or keys contain every typed word."""
-        words = typed.casefold().split()
+    def narrow(self, typed: str) -> int:
+        """Show the actions whose text or keys contain every typed word; return their number."""
+        words = tuple(typed.casefold().split())
+        self.title.mark_words(words)
         for row in self.entries.values():
+            row.label.mark_words(words)
             said = f"{tr('Shortcuts')} {row.text} {row.keys_text}".casefold()
             row.setHidden(not all(word in said for word in words))
-        self.setHidden(all(row.isHidden() for row in self.entries.values()))
+        found = sum(not row.isHidden() for row in self.entries.values())
+        self.setHidden(not found)
+        return found
 
 
 class ShortcutRow(QWidget):
@@ -61,6 +65,7 @@ class ShortcutRow(QWidget):
         super().__init__()
         self._name, self._texts, self._shortcuts = name, texts, shortcuts
         self.text = texts[name]
+        self.label = PlainLabel(self.text, tone=quiet)
         self.keys_text = ""
         self._refused = ""
         self.button = KeyedButton("")
@@ -154,7 +159,7 @@ class ShortcutRow(QWidget):
         self._line = QHBoxLayout()
         self._line.setSpacing(8)
         self._line.addSpacing(14)
-        self._line.addWidget(PlainLabel(self.text, tone=quiet), 1)
+        self._line.addWidget(self.label, 1)
         self._line.addWidget(self.button)
         self._line.addWidget(self.undo)
         self._line.addSpacing(10)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from contact_editor.ui.settings import found_line
 from contact_editor.ui.settings.settings_page import SettingsPage
+from contact_editor.ui.style.colours import colours
 from contact_editor.viewmodels.settings import SETTINGS, UserSettings
 
 
@@ -85,9 +95,64 @@ def test_search_hides_what_does_not_match(page: SettingsPage) -> None:
     assert visible == ["zoom"]
     assert [card.isVisible() for card in page.cards].count(True) == 1
     page.search.setText("xyzzy")
-    assert page.nothing.isVisible()
+    assert page.found.count.full_text == "No setting matches."
     page.search.clear()
+    assert not page.found.isVisible()
     assert all(row.isVisible() for row in page.rows.values())
+
+
+def marked(page: SettingsPage, widget: QWidget) -> int:
+    """Return how many columns of pixels of a widget have the background of a match."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ground, rows = colours().caution_background.rgb(), range(image.height())
+    return sum(any(image.pixel(x, y) == ground for y in rows) for x in range(image.width()))
+
+
+def test_a_search_says_how_many_it_found_and_announces_another_number(
+    page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[QWidget, str]] = []
+    monkeypatch.setattr(found_line, "announce", lambda *news: said.append(news))
+    QTest.keyClicks(page.search, "keep saves")
+    assert page.found.count.text() == "1 match"
+    assert page.search.accessibleDescription() == "1 match"
+    # One for each number, not for each letter.
+    assert said[-1] == (page.search, "1 match")
+    assert len(said) == len({text for _, text in said})
+    page.found.show_all.setFocus()
+    QTest.keyClick(page.found.show_all, Qt.Key.Key_Space)
+    assert page.focusWidget() is page.search
+    assert page.search.text() == page.search.accessibleDescription() == ""
+    assert page.search.isUndoAvailable() is False
+    assert said[-1] == (page.search, "1 match")
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize("key", ["default_country", "restore_tabs"])
+def test_words_are_marked_in_labels_and_sentences_and_read_without_marks(
+    qapp: QApplication, page: SettingsPage, direction: Qt.LayoutDirection, key: str
+) -> None:
+    page.setLayoutDirection(direction)
+    row = page.rows[key]
+    said = [each for each in row.findChildren(QLabel) if each.isVisible()]
+    words = [each.text() for each in said]
+    page.search.setText("tabs res" if key == "restore_tabs" else "co de")
+    assert row.isVisible()
+    assert marked(page, row) > 0
+    for each in (*said, row.control):
+        # Every one of them has at least one of the words.
+        wanted = isinstance(each, QLabel | QCheckBox)
+        assert bool(marked(page, each)) is wanted
+    assert [each.text() for each in said] == words
+    page.search.clear()
+    assert marked(page, row) == 0
+
+
+def test_words_that_find_a_whole_section_are_marked_in_its_title(page: SettingsPage) -> None:
+    page.search.setText("privacy")
+    card = next(card for card in page.cards if card.isVisible())
+    assert marked(page, card.title) > 0
+    assert marked(page, page.rows["retention_days"]) == 0
 
 
 @pytest.fixture

@@ -24,6 +24,8 @@ def go_one_step_back(controller: WindowController) -> None:
         popup.close()
     elif shown is actions.key_sheet:
         actions.key_sheet.cancel()
+    elif (show_all := getattr(shown, "show_all", None)) and show_all():
+        pass
     elif getattr(shown, "closes_on_escape", False):
         controller.tabs.escape()
     elif page.sheets.pasting and shown is page:
