@@ -25,7 +25,7 @@ from contact_editor.ui.style.indicators import (
     draw_separator,
     rounded,
 )
-from contact_editor.ui.style.marked_controls import MarkedControlStyle
+from contact_editor.ui.style.marked_controls import SLIDER_INSET, MarkedControlStyle
 from contact_editor.ui.style.menus import MENU_BAR, TITLE_HEIGHT, draw_menu_panel, draw_menu_title
 from contact_editor.ui.style.metrics import px
 
@@ -115,7 +115,7 @@ class AppStyle(MarkedControlStyle):
             draw_chevron(option, painter, mirrored=widget.isRightToLeft())
         elif control == QStyle.ComplexControl.CC_ScrollBar:
             part = QStyle.SubControl.SC_ScrollBarSlider
-            slider = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # may be None
+            slider = self.subControlRect(control, option, part, widget)
             _draw_scroll_bar(option, painter, slider, background_behind(widget))
         else:
             super().drawComplexControl(control, option, painter, widget)
@@ -202,7 +202,9 @@ def _draw_scroll_bar(
     held = option.state & (_STATE.State_Sunken | _STATE.State_MouseOver)
     if background is not None:
         painter.fillRect(option.rect, background)
-    rounded(painter, slider.adjusted(3, 3, -3, -3), None, 0, scheme.quiet if held else scheme.line)
+    inset = SLIDER_INSET
+    shown = slider.adjusted(inset, inset, -inset, -inset)
+    rounded(painter, shown, None, 0, scheme.quiet if held else scheme.line)
 
 
 def background_behind(bar: QWidget | None) -> QColor | None:

@@ -1,4 +1,4 @@
-"""Check boxes and radio buttons that grow with the font."""
+"""Check boxes and radio buttons that grow with the font, and sliders that can be grabbed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStyleOptionButton,
+    QStyleOptionComplex,
+    QStyleOptionSlider,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -19,10 +21,13 @@ from contact_editor.ui.style.metrics import px
 
 _SIDE = 14
 """Pixels of a check box and of a radio button."""
+SLIDER_INSET = 3
+"""Pixels that the slider of a scroll bar is painted smaller at each end."""
+_LEAST_SLIDER = 34
 
 
 class MarkedControlStyle(QProxyStyle):
-    """Fusion with larger indicators, also in lists.
+    """Fusion with larger indicators, also in lists, and longer sliders of scroll bars.
 
     Not by its metrics: a form asks for them thousands of times, each through Python.
     """
@@ -64,6 +69,23 @@ class MarkedControlStyle(QProxyStyle):
         if contents not in _WITH_INDICATOR:
             return wanted
         return QSize(wanted.width() + self._more(), max(wanted.height(), px(_SIDE)))
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        rect = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # may be None
+        if control != QStyle.ComplexControl.CC_ScrollBar or part not in _SLIDER_PARTS:
+            return rect
+        if not isinstance(option, QStyleOptionSlider):
+            return rect
+        groove = super().subControlRect(control, option, _PART.SC_ScrollBarGroove, widget)  # type: ignore[arg-type]  # may be None
+        slider = super().subControlRect(control, option, _PART.SC_ScrollBarSlider, widget)  # type: ignore[arg-type]  # may be None
+        parts = _slider_parts(option, groove, slider, is_mirrored=_is_mirrored(widget))
+        return parts[_SLIDER_PARTS.index(part)]
 
     def _more(self) -> int:
         """Return the pixels by which an indicator is larger than Fusion's."""
@@ -141,3 +163,34 @@ def _has_indicator(option: QStyleOption) -> bool:
     if not isinstance(option, QStyleOptionViewItem):
         return True
     return bool(option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator)
+
+
+_PART = QStyle.SubControl
+_SLIDER_PARTS = (_PART.SC_ScrollBarSubPage, _PART.SC_ScrollBarSlider, _PART.SC_ScrollBarAddPage)
+
+
+def _slider_parts(
+    option: QStyleOptionSlider, groove: QRect, slider: QRect, *, is_mirrored: bool
+) -> tuple[QRect, QRect, QRect]:
+    """Return what is before the slider of a scroll bar, the slider, and what is after it.
+
+    Fusion's slider may be too short to grab.
+    """
+    # Its orientation and direction would make all of Qt's enumerations.
+    across = bool(option.state & QStyle.StateFlag.State_Horizontal)
+    groove_length = groove.width() if across else groove.height()
+    length = slider.width() if across else slider.height()
+    length = min(max(length, px(_LEAST_SLIDER) + 2 * SLIDER_INSET), groove_length)
+    start = QStyle.sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, groove_length - length,
+        option.upsideDown,
+    )  # fmt: skip
+    end = start + length
+
+    def part(first: int, last: int) -> QRect:
+        if not across:
+            return QRect(groove.x(), groove.y() + first, groove.width(), last - first)
+        left = groove_length - last if is_mirrored else first
+        return QRect(groove.x() + left, groove.y(), last - first, groove.height())
+
+    return part(0, start), part(start, end), part(end, groove_length)
