@@ -17,7 +17,7 @@ from PySide6.QtCore import QLocale
 from contact_editor.translation import time_text
 from contact_editor.ui.main_window.menu_bar.menu_table import APPEARANCES, MENUS, Submenu
 from contact_editor.ui.main_window.message_buttons import ACTION_LABELS
-from contact_editor.ui.pasting.proposal_rows import EFFECT_LABELS
+from contact_editor.ui.pasting.proposal_rows import EFFECT_LABELS, SKIP_REASONS
 from contact_editor.viewmodels.connections.import_texts import IMPORT_TEXTS
 from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
 from contact_editor.viewmodels.diagnostics.check_names import CHECKS, VERDICTS
@@ -53,7 +53,10 @@ FROM_TABLES: dict[str, set[str]] = {
         "setting.section",
         "text",
     },  # SETTINGS, APPEARANCES
-    "ui/pasting/proposal_rows.py": {"words"},  # EFFECT_LABELS
+    "ui/pasting/proposal_rows.py": {
+        "SKIP_REASONS[row.skipped]",
+        "words",
+    },  # EFFECT_LABELS, SKIP_REASONS
     "viewmodels/settings.py": {"part"},  # SETTINGS
     "viewmodels/diagnostics/check_messages.py": {
         "CHECKS[check][0]",
@@ -123,6 +126,7 @@ TABLES = {
     "import": IMPORT_TEXTS,
     "stays": STAYS,
     "proposed effects": [words for words, _ in EFFECT_LABELS.values()],
+    "reasons to skip": SKIP_REASONS,
 }
 
 

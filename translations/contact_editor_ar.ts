@@ -3227,6 +3227,30 @@
             <numerusform>استُرجع {n} تغيير. لم يُرسل شيء.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>clears</source>
+        <translation>يمسح</translation>
+    </message>
+    <message>
+        <source>Not valid in this field.</source>
+        <translation>غير صالح في هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>Only a guess, and the field has another value.</source>
+        <translation>مجرد تخمين، وفي الحقل قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>It identifies the contact. Accept it if this is the same contact.</source>
+        <translation>يحدد هوية جهة الاتصال. اقبله إن كانت جهة الاتصال نفسها.</translation>
+    </message>
+    <message>
+        <source>The pasted address does not have it. Accept it to clear the former one.</source>
+        <translation>غير موجود في العنوان الملصق. اقبله لمسح الحقل.</translation>
+    </message>
+    <message>
+        <source>The pasted address does not have it, and it can't be cleared.</source>
+        <translation>غير موجود في العنوان الملصق، ولا يمكن مسح الحقل.</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

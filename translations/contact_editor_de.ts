@@ -3147,6 +3147,30 @@
             <numerusform>{n} Änderungen zurückgesetzt. Nichts wurde gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>clears</source>
+        <translation>leert</translation>
+    </message>
+    <message>
+        <source>Not valid in this field.</source>
+        <translation>In diesem Feld nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Only a guess, and the field has another value.</source>
+        <translation>Nur vermutet, und das Feld hat einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>It identifies the contact. Accept it if this is the same contact.</source>
+        <translation>Daran wird der Kontakt erkannt. Nehmen Sie es an, wenn es derselbe Kontakt ist.</translation>
+    </message>
+    <message>
+        <source>The pasted address does not have it. Accept it to clear the former one.</source>
+        <translation>Fehlt in der eingefügten Adresse. Nehmen Sie es an, um das Feld zu leeren.</translation>
+    </message>
+    <message>
+        <source>The pasted address does not have it, and it can't be cleared.</source>
+        <translation>Fehlt in der eingefügten Adresse, und das Feld kann nicht geleert werden.</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

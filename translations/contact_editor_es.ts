@@ -3147,6 +3147,30 @@
             <numerusform>{n} cambios revertidos. No se envió nada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>clears</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>Not valid in this field.</source>
+        <translation>No es válido en este campo.</translation>
+    </message>
+    <message>
+        <source>Only a guess, and the field has another value.</source>
+        <translation>Solo es una suposición, y el campo tiene otro valor.</translation>
+    </message>
+    <message>
+        <source>It identifies the contact. Accept it if this is the same contact.</source>
+        <translation>Identifica el contacto. Acéptelo si es el mismo contacto.</translation>
+    </message>
+    <message>
+        <source>The pasted address does not have it. Accept it to clear the former one.</source>
+        <translation>No está en la dirección pegada. Acéptelo para vaciar el campo.</translation>
+    </message>
+    <message>
+        <source>The pasted address does not have it, and it can't be cleared.</source>
+        <translation>No está en la dirección pegada, y el campo no se puede vaciar.</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

@@ -3147,6 +3147,30 @@
             <numerusform>{n} modifications annulées. Rien n’a été envoyé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>clears</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Not valid in this field.</source>
+        <translation>Non valide dans ce champ.</translation>
+    </message>
+    <message>
+        <source>Only a guess, and the field has another value.</source>
+        <translation>Simple supposition, et le champ a une autre valeur.</translation>
+    </message>
+    <message>
+        <source>It identifies the contact. Accept it if this is the same contact.</source>
+        <translation>Identifie le contact. Acceptez-le s’il s’agit du même contact.</translation>
+    </message>
+    <message>
+        <source>The pasted address does not have it. Accept it to clear the former one.</source>
+        <translation>Absent de l’adresse collée. Acceptez pour vider le champ.</translation>
+    </message>
+    <message>
+        <source>The pasted address does not have it, and it can't be cleared.</source>
+        <translation>Absent de l’adresse collée, et le champ ne peut pas être vidé.</translation>
+    </message>
 </context>
 <context>
     <name>AddConnectionDialog</name>

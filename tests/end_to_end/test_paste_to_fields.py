@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.controls.plain_label import PlainLabel
+from contact_editor.ui.surfaces.remark import Remark
 from contact_editor.viewmodels.history.receipt_formats import ReceiptFormat, receipt
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
@@ -52,6 +53,34 @@ def test_rows_are_skipped_and_accepted_and_moved_into_the_form(
     assert not [entry for entry in server.world.log if entry.method != "GET"]
     QTest.keySequence(john.app.window, QKeySequence("Ctrl+Z"))
     assert not john.contact.editing.draft.edits
+
+
+def test_a_row_that_is_not_ticked_says_why_also_to_a_screen_reader(john: Driver) -> None:
+    john.write("State or region", "Massachusetts")
+    sheets = john.app.loaded_controller.page.sheets
+    paste(john, "Johannes Doe\nEmail: other@doe.com\n12 Vitosha Blvd\n1234 Plovdiv, Bulgaria")
+    john.until(lambda: sheets.pasting)
+    rows = sheets.paste.rows
+    assert rows is not None
+    skipped = {box.text(): box for box in rows.boxes if not box.isChecked()}
+    shown = [remark.label.text() for remark in rows.findChildren(Remark)]
+    reasons = {
+        "Email": "It identifies the contact. Accept it if this is the same contact.",
+        "State or region": "The pasted address does not have it. Accept it to clear the "
+        "former one.",
+    }
+    for name, reason in reasons.items():
+        assert skipped[name].accessibleDescription().endswith(reason)
+        assert reason in shown
+    state = skipped["State or region"].accessibleDescription()
+    assert state.startswith("Massachusetts → (empty), clears.")
+    for name, box in skipped.items():
+        assert box.accessibleDescription().endswith((".", "same")), name
+    skipped["State or region"].click()
+    press(john, Qt.Key.Key_Return)
+    john.until(lambda: not sheets.pasting)
+    assert john.line("State or region").text() == ""
+    assert john.line("City").text() == "Plovdiv"
 
 
 def test_the_text_has_its_share_of_the_sheet_when_it_is_first_shown(john: Driver) -> None:

@@ -20,7 +20,6 @@ from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import fix_height, px
 from contact_editor.viewmodels.messages.value_text import truncate
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
-from contact_editor.viewmodels.pasting.proposed_values import ProposedEffect
 
 _TEXT_WIDTH, _TEXT_SHARE, _TEXT_HEIGHT = 290, 0.28, 200
 """Of a narrow sheet, the text takes only a share: the proposals need the room."""
@@ -160,7 +159,7 @@ class PasteSheet(Sheet):
         if self.rows.show_choices() and (page := self.area.widget()):
             self._order_focus(page)
         count = len(self.review.accepted)
-        possible = sum(row.effect is not ProposedEffect.SAME for row in self.review.rows)
+        possible = sum(row.can_be_accepted for row in self.review.rows)
         self.count.show_text(self.tr("{n} of {all} accepted").format(n=count, all=possible))
         self.main.show_text(self.tr("Move {n} values into the form", "", count).format(n=count))
         self.main.setEnabled(count > 0)

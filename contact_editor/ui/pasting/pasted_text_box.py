@@ -46,7 +46,7 @@ class PastedText(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.box)
         column.addWidget(self.assign, 0, Qt.AlignmentFlag.AlignLeading)
-        values = [row.after for row in review.rows]
+        values = [row.after for row in review.rows if row.after]
         self._used = (*values, *filter(None, map(country_name, values)))
         self._mark()
 

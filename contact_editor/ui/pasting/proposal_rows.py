@@ -15,17 +15,34 @@ from contact_editor.ui.controls.sheet import Separator
 from contact_editor.ui.style.colours import ink, quiet
 from contact_editor.ui.style.metrics import fix_line
 from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.surfaces.remark import Remark
 from contact_editor.ui.surfaces.small_badge import CAUTION, PLAIN, VERIFIED, SmallBadge
 from contact_editor.viewmodels.country_names import country_name
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
-from contact_editor.viewmodels.pasting.proposed_values import ProposedEffect, ProposedValue
+from contact_editor.viewmodels.pasting.proposed_values import (
+    ProposedEffect,
+    ProposedValue,
+    SkipReason,
+)
 
 EFFECT_LABELS = {
     ProposedEffect.FILLS: (QT_TR_NOOP("fills"), VERIFIED),
     ProposedEffect.REPLACES: (QT_TR_NOOP("replaces"), CAUTION),
     ProposedEffect.SAME: (QT_TR_NOOP("same"), PLAIN),
+    ProposedEffect.CLEARS: (QT_TR_NOOP("clears"), CAUTION),
 }
+SKIP_REASONS = {
+    SkipReason.INVALID: QT_TR_NOOP("Not valid in this field."),
+    SkipReason.UNCERTAIN: QT_TR_NOOP("Only a guess, and the field has another value."),
+    SkipReason.IDENTIFIES: QT_TR_NOOP(
+        "It identifies the contact. Accept it if this is the same contact."
+    ),
+    SkipReason.NOT_IN_ADDRESS: QT_TR_NOOP(
+        "The pasted address does not have it. Accept it to clear the former one."
+    ),
+}
+"""Why a row is not accepted at first; of one that changes nothing, its badge says it."""
 _STRETCH = (4, 5, 0, 6, 0)
 _MIDDLE, _END = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTrailing
 _PLACES = (_MIDDLE, _MIDDLE, _MIDDLE, _MIDDLE, _MIDDLE | _END)
@@ -83,11 +100,13 @@ class ProposalRows(QWidget):
             self._grid.addWidget(Separator(), number, 0, 1, len(_STRETCH))
             number += 1
         words, tone = EFFECT_LABELS[row.effect]
-        before, after = _shown(row, shown(row.before)), _shown(row, row.after)
+        before, after = _shown(row, shown(row.before)), _shown(row, shown(row.value))
         box = _RowBox(provider_text(row.field.label), self._step)
         says = self.tr("{before} → {after}, {standing}")
-        box.setAccessibleDescription(says.format(before=before, after=after, standing=tr(words)))
-        box.setEnabled(row.effect is not ProposedEffect.SAME)
+        reason = _reason(row)
+        said = says.format(before=before, after=after, standing=tr(words))
+        box.setAccessibleDescription(". ".join(filter(None, (said, reason))))
+        box.setEnabled(row.can_be_accepted)
         box.clicked.connect(lambda accepted: self._review.choose(row, accepted))
         self.boxes.append(box)
         is_new = row.effect is not ProposedEffect.SAME
@@ -104,11 +123,23 @@ class ProposalRows(QWidget):
                 self._grid.addWidget(cell, number, column, _PLACES[column])
             # At once, and not with the next turn of the events: it may get the focus.
             cell.setVisible(True)
+        if reason:
+            is_guess = row.skipped is SkipReason.UNCERTAIN
+            remark = Remark(reason, icon="info", tone=quiet) if is_guess else Remark(reason)
+            self._grid.addWidget(remark, number + 1, 1, 1, len(_STRETCH) - 1)
+            remark.setVisible(True)
 
     def _step(self, steps: int) -> None:
         able = [box for box in self.boxes if box.isEnabled()]
         here = next((at for at, box in enumerate(able) if box.hasFocus()), 0)
         able[max(0, min(here + steps, len(able) - 1))].setFocus()
+
+
+def _reason(row: ProposedValue) -> str:
+    """Return why a row is not accepted at first; empty if it is, or if its badge says it."""
+    if row.skipped is SkipReason.NOT_IN_ADDRESS and not row.can_be_accepted:
+        return tr("The pasted address does not have it, and it can't be cleared.")
+    return tr(SKIP_REASONS[row.skipped]) if row.skipped in SKIP_REASONS else ""
 
 
 def _shown(row: ProposedValue, text: str) -> str:

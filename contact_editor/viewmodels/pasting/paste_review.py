@@ -12,7 +12,6 @@ from contact_editor.viewmodels.pasting.fact import Fact
 from contact_editor.viewmodels.pasting.own_receipt import is_own_receipt
 from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS, cleaned, facts_in
 from contact_editor.viewmodels.pasting.proposed_values import (
-    ProposedEffect,
     ProposedValue,
     can_take_text,
     proposed_value,
@@ -52,8 +51,7 @@ class PasteReview(QObject):
         editing.opened.connect(self._propose)
 
     def is_accepted(self, row: ProposedValue) -> bool:
-        chosen = self._chosen.get(row.field.key, row.recommended)
-        return chosen and row.effect is not ProposedEffect.SAME
+        return row.can_be_accepted and self._chosen.get(row.field.key, row.skipped is None)
 
     @property
     def accepted(self) -> tuple[ProposedValue, ...]:
@@ -85,7 +83,7 @@ class PasteReview(QObject):
 
     def apply(self) -> int:
         """Put the accepted values into the draft as one undo step; return how many."""
-        values = {row.field.key: row.after for row in self.accepted}
+        values = {row.field.key: row.value for row in self.accepted}
         if values:
             self.editing.edit_together(self.tr("Paste to fields"), values)
         return len(values)

@@ -6,10 +6,10 @@ import enum
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from contact_editor.model.draft import Draft
+from contact_editor.model.draft import Draft, cleared
 from contact_editor.model.email_addresses import same_address
 from contact_editor.model.fields import Effect, Field, FieldKind, Role
-from contact_editor.model.validation import is_settable, problem
+from contact_editor.model.validation import can_be_cleared, is_settable, problem
 from contact_editor.model.values import Value, is_empty
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.country_names import default_country
@@ -17,6 +17,8 @@ from contact_editor.viewmodels.pasting.fact import CountryCode, Fact
 from contact_editor.viewmodels.pasting.phone_numbers import same_number
 
 _KINDS = frozenset({FieldKind.LINE, FieldKind.EMAIL, FieldKind.PHONE, FieldKind.COUNTRY})
+_PLACE: frozenset[Role] = frozenset({"street", "postal-code", "city"})
+_ADDRESS: frozenset[Role] = _PLACE | {"region", "country"}
 _NEVER: frozenset[Role] = frozenset({"", "created"})
 
 
@@ -26,6 +28,17 @@ class ProposedEffect(enum.Enum):
     FILLS = enum.auto()  # the field is empty
     REPLACES = enum.auto()  # the field has another value
     SAME = enum.auto()  # the field has this value
+    CLEARS = enum.auto()  # the field has a value that the pasted address lacks
+
+
+class SkipReason(enum.Enum):
+    """Why a value is skipped unless the user accepts it."""
+
+    SAME = enum.auto()  # there is nothing to change
+    INVALID = enum.auto()  # the field does not take it
+    UNCERTAIN = enum.auto()  # the text does not say what it is, and another value is there
+    IDENTIFIES = enum.auto()  # it may be the value of another contact
+    NOT_IN_ADDRESS = enum.auto()  # what is there may belong to the former address
 
 
 class ProposedValue(NamedTuple):
@@ -35,8 +48,21 @@ class ProposedValue(NamedTuple):
     before: Value
     after: str
     effect: ProposedEffect
-    recommended: bool
-    """Accepted unless the user skips it."""
+    skipped: SkipReason | None = None
+    """Why it is not accepted unless the user does; None if it is."""
+
+    @property
+    def can_be_accepted(self) -> bool:
+        is_same = self.effect is ProposedEffect.SAME
+        is_kept = self.effect is ProposedEffect.CLEARS and (
+            self.field.required or not can_be_cleared(self.field)
+        )
+        return not (is_same or is_kept)
+
+    @property
+    def value(self) -> Value:
+        """What the field gets."""
+        return cleared(self.field) if self.effect is ProposedEffect.CLEARS else self.after
 
 
 def proposed_values(
@@ -56,7 +82,32 @@ def proposed_values(
             left.remove(fact)
             before = draft.value(field.key)
             found.append(proposed_value(field, before, fact, country_code, region))
-    return tuple(found)
+    found += _left_of_former_address(fields, draft, found)
+    order = [field.key for field in fields]
+    return tuple(sorted(found, key=lambda each: order.index(each.field.key)))
+
+
+def _left_of_former_address(
+    fields: Iterable[Field], draft: Draft, found: Sequence[ProposedValue]
+) -> list[ProposedValue]:
+    """Return the parts of the address that stay, where the text has another address without them.
+
+    A former region under a new city is wrong, but only the user can know.
+    """
+    parts = [each for each in found if each.field.meaning in _ADDRESS]
+    if not any(
+        each.effect is not ProposedEffect.SAME and each.field.meaning in _PLACE for each in parts
+    ):
+        return []
+    stated = {each.field.meaning for each in parts}
+    left = (field for field in fields if field.meaning in _ADDRESS - stated)
+    return [
+        ProposedValue(
+            field, draft.value(field.key), "", ProposedEffect.CLEARS, SkipReason.NOT_IN_ADDRESS
+        )
+        for field in left
+        if not is_empty(draft.value(field.key))
+    ]
 
 
 def _best(field: Field, facts: Iterable[Fact]) -> Fact | None:
@@ -115,14 +166,16 @@ def proposed_value(
     after = fact.text
     if field.kind is FieldKind.COUNTRY and (is_empty(before) or len(str(before).strip()) == 2):
         after = country_code(after) or after
-    is_valid = problem(field, after) is None
+    invalid = None if problem(field, after) is None else SkipReason.INVALID
     if is_empty(before):
-        return ProposedValue(field, before, after, ProposedEffect.FILLS, recommended=is_valid)
+        return ProposedValue(field, before, after, ProposedEffect.FILLS, invalid)
     if isinstance(before, str) and _is_same(field.meaning, before, after, country_code, region):
-        return ProposedValue(field, before, after, ProposedEffect.SAME, recommended=False)
-    # Another address can be another contact: only the user can know.
-    sure = is_valid and fact.certain and Effect.CHANGES_IDENTITY not in field.effects
-    return ProposedValue(field, before, after, ProposedEffect.REPLACES, recommended=sure)
+        return ProposedValue(field, before, after, ProposedEffect.SAME, SkipReason.SAME)
+    doubt = None if fact.certain else SkipReason.UNCERTAIN
+    if Effect.CHANGES_IDENTITY in field.effects:
+        # Another address can be another contact: only the user can know.
+        doubt = SkipReason.IDENTIFIES
+    return ProposedValue(field, before, after, ProposedEffect.REPLACES, invalid or doubt)
 
 
 def _is_same(role: Role, one: str, other: str, country_code: CountryCode, region: str) -> bool:

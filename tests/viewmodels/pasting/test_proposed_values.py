@@ -16,6 +16,7 @@ from contact_editor.viewmodels.pasting.paste_review import country_code
 from contact_editor.viewmodels.pasting.proposed_values import (
     ProposedEffect,
     ProposedValue,
+    SkipReason,
     can_be_proposed,
     proposed_values,
     unused_texts,
@@ -39,7 +40,7 @@ def proposed(*facts: Fact, name: str = "simvoly", **wire: Any) -> dict[str, Prop
 
 def test_an_empty_field_is_filled() -> None:
     row = proposed(Fact("city", "Sofia", certain=False))["city"]
-    assert (row.after, row.effect, row.recommended) == ("Sofia", ProposedEffect.FILLS, True)
+    assert (row.after, row.effect, row.skipped is None) == ("Sofia", ProposedEffect.FILLS, True)
 
 
 def test_nothing_is_proposed_where_another_value_is_in_place_of_the_object_of_the_field() -> None:
@@ -52,12 +53,12 @@ def test_nothing_is_proposed_where_another_value_is_in_place_of_the_object_of_th
 @pytest.mark.parametrize("certain", [True, False])
 def test_a_value_is_replaced_at_once_only_if_the_text_says_what_it_is(certain: bool) -> None:
     row = proposed(Fact("phone", "+359 2 111 22 33", certain))["phone"]
-    assert (row.effect, row.recommended) == (ProposedEffect.REPLACES, certain)
+    assert (row.effect, row.skipped is None) == (ProposedEffect.REPLACES, certain)
 
 
 def test_an_address_that_identifies_the_contact_is_replaced_by_the_user_alone() -> None:
     row = proposed(Fact("email", "other@doe.com"))["email"]
-    assert (row.effect, row.recommended) == (ProposedEffect.REPLACES, False)
+    assert (row.effect, row.skipped is None) == (ProposedEffect.REPLACES, False)
 
 
 @pytest.mark.parametrize(
@@ -78,9 +79,9 @@ def test_a_number_without_a_country_is_one_of_the_contacts_else_of_the_settings(
 @pytest.mark.parametrize("wrong", ["not an email", "x@y", "////"])
 def test_an_address_that_the_form_calls_invalid_is_not_accepted(wrong: str) -> None:
     row = proposed(Fact("email", wrong), email="")["email"]
-    assert (row.after, row.effect, row.recommended) == (wrong, ProposedEffect.FILLS, False)
+    assert (row.after, row.effect, row.skipped is None) == (wrong, ProposedEffect.FILLS, False)
     row = proposed(Fact("email", wrong), Fact("email", "ana@pop.de", False), email="")["email"]
-    assert (row.after, row.recommended) == ("ana@pop.de", True)
+    assert (row.after, row.skipped is None) == ("ana@pop.de", True)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ def test_the_same_in_another_spelling_is_the_same(
     key: str, fact: Fact, wire: dict[str, Any]
 ) -> None:
     row = proposed(fact, **wire)[key]
-    assert (row.effect, row.recommended) == (ProposedEffect.SAME, False)
+    assert (row.effect, row.skipped is None) == (ProposedEffect.SAME, False)
 
 
 def test_a_country_is_proposed_in_the_form_that_the_field_has() -> None:
@@ -152,3 +153,46 @@ def test_no_provider_that_ships_has_a_consent_that_can_be_pasted() -> None:
 def test_what_went_into_no_field_is_named() -> None:
     facts = (Fact("name", "Ana Pop"), Fact("job-title", "Buyer"), Fact("country", "Deutschland"))
     assert unused_texts(facts, proposed(*facts).values()) == ("Buyer",)
+
+
+FORMER = {"address": "1 Main St", "city": "Boston", "state": "Massachusetts", "country": "US"}
+
+
+def test_what_is_left_of_a_former_address_is_pointed_out_and_kept_unless_the_user_clears_it() -> (
+    None
+):
+    address = (
+        Fact("street", "12 Vitosha Blvd"),
+        Fact("postal-code", "1000"),
+        Fact("city", "Sofia"),
+    )
+    rows = proposed(*address, **FORMER)
+    left = {key for key, row in rows.items() if row.effect is ProposedEffect.CLEARS}
+    assert left == {"state", "country"}
+    assert {rows[key].skipped for key in left} == {SkipReason.NOT_IN_ADDRESS}
+    assert (rows["state"].before, rows["state"].value) == ("Massachusetts", "")
+    assert list(rows) == ["address", "zip", "city", "state", "country"]
+
+
+def test_a_region_that_the_pasted_address_has_replaces_the_former_one() -> None:
+    rows = proposed(Fact("city", "Austin"), Fact("region", "TX"), **FORMER)
+    assert (rows["state"].effect, rows["state"].skipped) == (ProposedEffect.REPLACES, None)
+
+
+def test_the_address_stays_where_the_text_has_the_same_one_or_none() -> None:
+    assert "state" not in proposed(Fact("city", "Boston"), **FORMER)
+    assert "state" not in proposed(Fact("phone", "+359 2 111 22 33"), **FORMER)
+
+
+@pytest.mark.parametrize(
+    ("fact", "reason"),
+    [
+        (Fact("phone", "+359 2 111 22 33", certain=False), SkipReason.UNCERTAIN),
+        (Fact("email", "other@doe.com"), SkipReason.IDENTIFIES),
+        (Fact("email", "no address"), SkipReason.INVALID),
+        (Fact("email", "john@doe.com"), SkipReason.SAME),
+    ],
+)
+def test_a_value_that_is_not_accepted_at_first_has_a_reason(fact: Fact, reason: SkipReason) -> None:
+    (row,) = proposed(fact).values()
+    assert row.skipped is reason
