@@ -12,7 +12,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_BREAK = re.compile(r"[ \t]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])[\s\x1c-\x1e\u2028\u2029]*")
+_BREAK = re.compile(
+    # Without the first part, each space of many would be a start of its own: quadratic time.
+    r"(?<![ \t])[ \t]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])[\s\x1c-\x1e\u2028\u2029]*"
+)
 BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _ZWNJ, _ZWJ = "\u200c", "\u200d"
 _SELECTORS = range(0xFE00, 0xFE10)

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from contact_editor.model.line_ends import in_box
-from contact_editor.ui.controls.single_line_edit import is_of_composition
+from contact_editor.ui.controls.single_line_edit import MAX_CHARS, is_of_composition
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MAX_WORD_CHARS = 10_000
+"""Characters; the time in which Qt wraps at words is quadratic in the length of a word, and is a
+minute for one of a million characters."""
 
 
 class AutoHeightText(QPlainTextEdit):
@@ -43,6 +53,7 @@ class AutoHeightText(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         if self.text() != in_box(text):
+            self._wrap_for(text)
             self.setPlainText(text)
 
     def show_if_empty(self, resting: str, focused: str) -> None:
@@ -74,12 +85,30 @@ class AutoHeightText(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        held, inserted = self.text(), source.text()
+        kept = len(held) - len(self.textCursor().selectedText())
+        if kept + len(inserted) > MAX_CHARS:
+            inserted = inserted[: max(0, MAX_CHARS - kept)]
+            source = QMimeData()
+            source.setText(inserted)
+        self._wrap_for(held + inserted)
+        super().insertFromMimeData(source)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composes = is_of_composition(event)
         super().inputMethodEvent(event)
         self.composes = False
         if not event.preeditString():
             self.composed.emit()
+
+    def _wrap_for(self, text: str) -> None:
+        """Wrap a text that is about to be shown at words, unless one of them is too long."""
+        modes = QTextOption.WrapMode
+        is_too_long = any(len(word) > _MAX_WORD_CHARS for word in text.split())
+        mode = modes.WrapAnywhere if is_too_long else modes.WrapAtWordBoundaryOrAnywhere
+        if mode is not self.wordWrapMode():
+            self.setWordWrapMode(mode)
 
     def _grow(self) -> None:
         lines = max(self._fewest, min(self._most, round(self.document().size().height())))

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QValidator
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QValidator,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from contact_editor.model.hidden_text import BREAKS, has_line_break, joined_lines
 from contact_editor.ui.controls.key_fallbacks import is_alt_character
 
-_MAX_CHARS = 1 << 24
-"""Qt's own limit is 32,767 characters; it cuts off the rest."""
+MAX_CHARS = 250_000
+"""More than any value that can be saved has in UTF-16 (`MAX_TEXT_CHARS`), so that what is cut off
+is never part of a value; megabytes would hold the window."""
+_QT_MAX_CHARS = 1 << 24
+"""Qt's own limit is 32,767 characters; and where it cuts a text, that takes seconds."""
 
 
 class LineEdit(QLineEdit):
@@ -33,7 +43,7 @@ class SingleLineEdit(LineEdit):
 
     def __init__(self, parent: QWidget | None = None, *, joined_by: str = " ") -> None:
         super().__init__(parent=parent)
-        self.setMaxLength(_MAX_CHARS)
+        self.setMaxLength(_QT_MAX_CHARS)
         # Without a parent: as a child it would be deleted with the line, and a stack trace showed
         # PySide's wrapper of it gone by then.
         # `setValidator` keeps it for good: PySide 6.11 never releases its reference. It is a small
@@ -64,6 +74,10 @@ class SingleLineEdit(LineEdit):
         if is_alt_character(event):
             # From an open list of completions, where no event filter of the line sees it.
             event.ignore()
+            return
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            # As Qt does, which takes a second for a few megabytes.
+            self.insert(QGuiApplication.clipboard().text()[:MAX_CHARS])
             return
         super().keyPressEvent(event)
 
@@ -118,6 +132,7 @@ class _Joiner(QValidator):
         entered = entered if start else entered.lstrip(BREAKS)
         entered = entered if end < len(text) else entered.rstrip(BREAKS)
         line = text[:start] + joined_lines(entered, self._joined_by) + text[end:]
+        line = line[:MAX_CHARS]
         self._last = line
         if line == text:
             return QValidator.State.Acceptable, text, position
