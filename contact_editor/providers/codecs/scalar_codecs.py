@@ -10,7 +10,8 @@ from typing import Any
 
 from contact_editor.model.values import Json
 
-_NUMBER_TEXT = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?", re.ASCII)
+_NUMBER_TEXT = re.compile(r"-?(0|[1-9][0-9]{0,1999})(\.[0-9]{1,2000})?", re.ASCII)
+"""As long as what can be typed becomes in full: `1e600` is a number, and is to be read again."""
 
 
 def exactly(*types: type) -> Callable[[Any], Any]:
@@ -39,9 +40,12 @@ def from_milliseconds(wire: Any) -> datetime:
 
 
 def from_number_text(wire: Any) -> Any:
+    return number_of_text(wire) if exactly(str)(wire) else None
+
+
+def number_of_text(wire: Any) -> int | Decimal:
+    """Return the number that digits stand for."""
     text = exactly(str)(wire)
-    if not text:
-        return None
     if not _NUMBER_TEXT.fullmatch(text):
         raise ValueError("not a number")
     return Decimal(text) if "." in text else int(text)

@@ -22,9 +22,10 @@ from typing import Any, NamedTuple
 
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.model.values import InvalidInput, Json
-from contact_editor.providers.codecs.scalar_codecs import exactly
+from contact_editor.providers.codecs.scalar_codecs import exactly, number_of_text
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?", re.ASCII)
+"""Digits that are sent as a number where one came; more of them are no number that was meant."""
 _WORDS: tuple[tuple[Json, Json], ...] = (
     (True, False), (1, 0), ("1", "0"), ("true", "false"), ("True", "False"), ("yes", "no"),
 )  # fmt: skip
@@ -56,7 +57,7 @@ def _number_of(text: Any, _came: Json) -> Json:
 
 
 def _number(wire: Json, field: Field) -> Json:
-    number = _number_of(wire, None) if isinstance(wire, str) else exactly(int, Decimal)(wire)
+    number = number_of_text(wire) if isinstance(wire, str) else exactly(int, Decimal)(wire)
     if field.kind is FieldKind.WHOLE_NUMBER:
         return exactly(int)(number)
     return number

@@ -264,6 +264,18 @@ def test_what_is_plain_is_edited_and_written_back_in_the_form_in_which_it_came(
     assert exactly(encode_value(field, edited, came)) == exactly(sent)
 
 
+@pytest.mark.parametrize("typed", ["1e40", "-1.5e-40", "1e600", "1e-600", "9" * 600])
+@pytest.mark.parametrize("codec", ["text-number", "number"])
+def test_a_number_of_any_size_that_can_be_typed_is_read_again_from_its_digits(
+    codec: str, typed: str
+) -> None:
+    field, entered = _field(codec), Decimal(typed)
+    sent = encode_value(field, entered, "1")
+    assert isinstance(sent, str)
+    assert decode_value(field, sent) == entered
+    assert encode_value(field, decode_value(field, sent), sent) == sent
+
+
 def test_a_yes_or_no_that_is_told_the_other_way_round_keeps_its_form() -> None:
     field = Field(key="x", label="X", kind=FieldKind.YES_NO, inverted=True)
     assert decode_value(field, 1) is False
