@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.services.connections.connection import Connection
-from contact_editor.translation import provider_text
+from contact_editor.ui.connections.adding.provider_header import ProviderHeader
+from contact_editor.ui.connections.parts.key_help import KeyRow
 from contact_editor.ui.connections.secret_field import SecretField, key_problem
-from contact_editor.ui.controls.notes import NoteLabel
-from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.metrics import limit_width, scale_font
+from contact_editor.ui.style.app_style import INVALID
+from contact_editor.ui.style.metrics import limit_width
+from contact_editor.ui.surfaces.centred_page import centre
+from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Tone
 
-_WIDEST = 480
+_WIDEST, _TOP, _ABOVE_BUTTONS = 520, 48, 8
 
 
 class KeyPage(QFrame):
@@ -44,12 +39,10 @@ class KeyPage(QFrame):
         self._session_only: set[str] = set()
         """Connections whose key was asked for because there was no keyring to store it in."""
         self._task = LatestTask(self)
-        self.title, self.problem = PlainLabel(), NoteLabel()
-        self.where = NoteLabel(quiet=True)
-        scale_font(self.title, 1.35)
-        self.key_line = SecretField()
-        self.label = QLabel(self.tr("API key"))
-        self.label.setBuddy(self.key_line.line)
+        self.head, self.key_line = ProviderHeader(), SecretField()
+        self.row = KeyRow(self.key_line, lambda: "")
+        self.title, self.help = self.head.title, self.row.help
+        self.label, self.problem = self.row.label, self.row.note
         self.store_button = QPushButton(self.tr("Store in keyring"))
         self.store_button.setProperty("filled", True)
         self.keep_button = QPushButton(self.tr("Keep for this session"))
@@ -76,9 +69,14 @@ class KeyPage(QFrame):
         self._task.cancel()
         self._let_edit(True)
         self._name = connection.name
-        provider = self._manager.provider_of(connection)
-        self.title.show_text(self.tr("API key of {name}").format(name=connection.name))
-        self.where.show_text(provider_text(provider.access.key_help) if provider else "")
+        provider, host = self._manager.provider_of(connection), self._manager.host_of(connection)
+        self.head.show_connection(
+            self.tr("API key of {name}").format(name=connection.name), provider, host
+        )
+        self.help.has_keyring = self._has_keyring
+        self.help.show_destination(host)
+        self.help.open(True)
+        self.row.explain(provider.access if provider else None)
         self.key_line.forget()
         self._say("")
         self.show()
@@ -140,31 +138,33 @@ class KeyPage(QFrame):
             control.setEnabled(can)
 
     def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        """Show below the line what is wrong or being done; empty for neither."""
+        line = self.key_line.line
         self.problem.show_text(text, tone)
-        self.key_line.line.setAccessibleDescription(self.problem.plain_text)
+        self.row.show_note()
+        line.setProperty(INVALID, tone is Tone.ERROR and bool(text))
+        line.update()
+        line.setAccessibleDescription(self.problem.plain_text or self.row.spoken)
         self.problem.announce()
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, QSize(8, 8))
         for button in (self.store_button, self.keep_button, self.cancel_button):
             button.setAutoDefault(True)  # Enter presses the focused one
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            flow.addWidget(button)
+        # Below the line, and not below its label.
+        self.row.grid.setRowMinimumHeight(3, _ABOVE_BUTTONS)
+        self.row.grid.addWidget(buttons, 4, 1, 1, 3)
         body = QWidget()
         limit_width(body, _WIDEST)
         column = QVBoxLayout(body)
-        column.setSpacing(8)
+        column.setSpacing(12)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.title, self.label, self.key_line, self.where, self.problem):
-            column.addWidget(part)
-        self.problem.setMinimumHeight(2 * self.problem.fontMetrics().lineSpacing())
-        column.addLayout(buttons)
+        column.addWidget(self.head)
+        column.addWidget(self.row)
         column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 16, 24, 16)
-        row.addWidget(body, 100)
-        row.addStretch(1)
+        centre(self, body, top=_TOP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -73,9 +73,37 @@ def held(credentials: Credentials, background: NetworkThread, qtbot: QtBot) -> o
 
 def test_it_says_whose_key_and_where_to_find_it(sheet: KeyPage) -> None:
     assert sheet.title.text() == "API key of Acme"
-    assert "Website Settings" in sheet.where.plain_text
+    assert "Website Settings" in sheet.help.steps.plain_text
     assert sheet.label.buddy() is sheet.key_line.line
     assert sheet.key_line.line.accessibleName() == sheet.label.text() == "API key"
+
+
+def test_the_page_looks_like_the_form_that_adds_a_connection(sheet: KeyPage) -> None:
+    assert sheet.head.line.text() == "Simvoly · www.acme.com"
+    assert sheet.help.isVisible()
+    assert "sent only to www.acme.com" in sheet.help.destination.plain_text
+    line, start = sheet.key_line, sheet.store_button.mapTo(sheet, QPoint())
+    # The buttons and the help begin where the line does, and all of it is in the middle.
+    edge = line.mapTo(sheet, QPoint()).x()
+    assert start.x() == sheet.help.mapTo(sheet, QPoint()).x() == edge
+    sheet.resize(1366, 700)
+    body = sheet.head.parentWidget()
+    assert body is not None
+    left = body.mapTo(sheet, QPoint()).x()
+    assert abs(left - (sheet.width() - left - body.width())) <= 1
+    sheet.ask(ACME, has_keyring=False)
+    assert "there is no keyring" in sheet.help.destination.plain_text
+
+
+def test_what_is_wrong_stands_below_the_line_and_a_screen_reader_hears_it_or_the_help(
+    sheet: KeyPage,
+) -> None:
+    assert "Website Settings" in sheet.key_line.line.accessibleDescription()
+    sheet.store_button.click()
+    assert sheet.problem.isVisible()
+    assert sheet.key_line.line.accessibleDescription() == sheet.problem.plain_text
+    top = sheet.problem.mapTo(sheet, QPoint()).y()
+    assert sheet.key_line.mapTo(sheet, QPoint()).y() < top < sheet.help.mapTo(sheet, QPoint()).y()
 
 
 def test_the_key_is_never_shown_but_its_length_is(sheet: KeyPage) -> None:

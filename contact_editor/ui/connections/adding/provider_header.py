@@ -42,6 +42,13 @@ class ProviderHeader(QWidget):
         self.title.show_text(provider.name.removesuffix(READ_ONLY))
         self.line.show_text(" · ".join(filter(None, (host, self._edited(provider)))))
 
+    def show_connection(self, title: str, provider: Provider | None, host: str) -> None:
+        """Show what is asked about a connection; below it the provider, and its host."""
+        name = provider.name.removesuffix(READ_ONLY) if provider is not None else ""
+        self.sign.show_name(name[:1])
+        self.title.show_text(title)
+        self.line.show_text(" · ".join(filter(None, (name, host))))
+
     def _edited(self, provider: Provider) -> str:
         """Return the names of the sections that have fields to edit."""
         used = {field.section for field in provider.fields if field.writable}
