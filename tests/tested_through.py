@@ -264,7 +264,7 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/main_window/test_message_bar.py": """
         ui.main_window.message_text
         ui.main_window.message_rows
-        ui.style.tones ui.surfaces.icon_label viewmodels.messages.message""",
+        ui.style.tones viewmodels.messages.message""",
     "ui/main_window/test_tab_strip.py": "ui.style.icons ui.style.tab_background",
     "ui/pages/test_start_page.py": """
         ui.pages.contact_list ui.pages.first_steps ui.surfaces.centred_page

@@ -11,7 +11,7 @@ from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import Driver
 
 JOHN = ("simvoly", 123)
-SAYS = "⚠ The provider says: This city is not accepted."
+SAYS = "The provider says: This city is not accepted."
 
 
 def note(window: Driver, key: str) -> str:
@@ -45,7 +45,7 @@ def test_the_name_of_a_property_alone_is_enough_to_mark_its_field(
     server.misbehave("status", method="PUT", code=400, body=body)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and "Not saved." in john.said)
-    assert note(john, "properties") == "⚠ The provider says: LEAD_STATUS: No such status."
+    assert note(john, "properties") == "The provider says: LEAD_STATUS: No such status."
 
 
 def test_the_mark_goes_with_the_value_and_comes_back_with_it(

@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
 
 from contact_editor.ui.contact.previous_value_label import PreviousValueLabel
 from contact_editor.ui.controls.notes import announce
-from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.editors.choices.choice_editor import ChoiceEditor
 from contact_editor.ui.editors.choices.lists_editor import ListsEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.number_editors import YesNoEditor
 from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.app_style import INVALID
-from contact_editor.ui.style.colours import ColourOf, caution, colours, error, quiet
+from contact_editor.ui.style.colours import ColourOf, colours, error
 from contact_editor.ui.style.focus_links import focus_proxy
 from contact_editor.ui.style.metrics import px, scale_font
+from contact_editor.ui.surfaces.icon_label import NoteLine
 from contact_editor.ui.text.isolated_text import isolated
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
 
@@ -34,10 +34,9 @@ _HEIGHT = 18
 _WITH_FRAME = LineEditor, ChoiceEditor, YesNoEditor
 """Editors that show the previous value themselves."""
 _SMALL = 0.92
-_TONES = {NoteKind.PROBLEM: error, NoteKind.ADVICE: caution, NoteKind.PLAIN: quiet}
 
 
-class RowNote(PlainLabel):
+class RowNote(NoteLine):
     """Takes no space while it is empty.
 
     The row changes its height only when the focus has left it, so that nothing moves while the user
@@ -46,32 +45,26 @@ class RowNote(PlainLabel):
     """
 
     def __init__(self, editor: FieldEditor, row: QWidget) -> None:
-        super().__init__(tone=quiet, parent=row)
+        super().__init__(row)
         self._editor = editor
         self._row = row
-        self._said: tuple[str, ColourOf, bool] | None = None
+        self._said: tuple[FieldNote, bool] | None = None
         self._previous_value_label: PreviousValueLabel | None = None
         self._was_changed = False
         scale_font(self, _SMALL)
         self.hide()
 
-    @property
-    def tone(self) -> ColourOf:
-        """The colour of the text."""
-        return self._said[1] if self._said else quiet
-
     def show_note(self, note: FieldNote, *, required: bool = False, changed: bool = False) -> None:
         """Show a note; a previous value that fits is shown inside the frame of the editor."""
-        text, tone = note.marked, _TONES[note.kind]
         # A list means consent: what a choice did to it is known at once, and not typed.
         is_chosen = changed and isinstance(self._editor, ListsEditor)
         in_frame = note.is_former_value and isinstance(self._editor, _WITH_FRAME)
         elsewhere = in_frame or note.is_at_label
-        if (text, tone, elsewhere) == self._said:
+        if (note, elsewhere) == self._said:
             return
-        was_wrong = self.tone is error
-        self._said = text, tone, elsewhere
-        self.show_text(text, tone)
+        was_wrong = self._said is not None and self.tone is error
+        self._said = note, elsewhere
+        super().show_note(note)
         description = note.description(required=required)
         self._editor.set_accessible_description(description)
         if note.kind is NoteKind.PROBLEM and not was_wrong:
@@ -80,7 +73,7 @@ class RowNote(PlainLabel):
             self._announce(description if changed else self.tr("Unchanged."))
         self._was_changed = changed
         self._mark_editor(is_wrong=note.kind is NoteKind.PROBLEM)
-        self._show_in_frame(text if in_frame else "")
+        self._show_in_frame(note.text if in_frame else "")
         if is_chosen or not self._has_focus():
             self.settle()
 
@@ -98,13 +91,13 @@ class RowNote(PlainLabel):
 
     def settle(self) -> None:
         """Take or release the space below the editor; called when the focus has left the row."""
-        self.setVisible(bool(self._said and self._said[0] and not self._is_elsewhere))
+        self.setVisible(bool(self._said and self._said[0].text and not self._is_elsewhere))
 
     @property
     def _is_elsewhere(self) -> bool:
         """Whether the text is at the label, or in a frame that has room for it."""
         in_frame = self._previous_value_label is None or self._previous_value_label.fits
-        return bool(self._said and self._said[2] and in_frame)
+        return bool(self._said and self._said[1] and in_frame)
 
     def _show_below(self) -> None:
         """Show a previous value below the editor while its frame has no room for it."""
@@ -167,6 +160,8 @@ class RowNote(PlainLabel):
         leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         flags = leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, isolated(shown))
+        painter.end()
+        self._paint_sign(2)
 
     def _mark_editor(self, *, is_wrong: bool) -> None:
         control = focus_proxy(self._editor)

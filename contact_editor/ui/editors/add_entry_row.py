@@ -11,7 +11,6 @@ from contact_editor.model.fields import FieldKind
 from contact_editor.model.values import equal_values
 from contact_editor.ui.controls.combo_box import ComboBox
 from contact_editor.ui.controls.notes import announce
-from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.editors.field_editor import FieldEditor, leave_undo_to_the_window
@@ -22,9 +21,10 @@ from contact_editor.ui.editors.value_editors import (
     type_words,
     value_editor,
 )
-from contact_editor.ui.style.colours import error
 from contact_editor.ui.style.metrics import fix_width
+from contact_editor.ui.surfaces.icon_label import NoteLine
 from contact_editor.viewmodels.messages import value_text as words
+from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
 from contact_editor.viewmodels.saving.kept_drafts import TypedText
 
 
@@ -58,7 +58,7 @@ class AddEntryRow(QWidget):
         self._button.setAutoDefault(False)
         self._button.setEnabled(False)
         self._button.clicked.connect(self.commit_pending)
-        self.note = PlainLabel(tone=error)
+        self.note = NoteLine()
         self.note.hide()
         self._layout = QHBoxLayout()
         self._layout.setSpacing(8)
@@ -145,7 +145,7 @@ class AddEntryRow(QWidget):
         self.pending_changed.emit()
 
     def _say(self, found: str) -> None:
-        self.note.show_text(f"⚠ {found}" if found else "")
+        self.note.show_note(FieldNote(found, NoteKind.PROBLEM))
         self.note.setVisible(bool(found))
         self._name.setAccessibleDescription(found)
 

@@ -22,9 +22,10 @@ from contact_editor.ui.controls.time_slicer import (
 from contact_editor.ui.editors.chips import RemoveButton, type_into
 from contact_editor.ui.editors.clean_up_button import CleanUpOffer
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
-from contact_editor.ui.style.colours import caution, error, quiet
+from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.focus_links import focus_proxy
 from contact_editor.ui.style.metrics import least_height, px
+from contact_editor.ui.surfaces.icon_label import NoteLine
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind, entry_note
 
 NAME_GAP = 12
@@ -54,7 +55,7 @@ class MapRow(QWidget):
         self.label = PlainLabel(name, tone=quiet)
         least_height(self.label, HEIGHT)
         self.label.setBuddy(self.editor)
-        self.note: PlainLabel | None = None
+        self.note: NoteLine | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -99,10 +100,10 @@ class MapRow(QWidget):
         if is_new and self.isVisible():
             announce(self.editor, note.description())
         if self.note is None:
-            self.note = PlainLabel()
+            self.note = NoteLine()
             self._column.addWidget(self.note)
         self.note.setIndent(self.label.width() + NAME_GAP)
-        self.note.show_text(note.marked, error if note.kind is NoteKind.PROBLEM else caution)
+        self.note.show_note(note)
         self.note.setVisible(bool(note.text))
         self.clean_up.show_hidden(note.has_hidden)
 

@@ -132,7 +132,7 @@ def rescale() -> None:
 
 
 def set_margins(
-    layout: QLayout, widget: QWidget, lead: int, top: int, trail: int, bottom: int
+    layout: QLayout | QWidget, widget: QWidget, lead: int, top: int, trail: int, bottom: int
 ) -> None:
     """Set margins of which `lead` is where reading begins: Qt does not mirror them itself."""
     left, right = (trail, lead) if widget.isRightToLeft() else (lead, trail)

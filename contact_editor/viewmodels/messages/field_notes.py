@@ -45,11 +45,6 @@ class FieldNote(NamedTuple):
     former: str = ""
     """The previous value where the text does not have it."""
 
-    @property
-    def marked(self) -> str:
-        """The text with a sign, so that colour is not the only mark of a problem."""
-        return self.text if self.kind is NoteKind.PLAIN or not self.text else f"⚠ {self.text}"
-
     def description(self, *, required: bool = False) -> str:
         """Return the description for a screen reader."""
         said = self.text

@@ -23,7 +23,7 @@ class ResultBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._tone = Tone.PLAIN
-        self.note = NoteLabel()
+        self.note = NoteLabel(has_sign=False)
         self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         least_height(self.note, _LINE)
         self.buttons: list[QPushButton] = []
@@ -54,8 +54,6 @@ class ResultBar(QWidget):
             button.deleteLater()
         self._tone, look = tone, TONES[tone]
         self.note.show_text(text, tone)
-        # The icon is the sign.
-        self.note.setText(self.note.text().removeprefix(look.sign))
         self._sign.show_icon(look.icon, look.colour)
         self.setVisible(bool(text))
         self.buttons = [self._button(*way) for way in ways]
