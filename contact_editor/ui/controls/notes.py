@@ -47,7 +47,7 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
 class NoteLabel(QLabel):
     """Plain text on several lines, in the colour and after the icon of its tone.
 
-    The text that is shown is without a sign; `plain_text`, which is told to screen readers, has one.
+    The shown text has no sign; `plain_text`, which is told to screen readers, has one.
     """
 
     def __init__(self, text: str = "", *, quiet: bool = False, has_sign: bool = True) -> None:

@@ -32,15 +32,19 @@ def inked(label: QLabel, ink: ColourOf, *, mirrored: bool, end: int) -> bool:
     shown, wanted = label.grab().toImage(), ink(colours())
     strip = range(end)
     across = (shown.width() - 1 - x if mirrored else x for x in strip)
-    return any(
-        close(shown.pixelColor(x, y), wanted) for x in across for y in range(shown.height())
-    )
+    return any(close(shown.pixelColor(x, y), wanted) for x in across for y in range(shown.height()))
 
 
 def close(one: QColor, other: QColor) -> bool:
     """A thin line is not painted in its full colour."""
-    parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
-    return all(abs(first - second) < 60 for first, second in parts)
+    return all(
+        abs(first - second) < 60
+        for first, second in (
+            (one.red(), other.red()),
+            (one.green(), other.green()),
+            (one.blue(), other.blue()),
+        )
+    )
 
 
 @pytest.mark.parametrize(

@@ -62,16 +62,21 @@ class CardColumns(QWidget):
             self._count = count
             self._flow(count)
 
+    @property
+    def _is_whole(self) -> bool:
+        """Whether each card takes all the width: beside a single one, half of it stayed empty."""
+        return self.fills_width or len(self._cards) == 1
+
     def _flow(self, count: int) -> None:
-        if self.fills_width:
-            limit_width(self._hosts[0], count * MAX_COLUMN_WIDTH + (count - 1) * _COLUMN_GAP)
-            for card in self._cards:
-                if isinstance(card, SectionCard):
-                    card.set_column_count(count)
+        within = count if self._is_whole else 1
+        limit_width(self._hosts[0], within * MAX_COLUMN_WIDTH + (within - 1) * _COLUMN_GAP)
+        for card in self._cards:
+            if isinstance(card, SectionCard):
+                card.set_column_count(within)
         self._arrange(count)
 
     def _arrange(self, count: int) -> None:
-        count = 1 if self.fills_width else count
+        count = 1 if self._is_whole else count
         # Also if no card changes its place: an empty second column would halve the first.
         self._hosts[1].setVisible(count == 2)
         split = len(self._cards) if count == 1 else best_split([_height(c) for c in self._cards])
