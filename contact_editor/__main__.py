@@ -72,13 +72,13 @@ def linked_target(contact: str, connection: str, ticket: str = "") -> tuple[str,
     """Return the connection, the contact to open and the ticket; a link may name all three."""
     if not contact:
         return connection, contact, ticket
-    from contact_editor.app.links import LinkRefused, is_link, read_link
+    from contact_editor.app.links import InvalidLink, is_link, read_link
 
     if not is_link(contact):
         return connection, contact, ticket
     try:
         asked = read_link(contact)
-    except LinkRefused as reason:
+    except InvalidLink as reason:
         from contact_editor.ui.text.visible_text import show_invisible
 
         print(f"contact-editor: {show_invisible(str(reason))}", file=sys.stderr)

@@ -99,7 +99,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves
         viewmodels.history.saves.pending_save viewmodels.history.saves.save_intent
         viewmodels.history.saves.journal_probe""",
-    "end_to_end/test_place_in_all_changes.py": "viewmodels.history.saves.saves_read",
+    "end_to_end/test_place_in_all_changes.py": "viewmodels.history.saves.saves_snapshot",
     "end_to_end/test_all_changes_tab.py": """
         ui.history.save_header ui.history.save_cells app.window.tabs.covered_messages""",
     "end_to_end/test_save_of_several_requests.py": "viewmodels.messages.receipts.request_lines",
@@ -142,7 +142,7 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.messages.save_messages
         ui.saving.identity_sheet services.contacts.watch""",
     "end_to_end/test_replaced_contacts.py": """
-        viewmodels.saving.kept_drafts
+        viewmodels.saving.unsaved_drafts
         viewmodels.contact.session_memory""",
     "app/test_data_folder.py": """
         viewmodels.messages.program.startup_messages viewmodels.messages.program.fault_messages""",

@@ -150,7 +150,7 @@ class App(QObject):
         self.crash_reporter.join(self.controller.message_actions)
         self.update_notifier = UpdateNotifier(self.controller, self.user_settings)
         if not self.options.practice:
-            self.update_notifier.begin()
+            self.update_notifier.start()
         self.controller.practice_requested.connect(self._practise)
         self.controller.connections.connection_used.connect(
             partial(self.settings.set_value, "connection")

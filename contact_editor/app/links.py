@@ -24,7 +24,7 @@ class LinkTarget(NamedTuple):
     ticket: str = ""
 
 
-class LinkRefused(ValueError):
+class InvalidLink(ValueError):
     """The link is invalid; the text says why without repeating any of it."""
 
 
@@ -34,10 +34,10 @@ def is_link(text: str) -> bool:
 
 
 def read_link(text: str) -> LinkTarget:
-    """Parse a link; raise `LinkRefused` if it is invalid."""
+    """Parse a link; raise `InvalidLink` if it is invalid."""
     text = text.strip()
     if len(text) > MAX_LINK_CHARS:
-        raise LinkRefused(f"the link has more than {MAX_LINK_CHARS} characters")
+        raise InvalidLink(f"the link has more than {MAX_LINK_CHARS} characters")
     try:
         parts = urlsplit(text)
         # A plus stays a plus: john+fair@doe.com must not become another address.
@@ -46,23 +46,23 @@ def read_link(text: str) -> LinkTarget:
             query, keep_blank_values=True, strict_parsing=bool(query), errors="strict"
         )
     except ValueError as error:
-        raise LinkRefused("the link is damaged") from error
+        raise InvalidLink("the link is damaged") from error
     place = (parts.scheme, parts.netloc.lower(), parts.path)
     if place not in {(SCHEME, "open", ""), (SCHEME, "open", "/")} or parts.fragment:
-        raise LinkRefused(f"the link does not begin with {SCHEME}://open?")
+        raise InvalidLink(f"the link does not begin with {SCHEME}://open?")
     return _asked(given)
 
 
 def _asked(given: list[tuple[str, str]]) -> LinkTarget:
     asked = dict(given)
     if len(asked) < len(given) or not asked.keys() <= set(LinkTarget._fields):
-        raise LinkRefused(
+        raise InvalidLink(
             "a link can name one connection, one contact and one ticket, and nothing else"
         )
     for value in asked.values():
         if len(value) > MAX_PART_CHARS:
-            raise LinkRefused(f"a part of the link has more than {MAX_PART_CHARS} characters")
+            raise InvalidLink(f"a part of the link has more than {MAX_PART_CHARS} characters")
         # Of all spaces only the plain one is accepted: the others look like it.
         if not value.isprintable():
-            raise LinkRefused("the link contains invisible characters or unusual spaces")
+            raise InvalidLink("the link contains invisible characters or unusual spaces")
     return LinkTarget(**{key: value.strip() for key, value in asked.items()})

@@ -43,7 +43,7 @@ class Dispatcher:
         if body is None:
             return
         entry = _entry(next(self._numbers), provider, scope, body)
-        faults = self._world.faults.meeting(provider, entry.method, entry.path)
+        faults = self._world.faults.matching(provider, entry.method, entry.path)
         exchange = PendingRequest(app, self._world, entry, scope, body)
         exchange.connect(receive, send)
         # After the faults are taken: a test that sees the request in the log can rely on that.

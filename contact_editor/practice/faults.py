@@ -89,7 +89,7 @@ class Faults:
         with self._lock:
             self._waiting.clear()
 
-    def meeting(self, provider: str, method: str, path: str) -> list[Fault]:
+    def matching(self, provider: str, method: str, path: str) -> list[Fault]:
         """Take the faults for this request; of those that answer, only the oldest."""
         if not self._waiting:
             return []

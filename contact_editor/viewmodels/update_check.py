@@ -23,7 +23,7 @@ _MAX_PAGE_CHARS = 200
 """Longer addresses are not shown."""
 
 
-class NewerVersion:
+class UpdateCheck:
     """Asks the address from the settings, without a key; downloads and installs nothing."""
 
     def __init__(self, manager: ConnectionManager, settings: StoredTexts) -> None:
@@ -32,7 +32,7 @@ class NewerVersion:
         self._settings = settings
 
     @property
-    def may_ask(self) -> bool:
+    def is_configured(self) -> bool:
         """True if an address is set."""
         return bool(self._manager.updates.address)
 
@@ -45,12 +45,12 @@ class NewerVersion:
         except (ValueError, TypeError):
             return True
 
-    def ask(self) -> BackgroundTask:
+    def start(self) -> BackgroundTask:
         """Check now; the task returns the `AvailableVersion`, or None if there is no newer one."""
         self._settings.set_value(_ASKED_AT, datetime.now(UTC).isoformat())
         address = self._manager.updates.address
 
-        async def ask(on_progress: ProgressCallback) -> AvailableVersion | None:
+        async def check(on_progress: ProgressCallback) -> AvailableVersion | None:
             # Imported late: the start does not need it.
             from contact_editor.services.update_check import newer_version
 
@@ -60,7 +60,7 @@ class NewerVersion:
                 # A wrong address is not a fault of the program.
                 raise errors.BlockedLocally(str(error)) from None
 
-        return self._manager.background.begin(ask)
+        return self._manager.background.begin(check)
 
 
 @translatable

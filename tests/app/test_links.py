@@ -8,7 +8,7 @@ from contact_editor.__main__ import linked_target
 from contact_editor.app.links import (
     MAX_LINK_CHARS,
     MAX_PART_CHARS,
-    LinkRefused,
+    InvalidLink,
     LinkTarget,
     is_link,
     read_link,
@@ -72,7 +72,7 @@ def test_a_link_says_what_to_find(link: str, asked: LinkTarget) -> None:
 )
 def test_any_other_link_is_refused(link: str) -> None:
     assert is_link(link)
-    with pytest.raises(LinkRefused) as refused:
+    with pytest.raises(InvalidLink) as refused:
         read_link(link)
     assert link.partition("?")[2][:20] not in str(refused.value) or "?" not in link
 
@@ -89,7 +89,7 @@ def test_whatever_stands_in_a_link_it_is_read_or_refused(text: str) -> None:
     for link in (f"contact-editor:{text}", f"contact-editor://open?contact={text}"):
         try:
             asked = read_link(link)
-        except LinkRefused:
+        except InvalidLink:
             continue
         assert all(part.isprintable() for part in asked)
 

@@ -18,7 +18,7 @@ from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.update_check import AvailableVersion
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.messages.message import Tone
-from contact_editor.viewmodels.update_check import NewerVersion, unknown_message, version_message
+from contact_editor.viewmodels.update_check import UpdateCheck, unknown_message, version_message
 from tests.catalogue import catalogue
 from tests.fakes.key_stores import MemoryStore
 
@@ -38,7 +38,7 @@ def settings(tmp_path: Path) -> WindowSettings:
     return WindowSettings(tmp_path / "window.ini")
 
 
-def asking(address: str, background: NetworkThread, settings: WindowSettings) -> NewerVersion:
+def asking(address: str, background: NetworkThread, settings: WindowSettings) -> UpdateCheck:
     assert settings.file is not None
     folder = settings.file.parent
     managed = Managed(folder / "machine", updates=Updates(address))
@@ -46,7 +46,7 @@ def asking(address: str, background: NetworkThread, settings: WindowSettings) ->
     manager = ConnectionManager(
         catalogue(), folder / "connections.toml", store, background, managed
     )
-    return NewerVersion(manager, settings)
+    return UpdateCheck(manager, settings)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_it_is_remembered_when_it_was_asked_also_where_nobody_answered(
     background: NetworkThread, settings: WindowSettings, qtbot: QtBot
 ) -> None:
     newer = asking("http://127.0.0.1:9/", background, settings)
-    with qtbot.waitSignal(newer.ask().failed):
+    with qtbot.waitSignal(newer.start().failed):
         pass
     settings.flush()
     again = WindowSettings(settings.file)
@@ -86,7 +86,7 @@ def test_an_address_that_is_none_is_a_trouble_with_words(
     unforeseen: list[BaseException] = []
     background = NetworkThread(unforeseen.append)
     newer = asking(address, background, settings)
-    with qtbot.waitSignal(newer.ask().failed) as failed:
+    with qtbot.waitSignal(newer.start().failed) as failed:
         pass
     background.stop()
     assert not unforeseen
@@ -98,7 +98,7 @@ def test_an_address_that_is_none_is_a_trouble_with_words(
 def test_there_is_nothing_to_ask_without_an_address(
     background: NetworkThread, settings: WindowSettings
 ) -> None:
-    assert not asking("", background, settings).may_ask
+    assert not asking("", background, settings).is_configured
 
 
 def test_a_newer_version_is_told_with_where_to_read_about_it() -> None:

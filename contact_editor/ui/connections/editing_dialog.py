@@ -19,7 +19,7 @@ from contact_editor.ui.connections.provider_box import ProviderBox
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.controls.screen_fit import MIN_WINDOW, ScrollFrame, WindowPlacements
-from contact_editor.ui.style.metrics import least_height, px, set_margins
+from contact_editor.ui.style.metrics import px, set_margins, set_min_height
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
 from contact_editor.viewmodels.connections.connection_saver import (
     ConnectionSaver,
@@ -184,7 +184,7 @@ class EditingDialog(QDialog):
         # Some languages have longer texts, and some providers have wider fields.
         scroll.horizontalScrollBar().rangeChanged.connect(self.refit)
         set_margins(column, form, 0, 0, _SIDES, _GAP)
-        least_height(scroll, _LEAST_FORM)
+        set_min_height(scroll, _LEAST_FORM)
         body = QVBoxLayout()
         set_margins(body, self, _SIDES, _ENDS, 0, 0)
         body.setSpacing(_GAP)

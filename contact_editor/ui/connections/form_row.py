@@ -12,7 +12,7 @@ from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.app_style import INVALID
 from contact_editor.ui.style.colours import error, quiet
 from contact_editor.ui.style.focus_links import focus_proxy
-from contact_editor.ui.style.metrics import least_height, least_width, limit_width, scale_font
+from contact_editor.ui.style.metrics import scale_font, set_max_width, set_min_height, set_min_width
 from contact_editor.viewmodels.messages.message import Tone
 
 _WIDEST, _SMALL = 340, 0.92
@@ -56,14 +56,14 @@ class FormRow(QWidget):
         self.aligned_in: QWidget | None = None
         """The form whose labels all have the same width."""
         self.refit()
-        least_height(self.label, 28)
+        set_min_height(self.label, 28)
         self.label.setBuddy(self.focused)
         self.focused.setAccessibleName(label)
         self.note = NoteLabel(quiet=True)
         scale_font(self.note, _SMALL)
-        least_height(control, 28)
+        set_min_height(control, 28)
         for part in (control, self.note):
-            limit_width(part, _WIDEST)
+            set_max_width(part, _WIDEST)
         self.grid = QGridLayout(self)
         self.grid.setHorizontalSpacing(8)
         self.grid.setVerticalSpacing(2)
@@ -99,12 +99,12 @@ class FormRow(QWidget):
 
     def put_beside(self, part: QWidget) -> None:
         """Put a button after the control, in the place that each row keeps for one."""
-        least_width(part, _BESIDE)
+        set_min_width(part, _BESIDE)
         self.grid.addWidget(part, 0, 2)
 
     def put_below(self, part: QWidget) -> None:
         """Put a part below the control."""
-        limit_width(part, _WIDEST)
+        set_max_width(part, _WIDEST)
         self.grid.addWidget(part, 2, 1)
 
     def blame(self, text: str) -> None:

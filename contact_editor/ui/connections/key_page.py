@@ -11,7 +11,7 @@ from contact_editor.ui.connections.adding.provider_header import ProviderHeader
 from contact_editor.ui.connections.parts.key_help import KeyRow
 from contact_editor.ui.connections.secret_field import SecretField, key_problem
 from contact_editor.ui.style.app_style import INVALID
-from contact_editor.ui.style.metrics import limit_width
+from contact_editor.ui.style.metrics import set_max_width
 from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.viewmodels.connections.connection_manager import ConnectionManager
@@ -157,7 +157,7 @@ class KeyPage(QFrame):
         self.row.grid.setRowMinimumHeight(3, _ABOVE_BUTTONS)
         self.row.grid.addWidget(buttons, 4, 1, 1, 3)
         body = QWidget()
-        limit_width(body, _WIDEST)
+        set_max_width(body, _WIDEST)
         column = QVBoxLayout(body)
         column.setSpacing(12)
         column.setContentsMargins(0, 0, 0, 0)

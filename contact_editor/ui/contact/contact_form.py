@@ -23,7 +23,7 @@ from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import px
 from contact_editor.ui.surfaces.card import keep_contents
-from contact_editor.viewmodels.saving.kept_drafts import TypedText
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedText
 
 _NARROWEST_LABEL, _WIDEST_LABEL = 104, 184
 

@@ -101,7 +101,7 @@ class ContactPage(QWidget):
         if contact is not self.shown:
             self._follow(contact)
             self._place.leave(focused)
-            self.forms.turn_to(contact.editing.provider)
+            self.forms.switch_to(contact.editing.provider)
             self._show_all()
             self.forms.enter(contact)
             self.form.scroll_to_top()

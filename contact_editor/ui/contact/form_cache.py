@@ -13,8 +13,8 @@ from contact_editor.ui.controls.time_slicer import TimeSlicer, deletion
 from contact_editor.ui.surfaces.popover import close_popover
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.messages.save_messages import lost_texts_message
-from contact_editor.viewmodels.saving.kept_drafts import TypedTexts
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, WAITING_STEPS
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedTexts
 
 _MAX_FORMS = 3
 """Most forms in the cache; one of a thousand fields takes 20 MB."""
@@ -39,7 +39,7 @@ class FormCache(QStackedWidget):
         """The shown one is the last."""
         self.shown = self._add(ContactForm())
 
-    def turn_to(self, provider: Provider) -> None:
+    def switch_to(self, provider: Provider) -> None:
         """Show the form of a provider for another contact, creating it if needed."""
         close_popover()
         known = (form for form in self._forms if form.provider in (provider, None))

@@ -25,7 +25,7 @@ from contact_editor.ui.style.metrics import fix_width
 from contact_editor.ui.surfaces.icon_label import NoteLine
 from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
-from contact_editor.viewmodels.saving.kept_drafts import TypedText
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedText
 
 
 class AddEntryRow(QWidget):

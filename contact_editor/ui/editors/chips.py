@@ -15,7 +15,7 @@ from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel, text_width
 from contact_editor.ui.style.colours import Colours, colours, ink, quiet
 from contact_editor.ui.style.icons import icon, paint_icon
-from contact_editor.ui.style.metrics import fix_size, icon_side, limit_width, px, set_margins
+from contact_editor.ui.style.metrics import fix_size, icon_side, px, set_margins, set_max_width
 from contact_editor.ui.text.visible_text import plain_tool_tip
 
 HEIGHT = 20
@@ -67,7 +67,7 @@ class Chip(QWidget):
     def __init__(self, content: ChipContent, parent: QWidget) -> None:
         super().__init__(parent)
         self.label = PlainLabel("", self)
-        limit_width(self.label, _WIDEST)
+        set_max_width(self.label, _WIDEST)
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self.label)
         self.button = RemoveButton(content.text, self, height=HEIGHT) if content.removable else None

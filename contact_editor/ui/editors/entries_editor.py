@@ -18,7 +18,7 @@ from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.map_rows import HEIGHT, TOGETHER, MapRow, MapRows
 from contact_editor.ui.editors.value_editors import kind_of
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import least_height
+from contact_editor.ui.style.metrics import set_min_height
 
 _AT_ONCE = 1
 """Bundles of rows that are created at once; all would block the window."""
@@ -36,7 +36,7 @@ class EntriesEditor(FieldEditor):
         self._rows: dict[str, MapRow] = {}
         self._name_width = 128
         self._nothing = PlainLabel("", tone=quiet)
-        least_height(self._nothing, HEIGHT)
+        set_min_height(self._nothing, HEIGHT)
         self._entries = MapRows()
         self._coming = TimeSlicer(self)
 

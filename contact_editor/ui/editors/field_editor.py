@@ -15,7 +15,7 @@ from contact_editor.model.hidden_text import without_hidden
 from contact_editor.model.values import ABSENT, InvalidInput, Value, equal_values, is_empty
 from contact_editor.translation import tr
 from contact_editor.viewmodels.messages import value_text as words
-from contact_editor.viewmodels.saving.kept_drafts import TypedText
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedText
 
 
 class FieldEditor(QWidget):

@@ -17,7 +17,7 @@ from contact_editor.ui.editors.add_entry_row import AddEntryRow
 from contact_editor.ui.editors.entries_editor import EntriesEditor
 from contact_editor.ui.editors.value_editors import is_blank, kind_of, type_words
 from contact_editor.viewmodels.messages import value_text as words
-from contact_editor.viewmodels.saving.kept_drafts import TypedText
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedText
 
 
 class MapEditor(EntriesEditor):

@@ -24,7 +24,7 @@ from contact_editor.ui.editors.clean_up_button import CleanUpOffer
 from contact_editor.ui.editors.value_editors import kind_of, value_editor
 from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.focus_links import focus_proxy
-from contact_editor.ui.style.metrics import least_height, px
+from contact_editor.ui.style.metrics import px, set_min_height
 from contact_editor.ui.surfaces.icon_label import NoteLine
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind, entry_note
 
@@ -53,7 +53,7 @@ class MapRow(QWidget):
         self.editor.set_accessible_name(name)
         self.editor.edited.connect(self._edit)
         self.label = PlainLabel(name, tone=quiet)
-        least_height(self.label, HEIGHT)
+        set_min_height(self.label, HEIGHT)
         self.label.setBuddy(self.editor)
         self.note: NoteLine | None = None
         self._column = QVBoxLayout(self)

@@ -16,7 +16,7 @@ from contact_editor.translation import provider_text
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.editors.field_editor import FieldEditor, emptied_box
 from contact_editor.ui.editors.text_editors import LineEditor
-from contact_editor.ui.style.metrics import least_height
+from contact_editor.ui.style.metrics import set_min_height
 
 _WHOLE = re.compile(r"[+-]?[0-9]+")
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,4})?")
@@ -112,7 +112,7 @@ class YesNoEditor(FieldEditor):
         super().__init__(field, parent)
         self._box = _ThreeStates()
         self._box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        least_height(self._box, 28)
+        set_min_height(self._box, 28)
         self._fill_with(self._box)
         self._box.checkStateChanged.connect(self._ticked)
 

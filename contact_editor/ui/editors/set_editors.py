@@ -23,7 +23,7 @@ from contact_editor.ui.style.focus_links import focus_proxy
 from contact_editor.viewmodels.contact.typed_tags import typed_tags
 from contact_editor.viewmodels.messages import value_text as words
 from contact_editor.viewmodels.messages.advice import hidden_text_note
-from contact_editor.viewmodels.saving.kept_drafts import TypedText
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedText
 
 
 class SetEditor(FieldEditor):

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import fixed_pitch_font, limit_width, px
+from contact_editor.ui.style.metrics import fixed_pitch_font, px, set_max_width
 
 _WIDEST_TEXT = 720
 _LINE_PERCENT = 125
@@ -59,7 +59,7 @@ class ManualText(QTextBrowser):
         self.setOpenLinks(False)
         # Pictures are loaded for the room beside it, before the text has its height.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        limit_width(self, _WIDEST_TEXT)
+        set_max_width(self, _WIDEST_TEXT)
         self.anchorClicked.connect(self._follow)
 
     def show_markdown(self, written: str) -> None:

@@ -31,7 +31,7 @@ from contact_editor.ui.pages.flat_header import FlatHeader
 from contact_editor.ui.style.colours import colours, error, has_high_contrast, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.indicators import rounded
-from contact_editor.ui.style.metrics import fix_height, least_height, px
+from contact_editor.ui.style.metrics import fix_height, px, set_min_height
 from contact_editor.viewmodels.history.saves.damaged_texts import (
     entry_name,
     fault_text,
@@ -82,7 +82,7 @@ class SavesTable(QTableWidget):
         self.setHorizontalHeader(header)
         header.setSectionResizeMode(_CHANGES, QHeaderView.ResizeMode.Stretch)
         fix_height(header, _HEAD_HEIGHT)
-        least_height(self, _HEAD_HEIGHT + _LEAST_ROWS * _ROW_HEIGHT)
+        set_min_height(self, _HEAD_HEIGHT + _LEAST_ROWS * _ROW_HEIGHT)
         self._sharing = QTimer(self, singleShot=True, interval=0)
         self._sharing.timeout.connect(self._share_width)
         self.refit()

@@ -16,7 +16,7 @@ from contact_editor.ui.inspector.flat_tab_bar import FlatTabBar
 from contact_editor.ui.inspector.json_pane import JsonPane
 from contact_editor.ui.inspector.requests_pane import RequestsPane
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import least_width
+from contact_editor.ui.style.metrics import set_min_width
 
 
 class Inspector(QTabWidget):
@@ -33,7 +33,7 @@ class Inspector(QTabWidget):
         self.addTab(self.requests, self.tr("Requests"))
         self.addTab(self.json, self.tr("JSON"))
         self.setAccessibleName(self.tr("Inspector"))
-        least_width(self, 240)
+        set_min_width(self, 240)
         self.close_button = IconButton("x", self.tr("Close the side panel"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.close_requested)

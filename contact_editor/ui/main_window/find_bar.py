@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from contact_editor.ui.main_window.connection_picker import ConnectionPicker
-from contact_editor.ui.style.metrics import fix_height, limit_width, px
+from contact_editor.ui.style.metrics import fix_height, px, set_max_width
 
 if TYPE_CHECKING:
     from contact_editor.ui.controls.keyed_button import KeyedButton
@@ -53,7 +53,7 @@ class FindBar(QWidget):
         self.connection.activated.connect(self._choose)
         self.line = QLineEdit()
         self.line.setMinimumWidth(_NARROWEST)
-        limit_width(self.line, _WIDEST)
+        set_max_width(self.line, _WIDEST)
         fix_height(self.line, _CONTROL_HEIGHT)
         self.line.setAccessibleName(self.tr("Find"))
         self.line.setPlaceholderText(self.tr("Find by ID, email or pasted link"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import NoteLabel, announce
 from contact_editor.ui.style.colours import accent, quiet
-from contact_editor.ui.style.metrics import fix_height, limit_width, scale_font
+from contact_editor.ui.style.metrics import fix_height, scale_font, set_max_width
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.icon_label import IconLabel, sign_row
 
@@ -47,7 +47,7 @@ class LockedCard(QWidget):
 
     def _arrange(self) -> None:
         card = Card()
-        limit_width(card, _WIDTH)
+        set_max_width(card, _WIDTH)
         sign = IconLabel(size=_ICON)
         sign.show_icon("lock-keyhole", accent)
         fix_height(sign, _ICON)
@@ -62,7 +62,7 @@ class LockedCard(QWidget):
         inside.addWidget(self.enter_key, 0, _CENTRE)
         card.rows.addLayout(inside)
         notes = QWidget()
-        limit_width(notes, _NOTES_WIDTH)
+        set_max_width(notes, _NOTES_WIDTH)
         row = QHBoxLayout(notes)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_NOTES_GAP)

@@ -19,7 +19,7 @@ from contact_editor.ui.controls.notes import NoteLabel, announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.pages.match_table import MatchRow, MatchTable
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import limit_width, scale_font
+from contact_editor.ui.style.metrics import scale_font, set_max_width
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
@@ -132,7 +132,7 @@ class MatchesPage(QWidget):
         card.rows.setContentsMargins(1, 1, 1, 1)
         card.rows.addWidget(self.list)
         body = QWidget()
-        limit_width(body, _WIDEST)
+        set_max_width(body, _WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -18,16 +18,16 @@ from contact_editor.ui.style.colours import quiet
 from contact_editor.ui.style.metrics import (
     fix_height,
     fix_pitch,
-    limit_width,
     px,
     scale_font,
+    set_max_width,
 )
 from contact_editor.ui.surfaces.card import TITLE_MARGIN, Card
 from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import show_invisible
-from contact_editor.viewmodels.contact.search.empty_search import EmptySearch, SearchedBy
+from contact_editor.viewmodels.contact.search.empty_search import EmptySearch, SearchKind
 from contact_editor.viewmodels.messages.value_text import truncate
 
 _LARGE, _TOP, _WIDEST, _BUTTON, _GAP = 1.54, 26, 720, 32, 8
@@ -154,9 +154,9 @@ class NotFoundPage(QWidget):
 
     def _show_facts(self, none: EmptySearch) -> None:
         ways = {
-            SearchedBy.ID: self.tr("by ID"),
-            SearchedBy.EMAIL: self.tr("by email address"),
-            SearchedBy.NAME: self.tr("by name"),
+            SearchKind.ID: self.tr("by ID"),
+            SearchKind.EMAIL: self.tr("by email address"),
+            SearchKind.NAME: self.tr("by name"),
         }
         place = none.connection.name
         if none.connection.environment == "production":
@@ -202,7 +202,7 @@ class NotFoundPage(QWidget):
             row.addSpacing(TITLE_MARGIN)
             facts.rows.addLayout(row)
         body = QWidget()
-        limit_width(body, _WIDEST)
+        set_max_width(body, _WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

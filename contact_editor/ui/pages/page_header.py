@@ -10,7 +10,7 @@ from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import accent, quiet
-from contact_editor.ui.style.metrics import fix_height, limit_width, scale_font
+from contact_editor.ui.style.metrics import fix_height, scale_font, set_max_width
 from contact_editor.ui.surfaces.bordered_bar import BorderedBar
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import plain_tool_tip
@@ -66,6 +66,6 @@ class PageHeader(BorderedBar):
 
     def add_search(self, line: QLineEdit) -> None:
         """Add a line that is as wide as the page leaves it room for."""
-        limit_width(line, _SEARCH_WIDTH)
+        set_max_width(line, _SEARCH_WIDTH)
         line.setMinimumWidth(_NARROWEST)
         self._row.insertWidget(self._row.count() - 1, line, 5)

@@ -14,7 +14,7 @@ from contact_editor.ui.pages.contact_list import ContactList, ContactRow
 from contact_editor.ui.pages.first_steps import FirstSteps
 from contact_editor.ui.pages.locked_card import LockedCard
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import limit_width, scale_font
+from contact_editor.ui.style.metrics import scale_font, set_max_width
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.ui.surfaces.key_hint import KeyHint
@@ -150,7 +150,7 @@ class StartPage(QWidget):
 
     def _arrange(self) -> None:
         body = QWidget()
-        limit_width(body, _WIDEST)
+        set_max_width(body, _WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -22,7 +22,7 @@ from contact_editor.ui.pages.page_header import PageHeader
 from contact_editor.ui.settings.found_line import FoundLine
 from contact_editor.ui.settings.setting_row import SettingRow, label_width
 from contact_editor.ui.settings.shortcut_rows import ShortcutCard
-from contact_editor.ui.style.metrics import limit_width, px
+from contact_editor.ui.style.metrics import px, set_max_width
 from contact_editor.ui.surfaces.card import Card
 from contact_editor.ui.surfaces.centred_page import centre
 from contact_editor.ui.surfaces.line_icons import add_clear_button, add_search_icon
@@ -109,7 +109,7 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         self.head.add_search(self.search)
         body = QWidget()
-        limit_width(body, _WIDEST)
+        set_max_width(body, _WIDEST)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         first, second = QWidget(), QWidget()

@@ -50,17 +50,17 @@ def fix_size(widget: QWidget, width: int, height: int) -> None:
     _set(widget, _HEIGHT, height)
 
 
-def limit_width(widget: QWidget, width: int) -> None:
+def set_max_width(widget: QWidget, width: int) -> None:
     """Set a maximum width that follows the font."""
     _set(widget, _MOST_WIDTH, width)
 
 
-def least_width(widget: QWidget, width: int) -> None:
+def set_min_width(widget: QWidget, width: int) -> None:
     """Set a minimum width that follows the font."""
     _set(widget, _LEAST_WIDTH, width)
 
 
-def least_height(widget: QWidget, height: int) -> None:
+def set_min_height(widget: QWidget, height: int) -> None:
     """Set a minimum height that follows the font."""
     _set(widget, _LEAST_HEIGHT, height)
 

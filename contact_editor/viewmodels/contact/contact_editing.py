@@ -17,9 +17,9 @@ from contact_editor.providers.account_fields.field_definitions import with_lost_
 from contact_editor.providers.description import Provider
 from contact_editor.viewmodels.contact.edit_commands import DropEdits, EditField
 from contact_editor.viewmodels.saving.conflict_decisions import ConflictDecisions
-from contact_editor.viewmodels.saving.kept_drafts import TypedTexts
 from contact_editor.viewmodels.saving.refused_values import RefusedValues
 from contact_editor.viewmodels.saving.save_note import SaveNote
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedTexts
 
 
 class ContactEditing(QObject):

@@ -15,7 +15,7 @@ from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.contacts.api.progress import Progress, ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
-from contact_editor.viewmodels.contact.search.empty_search import EmptySearch, SearchedBy
+from contact_editor.viewmodels.contact.search.empty_search import EmptySearch, SearchKind
 from contact_editor.viewmodels.latest_task import LatestTask
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone, remade
@@ -109,7 +109,7 @@ class ContactSearch(QObject):
                 self._proven.add(through.connection.name)
                 self.multiple_found.emit(through, contacts)
             else:
-                self._say_none(through, name, SearchedBy.NAME)
+                self._say_none(through, name, SearchKind.NAME)
 
         self.open_connection, self.text = through, name
         self._asked_at = datetime.now(UTC)
@@ -132,10 +132,10 @@ class ContactSearch(QObject):
         if contacts:
             self._proven.add(through.connection.name)
         if not contacts and reference.id is None:
-            self._say_none(through, str(reference.email), SearchedBy.EMAIL)
+            self._say_none(through, str(reference.email), SearchKind.EMAIL)
         elif not contacts:
             # An address beside the id was not asked for.
-            self._say_none(through, str(reference.id), SearchedBy.ID)
+            self._say_none(through, str(reference.id), SearchKind.ID)
         elif len(contacts) == 1 and exact:
             self.found.emit(through, contacts[0])
         else:
@@ -162,7 +162,7 @@ class ContactSearch(QObject):
 
         return remade(none_found)
 
-    def _say_none(self, through: OpenConnection, text: str, by: SearchedBy) -> None:
+    def _say_none(self, through: OpenConnection, text: str, by: SearchKind) -> None:
         now, connection = datetime.now(UTC), through.connection
         seconds = (now - self._asked_at).total_seconds()
         host = urlsplit(through.base_address).netloc

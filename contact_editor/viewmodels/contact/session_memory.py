@@ -18,9 +18,9 @@ from contact_editor.services.connections.account import account_of
 from contact_editor.services.connections.connection import Connection
 from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.services.http.transport import Exchange
-from contact_editor.viewmodels.saving.kept_drafts import KeptDrafts
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from contact_editor.viewmodels.saving.save_undo import SaveUndo
+from contact_editor.viewmodels.saving.unsaved_drafts import UnsavedDrafts
 
 MAX_RECENT = 12
 MAX_EXCHANGES = 200
@@ -84,7 +84,7 @@ class AccountSessions:
         return [text for each in sessions for texts in each.not_added().values() for text in texts]
 
 
-class AccountSession(KeptDrafts):
+class AccountSession(UnsavedDrafts):
     """State of one account while the program runs."""
 
     def __init__(self) -> None:

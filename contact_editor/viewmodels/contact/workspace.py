@@ -18,8 +18,8 @@ from contact_editor.viewmodels.contact.search.search_workspace import SearchWork
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.messages.aside_messages import aside_message
 from contact_editor.viewmodels.saving.follow_up import with_later_edits
-from contact_editor.viewmodels.saving.kept_drafts import may_belong
 from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.saving.unsaved_drafts import may_belong
 
 
 class Workspace(SearchWorkspace):

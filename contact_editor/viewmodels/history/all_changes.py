@@ -22,7 +22,7 @@ from contact_editor.services.journal.history.search import (
 )
 from contact_editor.services.journal.status import JournalUnavailable
 from contact_editor.viewmodels.history.journal_access import DAY_S, JournalAccess, reason_of
-from contact_editor.viewmodels.history.saves.saves_read import SavesRead, read_saves
+from contact_editor.viewmodels.history.saves.saves_snapshot import SavesSnapshot, read_saves
 from contact_editor.viewmodels.messages.message import Message, Tone, remade
 
 PAGE = 100
@@ -127,7 +127,7 @@ class AllChanges(QObject):
         self._access.read(read, partial(self._take, cancelled, before, limit))
 
     def _take(
-        self, cancelled: threading.Event, before: int | None, limit: int, read: SavesRead
+        self, cancelled: threading.Event, before: int | None, limit: int, read: SavesSnapshot
     ) -> None:
         if cancelled.is_set():
             return

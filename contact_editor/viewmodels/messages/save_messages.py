@@ -30,8 +30,8 @@ from contact_editor.viewmodels.messages.value_text import (
     field_value_text,
     problem_text,
 )
-from contact_editor.viewmodels.saving.kept_drafts import TypedTexts
 from contact_editor.viewmodels.saving.save_hold import SaveHold
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedTexts
 
 REASONS = {
     ReviewReason.CONFLICT: QT_TR_NOOP(

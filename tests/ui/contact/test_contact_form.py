@@ -38,7 +38,7 @@ from contact_editor.ui.editors.map_rows import MapRow
 from contact_editor.ui.editors.read_only_view import ReadOnlyView
 from contact_editor.ui.style.focus_links import next_in_chain
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
-from contact_editor.viewmodels.saving.kept_drafts import TypedText
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedText
 from tests.catalogue import provider as provider_named
 from tests.waiting import WAIT_LIMIT_MS
 

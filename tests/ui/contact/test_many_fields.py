@@ -271,7 +271,7 @@ def forms(qtbot: QtBot) -> FormCache:
 
 
 def turn(forms: FormCache, described: Provider) -> ContactForm:
-    forms.turn_to(described)
+    forms.switch_to(described)
     forms.shown.show_contact(described, draft(described.id))
     return forms.shown
 

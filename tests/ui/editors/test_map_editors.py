@@ -19,7 +19,7 @@ from contact_editor.ui.editors.dates.date_editors import DateLine
 from contact_editor.ui.editors.editor_registry import editor_for
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.surfaces.popover import close_popover
-from contact_editor.viewmodels.saving.kept_drafts import TypedText
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedText
 
 MIXED: dict[str, Any] = {
     "text": "123",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import least_height
+from contact_editor.ui.style.metrics import set_min_height
 from contact_editor.ui.surfaces.bordered_bar import BorderedBar
 
 _FOOTER, _GAP = 54, 8
@@ -32,7 +32,7 @@ def footer_with(start: Sequence[QPushButton], end: Sequence[QPushButton]) -> QWi
     """Return the footer of a dialog with buttons at its start and at its end."""
     footer = BorderedBar()
     footer.line_on_top = True
-    least_height(footer, _FOOTER)
+    set_min_height(footer, _FOOTER)
     row = QHBoxLayout(footer)
     row.setContentsMargins(16, 8, 16, 8)
     row.setSpacing(_GAP)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.style.colours import colours
-from contact_editor.ui.style.metrics import fix_height, least_height
+from contact_editor.ui.style.metrics import fix_height, set_min_height
 from contact_editor.ui.style.tones import TONES
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import show_invisible
@@ -25,7 +25,7 @@ class ResultBar(QWidget):
         self._tone = Tone.PLAIN
         self.note = NoteLabel(has_sign=False)
         self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        least_height(self.note, _LINE)
+        set_min_height(self.note, _LINE)
         self.buttons: list[QPushButton] = []
         self._sign, self._row = IconLabel(), QHBoxLayout()
         fix_height(self._sign, _LINE)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contact_editor.ui.contact.cards.section_card import SectionCard
-from contact_editor.ui.style.metrics import limit_width, px
+from contact_editor.ui.style.metrics import px, set_max_width
 from contact_editor.ui.surfaces.card import keep_contents
 
 TWO_COLUMNS_FROM = 908
@@ -38,7 +38,7 @@ class CardColumns(QWidget):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(_CARD_GAP)
             host.setLayout(column)
-            limit_width(host, MAX_COLUMN_WIDTH)
+            set_max_width(host, MAX_COLUMN_WIDTH)
             whole.addWidget(host, 1000)
         whole.addStretch(1)
         self._hosts[1].hide()
@@ -69,7 +69,7 @@ class CardColumns(QWidget):
 
     def _flow(self, count: int) -> None:
         within = count if self._is_whole else 1
-        limit_width(self._hosts[0], within * MAX_COLUMN_WIDTH + (within - 1) * _COLUMN_GAP)
+        set_max_width(self._hosts[0], within * MAX_COLUMN_WIDTH + (within - 1) * _COLUMN_GAP)
         for card in self._cards:
             if isinstance(card, SectionCard):
                 card.set_column_count(within)

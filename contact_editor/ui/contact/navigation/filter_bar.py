@@ -12,7 +12,7 @@ from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.single_line_edit import SingleLineEdit
 from contact_editor.ui.style.colours import colours, quiet
-from contact_editor.ui.style.metrics import limit_width, px
+from contact_editor.ui.style.metrics import px, set_max_width
 from contact_editor.ui.surfaces.line_icons import add_clear_button, add_leading_icon
 from contact_editor.viewmodels.field_overview.field_filter import FieldFilter, FilteredFields
 
@@ -37,7 +37,7 @@ class FilterBar(QWidget):
         self.line.setPlaceholderText(self.tr("Filter by name or value"))
         add_clear_button(self.line)
         add_leading_icon(self.line, "funnel", self.tr("Filter"))
-        limit_width(self.line, _WIDTH)
+        set_max_width(self.line, _WIDTH)
         self.line.textChanged.connect(self._change)
         self.line.entered.connect(self.entered)
         self.only_filled = ToggleButton(self.tr("Only filled"))

@@ -13,7 +13,7 @@ from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.navigation.focused_control import describe_control
 from contact_editor.ui.contact.navigation.scroll_tracker import ScrollTracker
 from contact_editor.ui.surfaces.popover import close_popover
-from contact_editor.viewmodels.saving.kept_drafts import TypedText
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedText
 
 
 class FormViewState:

@@ -18,7 +18,7 @@ from contact_editor.ui.editors.choices.choice_editor import translated_labels
 from contact_editor.ui.editors.choices.completer_popup import CompleterPopup
 from contact_editor.ui.editors.set_editors import STAYS, SetEditor, completer_of
 from contact_editor.ui.style.metrics import px
-from contact_editor.viewmodels.saving.kept_drafts import TypedText
+from contact_editor.viewmodels.saving.unsaved_drafts import TypedText
 
 
 class ListsEditor(SetEditor):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from contact_editor.services.connections.connection import Connection
 
 
-class SearchedBy(enum.Enum):
+class SearchKind(enum.Enum):
     """What was looked for."""
 
     ID = enum.auto()
@@ -22,7 +22,7 @@ class EmptySearch(NamedTuple):
 
     text: str
     """Exactly what the provider was asked for."""
-    by: SearchedBy
+    by: SearchKind
     connection: Connection
     address: str
     """The host that answered."""

@@ -39,7 +39,7 @@ class EditedContact(Protocol):
     typed: TypedTexts
 
 
-class KeptDrafts:
+class UnsavedDrafts:
     """Edits on one account that are not saved, or not known to be."""
 
     def __init__(self) -> None:

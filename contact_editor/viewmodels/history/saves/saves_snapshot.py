@@ -13,7 +13,7 @@ from contact_editor.services.journal.history.search import Found
 from contact_editor.viewmodels.history.saves.undone_saves import effective_undos
 
 
-class SavesRead(NamedTuple):
+class SavesSnapshot(NamedTuple):
     """The saves that a search finds, and what undid them, which the search may not find."""
 
     edition: Edition
@@ -21,11 +21,13 @@ class SavesRead(NamedTuple):
     undone: dict[str, SaveRecord]
 
 
-def read_saves(db: JournalConnection, search: Callable[[JournalConnection], Found]) -> SavesRead:
+def read_saves(
+    db: JournalConnection, search: Callable[[JournalConnection], Found]
+) -> SavesSnapshot:
     """Run a search."""
     # First: what is written meanwhile is read with the next search.
     edition, found = edition_of(db), search(db)
     undone: dict[str, SaveRecord] = {}
     for account, contact_id in {(record.account, record.contact_id) for _, record in found}:
         undone |= effective_undos(saves_of(db, account, contact_id))
-    return SavesRead(edition, found, undone)
+    return SavesSnapshot(edition, found, undone)
