@@ -4,6 +4,41 @@
 <context>
     <name></name>
     <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {n} requests</source>
+        <translation>
+            <numerusform>لا طلبات للإرسال</numerusform>
+            <numerusform>إرسال طلب واحد</numerusform>
+            <numerusform>إرسال طلبين</numerusform>
+            <numerusform>إرسال {n} طلبات</numerusform>
+            <numerusform>إرسال {n} طلبًا</numerusform>
+            <numerusform>إرسال {n} طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
         <source>The account no longer has the field {field}. Not added there: {text}.</source>
         <translation>لم يعد الحقل {field} موجودًا في الحساب. لم يُضَف إليه: {text}.</translation>
     </message>

@@ -4,6 +4,37 @@
 <context>
     <name></name>
     <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {n} requests</source>
+        <translation>
+            <numerusform>{n} Anfrage senden</numerusform>
+            <numerusform>{n} Anfragen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
         <source>The account no longer has the field {field}. Not added there: {text}.</source>
         <translation>Das Konto hat das Feld {field} nicht mehr. Dort nicht hinzugefügt: {text}.</translation>
     </message>

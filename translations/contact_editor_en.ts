@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>Send {n} requests</source>
+        <translation>
+            <numerusform>Send {n} request</numerusform>
+            <numerusform>Send {n} requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} unsaved changes</source>
         <translation>
             <numerusform>{n} unsaved change</numerusform>

@@ -4,6 +4,37 @@
 <context>
     <name></name>
     <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {n} requests</source>
+        <translation>
+            <numerusform>Enviar {n} solicitud</numerusform>
+            <numerusform>Enviar {n} solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
         <source>The account no longer has the field {field}. Not added there: {text}.</source>
         <translation>La cuenta ya no tiene el campo {field}. No se ha añadido allí: {text}.</translation>
     </message>

@@ -4,6 +4,37 @@
 <context>
     <name></name>
     <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {n} requests</source>
+        <translation>
+            <numerusform>Envoyer {n} requête</numerusform>
+            <numerusform>Envoyer {n} requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
         <source>The account no longer has the field {field}. Not added there: {text}.</source>
         <translation>Le compte n’a plus le champ {field}. N’y a pas été ajouté&#xa0;: {text}.</translation>
     </message>

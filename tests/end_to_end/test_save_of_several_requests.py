@@ -117,6 +117,10 @@ def test_esc_stops_after_the_request_that_is_being_sent_and_once_more_at_once(
     window.ctrl_s()
     window.until(lambda: len(club.writes) == 2)
     window.until(lambda: window.seen("Saving … request 2 of 4"))
+    stages = window.app.loaded_controller.progress.bar.stages.stages
+    assert [(stage.name, stage.said) for stage in stages] == [
+        ("Compare", "done"), ("Send 4 requests", "in progress"), ("Check", "not yet"),
+    ]  # fmt: skip
     window.escape()
     window.until(lambda: window.seen("Stopping after request 2 of 4"))
     assert window.step is SaveStep.SENDING

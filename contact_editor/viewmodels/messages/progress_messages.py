@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from contact_editor.services.contacts.api.progress import (
     Progress,
     RetryDelay,
@@ -10,7 +12,7 @@ from contact_editor.services.contacts.api.progress import (
 )
 from contact_editor.translation import QT_TR_NOOP, number_text, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
-from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.saving.save_step import SaveStages, SaveStep, StageState
 
 STEPS = {
     SaveStep.SENDING: QT_TR_NOOP("Saving …"),
@@ -23,12 +25,43 @@ def step_text(step: SaveStep) -> str:
     return tr(STEPS[step]) if step in STEPS else ""
 
 
+class StageText(NamedTuple):
+    """A part of a save, as it is shown and as it is read aloud."""
+
+    name: str
+    state: StageState
+    said: str
+
+
+def stage_texts(stages: SaveStages) -> tuple[StageText, ...]:
+    """Return the texts of the parts of a save, in their order.
+
+    The names stay the same in each state, so that nothing moves beside them.
+    """
+    send = tr("Send")
+    if stages.requests > 1:
+        send = tr("Send {n} requests", "", stages.requests).format(n=stages.requests)
+    names = (tr("Compare"), send, tr("Check"))
+    said = {
+        StageState.AHEAD: tr("not yet"),
+        StageState.CURRENT: tr("in progress"),
+        StageState.DONE: tr("done"),
+        StageState.UNCONFIRMED: tr("not confirmed"),
+    }
+    states = (stages.comparing, stages.sending, stages.checking)
+    return tuple(
+        StageText(name, state, said[state]) for name, state in zip(names, states, strict=True)
+    )
+
+
 def progress_text(progress: Progress, asking: str) -> str:
     """Return the progress of a request; `asking` is the text while waiting for the provider."""
     if progress is WaitingFor.PROVIDER:
         return asking
     if progress is WaitingFor.CHANGE:
         return tr("The provider says that the contact has changed. Reading it again …")
+    if isinstance(progress, SaveProgress) and progress.total == 1:
+        return asking
     if isinstance(progress, SaveProgress):
         words = tr("Saving … request {n} of {all}")
         if progress.is_stopping:

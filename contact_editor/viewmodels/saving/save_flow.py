@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from contact_editor.background import NetworkThread
 from contact_editor.services import errors
 from contact_editor.services.contacts import save as saving
-from contact_editor.services.contacts.api.progress import ProgressCallback
+from contact_editor.services.contacts.api.progress import ProgressCallback, SaveProgress
 from contact_editor.services.contacts.gateway import Gateway
 from contact_editor.services.contacts.proposal import (
     NothingToSave,
@@ -26,7 +26,7 @@ from contact_editor.services.contacts.watch import is_late
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from contact_editor.viewmodels.saving.save_review import SaveReview
 from contact_editor.viewmodels.saving.save_signals import do_nothing
-from contact_editor.viewmodels.saving.save_step import SaveStep
+from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStages, SaveStep, StageState
 
 
 class SaveFlow(SaveReview):
@@ -41,8 +41,25 @@ class SaveFlow(SaveReview):
         """The last write."""
         self.before_read: Callable[[], Awaitable[None]] = do_nothing
         """Awaited on the network thread before the read that precedes a write."""
-        self._attempt = SaveAttempt()
+        self._attempt = _Attempt()
         self._lost: Exception | None = None
+        self._is_accepted = False
+        """All requests of the attempt were accepted."""
+
+    @property
+    def stages(self) -> SaveStages | None:
+        """The parts of the save that is running; None if none is, or if nothing was sent."""
+        written, state = self._attempt.written, StageState
+        if self.step is SaveStep.SENDING and written is None:
+            requests = len(self.proposal.requests) if self.proposal else 1
+            return SaveStages(state.CURRENT, state.AHEAD, state.AHEAD, requests)
+        if written is None or self.step not in BUSY_STEPS:
+            return None
+        requests = len(written.proposal.requests)
+        if self.step is SaveStep.SENDING:
+            return SaveStages(state.DONE, state.CURRENT, state.AHEAD, requests)
+        sending = state.DONE if self._is_accepted else state.UNCONFIRMED
+        return SaveStages(state.DONE, sending, state.CURRENT, requests)
 
     def confirm(self) -> None:
         """Send the reviewed changes: read, merge and write."""
@@ -78,9 +95,9 @@ class SaveFlow(SaveReview):
 
     def _send(self) -> None:
         assert self.proposal is not None
-        proposal, attempt, yielding = self.proposal, SaveAttempt(), self._yielding
+        proposal, attempt, yielding = self.proposal, _Attempt(), self._yielding
         known = self._known
-        self._attempt, self._lost = attempt, None
+        self._attempt, self._lost, self._is_accepted = attempt, None, False
 
         async def write(on_progress: ProgressCallback) -> Any:
             await self.before_read()
@@ -105,6 +122,7 @@ class SaveFlow(SaveReview):
 
     def _verify(self, written: WriteResult) -> None:
         self.sent = written
+        self._is_accepted = written.error is None and not written.unsent
         self._go(SaveStep.CHECKING)
         self.written.emit(written)
         self._begin(partial(verify, self._gateway, written), self._end, self._lose)
@@ -139,3 +157,13 @@ class SaveFlow(SaveReview):
             # Unexpected, so it is unknown whether the request was sent.
             self._lost = error
             self._look(errors.OutcomeUnknown(type(error).__name__))
+
+
+class _Attempt(SaveAttempt):
+    """Reports a single request as well: the reads before it have ended then."""
+
+    @property
+    def progress(self) -> SaveProgress | None:
+        if self.written is None:
+            return None
+        return SaveProgress(self.written.sent, len(self.written.proposal.requests), self.is_stopped)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from typing import NamedTuple
 
 
 class SaveStep(enum.Enum):
@@ -14,6 +15,27 @@ class SaveStep(enum.Enum):
     IDENTIFYING = enum.auto()  # the user decides whether it is still the same contact
     SENDING = enum.auto()  # reading, merging, writing
     CHECKING = enum.auto()  # reading what a write stored; editing goes on
+
+
+class StageState(enum.Enum):
+    """What is known of a part of a save that was confirmed."""
+
+    AHEAD = enum.auto()
+    CURRENT = enum.auto()
+    DONE = enum.auto()
+    UNCONFIRMED = (
+        enum.auto()
+    )  # not accepted in full, or not known: only a read shows what is stored
+
+
+class SaveStages(NamedTuple):
+    """The parts of a save from its confirmation to its receipt, in this order."""
+
+    comparing: StageState
+    sending: StageState
+    checking: StageState
+    requests: int = 1
+    """How many are sent."""
 
 
 BUSY_STEPS = (SaveStep.SENDING, SaveStep.CHECKING)

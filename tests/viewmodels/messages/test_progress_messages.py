@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from contact_editor.services import errors
-from contact_editor.services.contacts.api.progress import PageProgress, RetryDelay, WaitingFor
+from contact_editor.services.contacts.api.progress import (
+    PageProgress,
+    RetryDelay,
+    SaveProgress,
+    WaitingFor,
+)
 from contact_editor.viewmodels.messages.progress_messages import progress_text
 
 BUSY = errors.TooManyRequests("429", host="acme.example", status=429, retry_after=7)
@@ -29,3 +34,8 @@ def test_a_keyring_that_waits_for_a_person_is_said_and_not_blamed_on_the_provide
     assert "Acme" not in words
     assert progress_text(WaitingFor.PROVIDER, "Asking Acme …") == "Asking Acme …"
     assert "Reading it again" in progress_text(WaitingFor.CHANGE, "Asking Acme …")
+
+
+def test_a_single_request_is_not_counted() -> None:
+    assert progress_text(SaveProgress(1, 1), "Saving …") == "Saving …"
+    assert progress_text(SaveProgress(2, 4), "Saving …") == "Saving … request 2 of 4"
