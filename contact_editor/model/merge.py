@@ -69,7 +69,7 @@ class Merge(msgspec.Struct, frozen=True):
 def merge(fields: tuple[Field, ...], mine: Draft, theirs: ContactSnapshot) -> Merge:
     """Merge `mine` into `theirs`: by field, sets by element, maps by key.
 
-    An answer that leaves out a collection which was filled does not say that it is empty: an
+    A response that omits a collection with elements does not mean that it is empty: an
     edit of it is one conflict of the whole field, unless the edit emptied it as well.
     """
     draft = over(theirs, mine, fields)

@@ -24,7 +24,7 @@ def apply_first_settings(
         from contact_editor.app.settings.settings_controller import apply_zoom
         from contact_editor.viewmodels.settings import BY_KEY
 
-        # The file may hold anything: a window of another size could not be used to mend it.
+        # The file may contain anything: in a window of an unusable size, the user could not fix it.
         if BY_KEY["zoom"].allows(zoom):
             apply_zoom(int(zoom))
     return language

@@ -54,7 +54,7 @@ class AllChangesController(QObject):
         controller.message_actions.more[MessageAction.SHOW_DAMAGED] = self._show_damaged
 
     def take_over(self, other: AllChangesController) -> None:
-        """Go on with what was begun in an earlier window, which does nothing more of it."""
+        """Continue the work of an earlier window, which stops its own."""
         self._exported_to = other._exported_to
         if "page" in vars(other):
             self.page.take_over(other.page)
@@ -121,9 +121,9 @@ class AllChangesController(QObject):
             QTimer.singleShot(0, self, partial(self._propose_undo, record))
 
     def _propose_undo(self, record: SaveRecord) -> None:
-        # While a save is being sent, that is said instead.
+        # While a save is being sent, a message says that instead.
         if self._controller.workspace.may_leave():
-            # The contact was not in sight when it was asked for.
+            # The contact was not in view when the undo was requested.
             self._history.undo(record, is_shown=True)
 
     def _drop_undoing(self) -> None:

@@ -30,7 +30,7 @@ class ConnectionController(QObject):
     check_requested = Signal()
     """The connection in use is to be checked."""
     mentioned = Signal(str)
-    """What became of a connection that was added."""
+    """The result of adding a connection."""
 
     def __init__(
         self, window: MainWindow, workspace: Workspace, manager: ConnectionManager,

@@ -32,7 +32,7 @@ _OF_A_FIELD = frozenset({"copy_field", "copy_path"})
 
 
 class PaletteController:
-    """Opens the palette with the fields of the open contact, all commands, recent contacts."""
+    """Opens the palette with the fields of the open contact, all commands and recent contacts."""
 
     def __init__(
         self, window: MainWindow, workspace: Workspace, page: ContactPage,

@@ -91,7 +91,7 @@ class WindowController(QObject):
         self.page.show_step()
 
     def take_over(self, other: WindowController) -> None:
-        """Go on with what was begun in an earlier window: its messages, a paste, a check."""
+        """Continue the work of an earlier window: its messages, a paste, a check."""
         self.message_actions.take_over(other.message_actions)
         self.behind.take_over(other.behind)
         self.contact_actions.pasting.take_over(other.contact_actions.pasting)

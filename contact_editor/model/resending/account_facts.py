@@ -1,4 +1,4 @@
-"""What the saves of one account prove of its provider, where the description does not know it."""
+"""What the saves of one account prove about its provider where the description leaves it open."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known and decided of the values that saves of one contact send unchanged."""
+"""Facts and decisions about the values that saves of one contact send unchanged."""
 
 from __future__ import annotations
 

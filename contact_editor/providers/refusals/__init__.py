@@ -1,1 +1,1 @@
-"""What a provider says in the body of a refusal."""
+"""The content of the body with which a provider rejects a request."""

@@ -23,7 +23,7 @@ class FieldRefusal(NamedTuple):
 
 
 class Refusals(NamedTuple):
-    """What a refusal says of fields, and what it says of none that is described."""
+    """The messages of a rejection about described fields, and the other ones."""
 
     fields: tuple[FieldRefusal, ...] = ()
     others: tuple[str, ...] = ()

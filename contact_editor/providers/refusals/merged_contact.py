@@ -1,4 +1,4 @@
-"""Into which contact another one was merged, as a provider says it in a refusal or a redirect."""
+"""The contact into which another one was merged, as a rejection or a redirect names it."""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ class SaveResult(msgspec.Struct, frozen=True):
     read_error: errors.ServiceError | None = None
     """Why the contact could not be read afterwards."""
     resolved: bool = False
-    """It was not known before what became of the write; this read shows it."""
+    """The outcome of the write was unknown before; this read shows it."""
     unresolved: bool = False
     """It was not known before, and no read confirms any of it so far; further reads follow."""
 

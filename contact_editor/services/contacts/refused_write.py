@@ -1,4 +1,4 @@
-"""A write that the provider refused because the contact had changed, as it says (409, 412)."""
+"""A write that the provider rejected because the contact had changed (409, 412)."""
 
 from __future__ import annotations
 

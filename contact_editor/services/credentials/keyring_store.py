@@ -71,7 +71,7 @@ def service_name(connection: str) -> str:
 
 
 class KeyringStore:
-    """`KeyStore` in the OS keyring. Calls may block for ever while an unlock prompt is open."""
+    """`KeyStore` in the OS keyring. Calls may block forever while an unlock prompt is open."""
 
     def __init__(self) -> None:
         self._found: tuple[_Kind, Any] | None = None

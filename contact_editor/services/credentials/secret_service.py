@@ -1,7 +1,7 @@
 """Unlocking and naming of the Secret Service on the session bus.
 
 The keyring package unlocks as well. But it cannot distinguish a user who refused from a missing
-display, and it waits for ever if the service ends while its prompt is open.
+display, and it waits forever if the service ends while its prompt is open.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ _WITHOUT_ANSWER = (errors.OutcomeUnknown, errors.InvalidResponse, errors.ServerE
 
 
 class _Trial:
-    """An edit that is tried, and what became of it."""
+    """An edit that is tried, and its outcome."""
 
     def __init__(self, field: Field, proposal: Proposal) -> None:
         self.field = field
@@ -124,7 +124,7 @@ class DescriptionWalk:
             return WalkResult(False)
         trial = _Trial(field, proposal)
         edited = await self._edit(trial)
-        # Whatever became of the edit, also if it was interrupted.
+        # Whatever the outcome of the edit, also if it was interrupted.
         undone = await _finished(asyncio.ensure_future(self._undo(trial)))
         return WalkResult(passed and edited and undone, edited and undone)
 

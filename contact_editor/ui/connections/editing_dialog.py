@@ -94,7 +94,7 @@ class EditingDialog(QDialog):
         return EnteredConnection(self.fields.connection(), key, password, self._shown_name())
 
     def _edit(self) -> None:
-        """Withdraw a test and what is said: both are about what was entered before."""
+        """Withdraw a test and its message: both are about earlier entries."""
         if self._saver.is_storing:
             return
         self._saver.cancel()
@@ -104,7 +104,7 @@ class EditingDialog(QDialog):
     def _say_failed_test(
         self, text: str, ways: Sequence[tuple[str, ActionHandler]], entry: FaultyEntry | None
     ) -> None:
-        """Say why it failed, and go to what can mend it; else the focus stays where it is."""
+        """Show why it failed, and focus the field that can fix it, if any."""
         self._say(text, Tone.ERROR, *ways, focus=False)
         self._faulty.show(entry)
 

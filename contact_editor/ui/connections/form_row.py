@@ -33,7 +33,7 @@ def align_labels(form: QWidget) -> None:
 class FormRow(QWidget):
     """One control with its label before it, and a hint or its problem below it.
 
-    What stands below appears and goes when the focus leaves the control, so that nothing moves
+    The text below appears and disappears when the focus leaves the control, so that nothing moves
     while the user types; screen readers are told at once.
     """
 
@@ -134,7 +134,7 @@ class FormRow(QWidget):
         return found
 
     def show_note(self) -> None:
-        """Show what is said below the control; without a text it takes no room."""
+        """Show the text below the control; without a text it takes no space."""
         self.note.setVisible(bool(self.note.plain_text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -25,7 +25,7 @@ _LEAST_HEIGHT = 28
 
 
 class ScrolledForm(QScrollArea):
-    """Keeps what has the focus in sight, and knows what is typed in the add lines."""
+    """Keeps the focused control in view, and knows the text in the add lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -44,7 +44,7 @@ class ScrollFrame(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().height() < event.oldSize().height():
-            # What has the focus stays in sight, such as above a bar that appears.
+            # The focused control stays in view, such as above a bar that appears.
             self._follow_focus(None, self.window().focusWidget())
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:

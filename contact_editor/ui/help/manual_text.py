@@ -135,7 +135,7 @@ class ManualText(QTextBrowser):
         return max(1, self.viewport().width() - 2 * px(_MARGIN))
 
     def _fit_pictures(self) -> None:
-        """Load the pictures again if there is other room for them; the place in the text stays."""
+        """Load the pictures again if their space has changed; keep the scroll position."""
         if self._room() == self._fitted:
             return
         bar, before = self.verticalScrollBar(), self.textCursor()

@@ -183,7 +183,7 @@ def _separate(column: QVBoxLayout) -> None:
 
 
 def _change(change: SavedChange) -> QHBoxLayout:
-    """Return a sign, and beside it the field, its values and what came of it."""
+    """Return a sign, and beside it the field, its values and the result."""
     tone = _tone(change.outcome)
     sign, name = IconLabel(size=16), MarkedTextLabel(show_invisible(place_text(change)))
     sign.show_icon(_SIGNS.get(change.outcome, "circle-help"), tone)

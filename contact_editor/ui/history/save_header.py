@@ -1,4 +1,4 @@
-"""The head of a save's details: when it was made, what came of it, and of which contact it is."""
+"""The header of a save's details: its time, its result, and the contact."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SIDES, _SMALL = 16, 0.92
 
 
 class SaveHeader(QWidget):
-    """Time and result on the background of heads, then the contact with a button."""
+    """Time and result on the background of headers, then the contact with a button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

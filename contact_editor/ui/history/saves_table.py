@@ -67,7 +67,7 @@ class SavesTable(QTableWidget):
         """The saves that are shown; none while damaged entries are."""
         self._filled_on: date | None = None
         self._scrolled = -1
-        """The first row in sight in an earlier window; -1 once it is in sight here."""
+        """The first visible row in an earlier window; -1 once it is visible here."""
         self.setHorizontalHeaderLabels(columns)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -108,7 +108,7 @@ class SavesTable(QTableWidget):
     ) -> None:
         """Show saves, with the later ones that undid them; the selected one stays selected.
 
-        `keep_place`: the list is the one that was shown, so the rows in sight stay there.
+        `keep_place`: the list is the one that was shown, so the visible rows stay in place.
         """
         rows = [_Row(record, undone.get(record.id)) for record in records]
         places = {row.record.id: place for place, row in enumerate(rows)}

@@ -31,7 +31,7 @@ class SideArea(QWidget):
     """Whether the panel is shown now."""
 
     def __init__(self, page: QWidget, *, footer: Sequence[QWidget] = ()) -> None:
-        """`footer`: what stays in sight at the lower end of the page, from top to bottom."""
+        """`footer`: widgets that stay visible at the lower end of the page, from top to bottom."""
         super().__init__()
         self._footer = footer
         for each in footer:

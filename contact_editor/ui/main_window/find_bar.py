@@ -27,7 +27,7 @@ _DOWN = 0x01000015
 _TEXTS_FROM = 1000
 """Least width in pixels at which the buttons show text next to their icons."""
 _FIND_CHARS = 24
-"""How many characters of Find are in sight before the buttons show their texts."""
+"""How many characters of Find are visible before the buttons show their texts."""
 
 
 class FindBar(QWidget):

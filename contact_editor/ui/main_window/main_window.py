@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         panel.setCheckable(True)
         side = self.actions_by_name["side_pane"]
         panel.clicked.connect(side.trigger)
-        # The button has changed its own state before the action says what became of it.
+        # The button has changed its own state before the action has one.
         panel.clicked.connect(lambda: panel.setChecked(side.isChecked()))
         side.toggled.connect(panel.setChecked)
         menu = IconButton("menu", self.tr("Menu"))

@@ -29,7 +29,7 @@ class MessageBar(QFrame):
     """Shows one message at a time, with a row for each field of a receipt; hidden without one.
 
     Where the window has less room than the message needs, its text and its rows scroll, so that
-    its buttons and what is around it stay in sight.
+    its buttons and what is around it stay visible.
     """
 
     action_chosen = Signal(object)
@@ -135,7 +135,7 @@ class MessageBar(QFrame):
         return not self.isHidden() and action in self.buttons.buttons
 
     def note(self, text: str) -> None:
-        """Add a short note after the text of the message that is shown; both are in sight."""
+        """Add a short note after the text of the message that is shown; both are visible."""
         shown = self._withdraw_note()
         self._noted = f" · {text}" if shown else text
         self._scroll.show_end(True)

@@ -1,4 +1,4 @@
-"""The rows of a message: what became of each field."""
+"""The rows of a message: the result of each field."""
 
 from __future__ import annotations
 

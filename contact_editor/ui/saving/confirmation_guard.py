@@ -10,7 +10,7 @@ GUARD_MS = 400
 
 
 class ConfirmationGuard(QObject):
-    """Lets a confirmation pass once the content has been in sight for a moment.
+    """Lets a confirmation pass once the content has been visible for a moment.
 
     The time runs from the paint, because building a review may take longer than the second of two
     quick key presses. Each attempt before the end starts the time again: a key that is held down,

@@ -175,7 +175,7 @@ class ConflictSheet(Sheet):
 
 
 def _settled(others: Sequence[tuple[str, str]]) -> QWidget:
-    """Return a line for each change and what becomes of it."""
+    """Return a line for each change and its outcome."""
     whole = QWidget()
     grid = QGridLayout(whole)
     grid.setContentsMargins(0, 0, 0, 0)

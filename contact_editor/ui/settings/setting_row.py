@@ -102,7 +102,7 @@ class SettingRow(QWidget):
             part.setFixedWidth(label_width(self._label.fontMetrics()))
 
     def mark_words(self, words: tuple[str, ...]) -> None:
-        """Mark what a search found in the label and in what is said beside it."""
+        """Highlight the matches of a search in the label and in the text beside it."""
         self._label.mark_words(words)
         if isinstance(self.control, MarkedCheckBox):
             self.control.mark_words(words)

@@ -37,7 +37,7 @@ class SheetHost(QWidget):
         self.message_area = QWidget()
         """Between the content and its footer."""
         self.message_place = QVBoxLayout(self.message_area)
-        """What is here stays in sight: a sheet ends above it."""
+        """Widgets here stay visible: a sheet ends above them."""
         column = QVBoxLayout(self)
         for layout in (column, self.message_place):
             layout.setContentsMargins(0, 0, 0, 0)

@@ -20,7 +20,7 @@ def change_line(change: SavedChange) -> str:
 
 
 def change_segments(change: SavedChange) -> Segments:
-    """Return the same line with marks; a tag, list or property says itself what became of it."""
+    """Return the same line with marks; those of a tag, list or property show its change."""
     element = element_text(change)
     if element is not None:
         return (Segment(show_invisible_lines(element), Mark.SAME),)

@@ -50,7 +50,7 @@ class ConnectionSaver(QObject):
     message_changed = Signal(str, object, object)
     """What happens or happened, its tone, and the next steps."""
     test_failed = Signal(str, object, object)
-    """Why, what can be done nevertheless, and the `FaultyEntry` that can mend it, or None."""
+    """Why, what can be done nevertheless, and the `FaultyEntry` that can fix it, or None."""
     is_storing_changed = Signal(bool)
     """The keyring is asked: nothing can be edited meanwhile."""
     written = Signal(object)

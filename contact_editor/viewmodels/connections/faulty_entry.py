@@ -1,4 +1,4 @@
-"""Which entry of a connection can mend what a test of it failed with."""
+"""Which entry of a connection can fix the error of a failed test."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contact_editor.translation import QT_TR_NOOP
 
 
 class FaultyEntry(enum.Enum):
-    """A field of the form; the value is what is said beside it."""
+    """A field of the form; the value is the text beside it."""
 
     KEY = QT_TR_NOOP("The test failed with this key")
     HOST = QT_TR_NOOP("The test failed at this address")
@@ -39,5 +39,5 @@ _ENTRIES: tuple[tuple[type[Exception], FaultyEntry | None], ...] = (
 
 
 def entry_at_fault(error: Exception) -> FaultyEntry | None:
-    """Return what to correct after this error; None if no entry can mend it."""
+    """Return what to correct after this error; None if no entry can fix it."""
     return next((entry for kind, entry in _ENTRIES if isinstance(error, kind)), None)

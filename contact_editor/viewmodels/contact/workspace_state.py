@@ -39,7 +39,7 @@ class WorkspaceState(WorkspaceSignals):
         self.unloaded: UnloadedTab | None = None
         """The tab that is shown, if its contact is not loaded."""
         self.unread: UnreadSave | None = None
-        """The save of unknown outcome whose contact could not be read, while that is said."""
+        """The save of unknown outcome of an unreadable contact, while its message is shown."""
         self.again: Callable[[], None] = do_nothing
         """The last failed action, for *Try again*."""
         self.go_back: Callable[[], None] = do_nothing

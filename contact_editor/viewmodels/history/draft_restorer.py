@@ -66,7 +66,7 @@ class DraftRestorer(QObject):
         if not offered or account in self._dismissed:
             return []
         session = self._sessions[account]
-        # The outcome of an interrupted save is said first, and with it what was not stored.
+        # The outcome of an interrupted save is reported first, with the edits that were not stored.
         due = session.drafts.keys() - session.unknown_writes.keys()
         closed = (each for each in offered if tabs.find(account, each.contact_id) is None)
         return [each for each in closed if each.contact_id in due]

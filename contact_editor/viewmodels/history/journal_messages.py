@@ -84,7 +84,7 @@ def locked_text(cause: LockCause, connection: str) -> str:
 
 
 def asking_text() -> str:
-    """Return what is said while the keyring is asked."""
+    """Return the text that is shown while the keyring prompts."""
     return tr("Asking the keyring … a prompt may be open behind this window.")
 
 

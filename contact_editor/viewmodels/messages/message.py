@@ -63,7 +63,7 @@ ABOUT_VIEW = frozenset({
 
 
 class RowMark(enum.Enum):
-    """What became of one field; the window has a sign and a colour for each."""
+    """The result of one field; the window has a sign and a colour for each."""
 
     DONE = enum.auto()
     WAITING = enum.auto()
@@ -75,7 +75,7 @@ class RowMark(enum.Enum):
 
 
 class MessageRow(NamedTuple):
-    """What became of one field."""
+    """The result of one field."""
 
     label: str
     text: str

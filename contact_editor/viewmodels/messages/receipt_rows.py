@@ -1,4 +1,4 @@
-"""The rows of a receipt: what became of each field."""
+"""The rows of a receipt: the result of each field."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def receipt_rows(
     told = [f for f in receipt.findings if f.requested or _is_worth_a_row(f)]
     told.sort(key=lambda finding: (finding.confirmed, not finding.requested))
     shown, lines = told[:_MOST_ROWS], request_lines(written)
-    # Only now: where there is no room for all, what was not stored has it.
+    # Only now: if there is not enough space for all, values that were not stored come first.
     shown.sort(key=lambda finding: _number_of(finding, lines))
     rows = _once_each([_row(finding, names, lines, open_end=open_end) for finding in shown])
     if more := len(told) - len(rows):

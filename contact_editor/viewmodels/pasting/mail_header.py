@@ -49,7 +49,7 @@ def mail_facts(text: str) -> Iterator[Fact]:
 
 
 def _spoken(name: str) -> str:
-    """Return a name as it is said: decoded, and not turned around at a comma."""
+    """Return a name in its natural order: decoded, and not reversed at a comma."""
     try:
         name = str(make_header(decode_header(name)))
     except (HeaderParseError, LookupError, UnicodeError, ValueError):

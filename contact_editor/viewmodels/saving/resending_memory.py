@@ -33,7 +33,7 @@ class ResendMemory(QObject):
         self._counted: Proposal | None = None
         """The last save that the facts were taken from."""
         self.facts = AccountFacts()
-        """What holds for every contact of the account; replaced, never changed in place."""
+        """Facts for every contact of the account; replaced, never changed in place."""
         self.described = ""
         """Identifies the description that the facts hold for."""
 

@@ -1,4 +1,4 @@
-"""Why another save of a contact has to wait: what became of the last one is still open."""
+"""Why another save of a contact has to wait: the outcome of the last one is unknown."""
 
 from __future__ import annotations
 

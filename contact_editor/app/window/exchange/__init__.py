@@ -1,1 +1,1 @@
-"""What goes to other programs and comes from them: the clipboard and the browser."""
+"""Exchange with other programs: the clipboard and the browser."""

@@ -1,4 +1,4 @@
-"""Proposes what the clipboard says of the open contact, and moves it into the form."""
+"""Proposes values from the clipboard for the open contact, and puts them into the form."""
 
 from __future__ import annotations
 

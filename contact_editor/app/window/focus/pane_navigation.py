@@ -1,4 +1,4 @@
-"""The panes of the window: F6 goes from one to the next, and none loses the focus by chance."""
+"""The panes of the window: F6 goes from one to the next, and none loses the focus unexpectedly."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class PaneNavigation(QObject):
         side = self._page.side
         # On another page as well, as the button says whether it is shown beside the contact.
         self._page.show_side(side.isHidden())
-        # Qt has checked or unchecked it already, whatever came of that.
+        # Qt has already checked or unchecked it, whatever the result was.
         self._side_action.setChecked(not side.isHidden())
 
     def _move(self, before: QWidget | None, now: QWidget | None) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class DraftOffers(QObject):
-    """Shows what is offered of the account in use, until it is dealt with or dismissed."""
+    """Shows the offer for the account in use, until it is handled or dismissed."""
 
     def __init__(self, workspace: Workspace, restorer: DraftRestorer, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Shows that the result of a save is open, and leads to what settles it."""
+"""Shows that the result of a save is unresolved, and leads to what resolves it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ICONS = {SaveHold.UNKNOWN: "circle-help", SaveHold.NOT_VISIBLE: "hourglass"}
 
 
 class OpenResult(QObject):
-    """Disables *Save* while a result is open, and moves the focus to what comes next."""
+    """Disables *Save* while a result is unresolved, and moves the focus to the next step."""
 
     def __init__(self, workspace: Workspace, page: ContactPage, actions: MessageActions) -> None:
         super().__init__(page)

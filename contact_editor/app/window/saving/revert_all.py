@@ -1,4 +1,4 @@
-"""Reverts all edits of the open contact, says so, and offers the way back."""
+"""Reverts all edits of the open contact, reports it, and offers to undo that."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class RevertAll(QObject):
         stack, count = contact.editing.undo_stack, len(contact.editing.changes())
         contact.editing.revert_all()
         index = stack.index()
-        # The result of the last save, if it was not closed; its undo stays in sight.
+        # The result of the last save, if it was not closed; its undo stays visible.
         covered = self._workspace.tabs.message_of(contact)
         message = _reverted(count, covered)
         is_over = covered is not None and MessageAction.COPY_RECEIPT in covered.actions

@@ -1,4 +1,4 @@
-"""What is under way, shown where messages are, and cancelled there."""
+"""Running tasks, shown in the place of messages, where they can be cancelled."""
 
 from __future__ import annotations
 

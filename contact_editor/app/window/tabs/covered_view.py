@@ -1,4 +1,4 @@
-"""Takes a result into the view behind the page that the user reads, and says that it is there."""
+"""Shows a result in the view behind the current page, and reports it there."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _SHOW = (MessageAction.SHOW_CONTACT,)
 
 
 class CoveredView(QObject):
-    """Shows the view of the workspace where it is seen once the page in front of it is left."""
+    """Updates the view of the workspace while another page is in front of it."""
 
     def __init__(self, controller: WindowController) -> None:
         super().__init__(controller)
         self._controller = controller
         self._said: Message | None = None
-        """What was said of the result, until the user sees it."""
+        """The message about the result, until the user sees the view."""
         controller.tabs.covering_changed.connect(self._uncover)
 
     def show(self) -> None:
@@ -47,7 +47,7 @@ class CoveredView(QObject):
             self._say(message)
 
     def take_over(self, other: CoveredView) -> None:
-        """Withdraw in this window what was said in an earlier one, once it is seen."""
+        """Take over the message of an earlier window; it is withdrawn once the view is seen."""
         self._said = other._said and other._said.translated()
 
     def _say(self, message: Message) -> None:

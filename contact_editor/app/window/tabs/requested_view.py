@@ -12,11 +12,11 @@ from contact_editor.viewmodels.contact.workspace import Workspace
 
 
 class RequestedView(QObject):
-    """Keeps a page such as the settings in sight, unless the user asked from it for something else.
+    """Keeps a page such as the settings visible, unless the user requested something else from it.
 
-    A page is left for the result of what was asked while it was shown: a search with Enter, a tab,
-    a recent contact. It is not left for what was begun before, or if the user went on to another
-    page meanwhile.
+    A page is left for the result of a request that was made while it was shown: a search with
+    Enter, a tab, a recent contact. It is not left for a request that was made before, or if the
+    user went on to another page meanwhile.
     """
 
     def __init__(self, window: MainWindow, workspace: Workspace) -> None:
@@ -31,17 +31,17 @@ class RequestedView(QObject):
 
     @property
     def is_requested(self) -> bool:
-        """Whether the user sees, or asked to see, what the workspace shows."""
+        """Whether the user sees, or requested, the view of the workspace."""
         shown = self._window.pages.currentWidget()
         return self._window.is_view_shown or self._requested_from is shown
 
     def request(self) -> None:
-        """Note that what begins now is what the user wants to see instead of the page."""
+        """Note that the user wants to see the result of what starts now instead of the page."""
         self._requested_from = self._window.pages.currentWidget()
         QTimer.singleShot(0, self, self._end)
 
     def requesting(self, act: Callable[[], object]) -> Callable[[], None]:
-        """Return a function that notes the wish, and acts."""
+        """Return a function that notes the request, and acts."""
 
         def ask_and_act() -> None:
             self.request()

@@ -233,7 +233,7 @@ class AddConnectionDialog(EditingDialog):
             super().reject()
 
     def _leave_saved(self) -> None:
-        """Leave once the connection is in the file, whatever became of its key."""
+        """Leave once the connection is in the file, whatever happened to its key."""
         if not self._saver.is_storing and self.fields.connection() != self._shown:
             self._ask(
                 self.tr("Saved; what you changed since then is not."),

@@ -18,7 +18,7 @@ _UNSET = Qt.AlignmentFlag(0)
 
 
 def indented(*parts: QWidget) -> QVBoxLayout:
-    """Return a column of what stands below a list, in line with its rows."""
+    """Return a column for the widgets below a list, in line with its rows."""
     column = QVBoxLayout()
     column.setContentsMargins(12, 0, 12, 0)
     column.setSpacing(2)

@@ -12,7 +12,7 @@ from contact_editor.viewmodels.connections.faulty_entry import FaultyEntry
 
 
 class FaultyField:
-    """Marks the field that can mend a failed test, until something is said of another one."""
+    """Marks the field that can fix a failed test, until there is a message about another one."""
 
     def __init__(self, form: ConnectionForm) -> None:
         self._form = form

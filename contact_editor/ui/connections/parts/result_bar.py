@@ -18,7 +18,7 @@ _SIDES, _ENDS, _GAP, _LINE = 20, 4, 8, 24
 
 
 class ResultBar(QWidget):
-    """An icon, a text, and buttons for the next steps; without a text it takes no room."""
+    """An icon, a text, and buttons for the next steps; without a text it takes no space."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What the rows of telephone numbers are judged by: the contact's country, and a library."""
+"""Validation of the rows with telephone numbers: by the contact's country, with a library."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from contact_editor.viewmodels.phone_library import PhoneLibrary
 
 
 class PhoneRows(QObject):
-    """Tells the rows of telephone numbers the country, and to judge again once that is possible."""
+    """Passes the country to the rows with numbers; revalidates once the library is loaded."""
 
     def __init__(self, rows: Mapping[str, FieldRow], parent: QObject) -> None:
         """`rows`: those of a form by their field's key, as they are created."""

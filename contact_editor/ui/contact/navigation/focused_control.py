@@ -1,4 +1,4 @@
-"""The control that the user works in, and its like in a form that was built again."""
+"""The control that the user works in, and the same one in a form that was rebuilt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the user sees and types in a form, while it is built again for other fields."""
+"""Focus, typed text and scroll position of a form while it is rebuilt for other fields."""
 
 from __future__ import annotations
 

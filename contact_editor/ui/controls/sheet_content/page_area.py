@@ -24,7 +24,7 @@ class Page(QWidget):
 class PageArea(QScrollArea):
     """Scrolls the page of a sheet if there is no room for all of it.
 
-    What has the focus is in sight until the user scrolls, with all of the widget around it that
+    The focused control is in view until the user scrolls, with all of the widget around it that
     has `shown_whole`, such as a question around its answers.
     """
 

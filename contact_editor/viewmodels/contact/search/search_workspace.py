@@ -35,7 +35,7 @@ class SearchWorkspace(TabbedWorkspace):
         """The last search that found none, while its page is shown."""
         self._asked_at = datetime.now(UTC)
         self._read: Message | None = None
-        """What was said of the shown contact when the search began."""
+        """The message about the shown contact when the search began."""
         self._ticket = ""
         """Of the contact that was asked for outside the window."""
         self.search.multiple_found.connect(self._show_matches)
@@ -185,7 +185,7 @@ class SearchWorkspace(TabbedWorkspace):
             self.open_reference(reference)
 
     def _leave_after_search(self) -> None:
-        """Hide the contact; what was said of it during the search is said with its name."""
+        """Hide the contact; report its message that came during the search, with its name."""
         left = self.contact
         self._leave_contact()
         if left is not None:

@@ -50,7 +50,7 @@ class ContactTabs(QObject):
         return next((tab for tab in tabs if tab.key == key), None)
 
     def unseen(self, contact: OpenContact) -> SaveEnding | None:
-        """Return how a save ended while its contact was not shown; None once it was looked at."""
+        """Return how a save of a hidden contact ended; None once the user has seen it."""
         return self._unseen.get(contact)
 
     def show(self, contact: OpenContact) -> None:
@@ -73,7 +73,7 @@ class ContactTabs(QObject):
         contact.message_changed.connect(self._report_of_sender)
 
     def see(self, contact: OpenContact) -> None:
-        """Note that what became of a contact was looked at."""
+        """Note that the user has seen the result of a contact's save."""
         if self._unseen.pop(contact, None) is not None:
             self.changed.emit()
 
@@ -156,7 +156,7 @@ class ContactTabs(QObject):
         message = self._messages.get(contact)
         asks_for_key = message is not None and message.actions[:1] == (MessageAction.ENTER_KEY,)
         # Another tab may have used a newer key since; a request says so where it is still refused.
-        # What became of a save that was sent holds whatever the key is.
+        # The result of a save that was sent is valid whatever the key is.
         is_result = message is not None and bool(message.title)
         return None if asks_for_key and not is_result else message
 
@@ -184,7 +184,7 @@ class ContactTabs(QObject):
         contact = self.sender()
         if isinstance(contact, OpenContact):
             self._messages[contact] = message
-            # What became of a save is known when its message comes.
+            # The outcome of a save is known when its message arrives.
             self.changed.emit()
 
     def _report_of_sender(self, message: Message | None) -> None:

@@ -1,1 +1,1 @@
-"""The saves that the journal knows of: what became of each, and those that were interrupted."""
+"""The saves in the journal: their outcomes, and interrupted ones."""

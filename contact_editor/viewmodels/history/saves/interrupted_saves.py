@@ -200,7 +200,7 @@ class InterruptedSaves(QObject):
         self._pause.start()
 
     def _shown_message(self) -> Message | None:
-        """Return what is said of the contact that the window shows, or could not read."""
+        """Return the message about the contact that the window shows, or could not read."""
         unread, contact = self._workspace.unread, self._workspace.contact
         if unread is not None:
             return unread_save_message(unread)
@@ -220,7 +220,7 @@ class InterruptedSaves(QObject):
 
 
 def _is_open(session: AccountSession, intent: OpenIntent) -> bool:
-    """Return whether no read has shown yet what became of a save."""
+    """Return whether no read has shown the outcome of a save yet."""
     return session.unknown_writes.get(intent.meant.contact_id) is intent.meant.draft
 
 

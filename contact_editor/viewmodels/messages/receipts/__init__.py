@@ -1,1 +1,1 @@
-"""Parts of the message that says what became of a save."""
+"""Parts of the message about the result of a save."""

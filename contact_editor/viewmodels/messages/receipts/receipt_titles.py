@@ -1,4 +1,4 @@
-"""The title of a save's result: what became of it, in a few words."""
+"""The title of a save's result, in a few words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The requests of a save of several, and what became of each."""
+"""The requests of a save that has several, and the result of each."""
 
 from __future__ import annotations
 
