@@ -31,7 +31,7 @@ class GarbageCollector(QObject):
         gc.disable()
         self._new = self._new_since_all = 0
         self._left = 0
-        """Objects in use after the last look through all."""
+        """Objects in use after the last full collection."""
         dispatcher = QAbstractEventDispatcher.instance()
         # Some platforms emit the one only before they wait, others the other only after an event.
         dispatcher.aboutToBlock.connect(self.collect_due)
@@ -78,7 +78,7 @@ class GarbageCollector(QObject):
 
 
 def _count_objects() -> int:
-    """Return how many objects Python's collector would look through.
+    """Return how many objects Python's collector would examine.
 
     `gc.get_objects` also lists the tuples that another thread is building, which that thread cannot
     finish while the list lives: its call fails with a SystemError. No bytecode runs here between

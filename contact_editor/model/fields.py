@@ -155,7 +155,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     @property
     def meaning(self) -> Role:
-        """The role, or what the kind says of it."""
+        """The role, or what the kind says about it."""
         return self.role or _MEANINGS.get(self.kind, "")
 
     @property

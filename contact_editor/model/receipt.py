@@ -154,7 +154,7 @@ def _compare_field(field: Field, meant: Draft, found: ContactSnapshot) -> Iterat
 def _in_what_was_read(
     field: Field, intended: dict[Any, Change], before: Value, now: UnreadValue
 ) -> Iterator[FieldResult]:
-    """Yield what is known of a set of which not all elements were read: only what is there."""
+    """Yield what is known about a set of which not all elements were read: only what is there."""
     for part, change in intended.items():
         is_there = part is not ABSENT and part in now.seen
         unknown = FieldResult(change, Outcome.UNKNOWN, now)

@@ -22,7 +22,7 @@ class Moment(enum.Enum):
     """How far a request has come."""
 
     ARRIVED = enum.auto()
-    HANDLED = enum.auto()  # what was asked for is done, nothing is sent yet
+    HANDLED = enum.auto()  # what was requested is done, nothing is sent yet
     ANSWERED = enum.auto()
 
 

@@ -159,7 +159,7 @@ class ApiError(ServiceError):
     ) -> None:  # fmt: skip
         super().__init__(reason, host=host, provider_message=provider_message, status=status)
         self.fields = fields
-        """What the provider says of single fields, in its own words."""
+        """What the provider says about single fields, in its own words."""
         self.retry_after = retry_after
         """Seconds until the request may be repeated; None if unknown."""
         self.received_at = datetime.now(UTC)

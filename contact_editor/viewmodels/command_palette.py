@@ -88,7 +88,7 @@ def found_in(text: str, typed: str) -> Sequence[tuple[int, int]]:
 
 
 def _read(typed: str) -> tuple[EntryKind | None, str]:
-    """Return the group that the typed text narrows the list to, and what to look for."""
+    """Return the group that the typed text narrows the list to, and what to search for."""
     kind = next((each for each in EntryKind if typed.startswith(each.value)), None)
     words = typed[1:] if kind else typed
     return kind, " ".join(words.casefold().split())

@@ -30,7 +30,7 @@ IMAGES = {"png", "svg", "jpg", "ico"}
 
 def run(options: argparse.Namespace) -> int:
     """Run every part; return 0 if all of them work, else 1."""
-    # Set before Qt looks for a screen: a server has none.
+    # Set before Qt searches for a screen: a server has none.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt = QApplication(sys.argv[:1])
     frozen = "frozen" if getattr(sys, "frozen", False) else "from source"

@@ -158,7 +158,7 @@ def _wait_for_contact(app: App) -> None:
 
 
 def journal() -> str:
-    """Write to an encrypted journal, and look for the text in its file."""
+    """Write to an encrypted journal, and search for the text in its file."""
     key, note = secrets.token_bytes(32), f"self-test {secrets.token_hex(8)}"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "journal.db")

@@ -48,7 +48,7 @@ class HelpActions(QObject):
         last_lines: LastLines,
         diagnostics_run: DiagnosticsRun | None = None,
     ) -> None:
-        """`diagnostics_run`: that of an earlier window, which goes on in this one."""
+        """`diagnostics_run`: that of an earlier window, which continues in this one."""
         super().__init__(window)
         self.window = window
         self.workspace = workspace

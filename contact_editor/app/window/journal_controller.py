@@ -184,7 +184,7 @@ class JournalController(QObject):
             self.offers.show()
 
     def _say_locked(self) -> None:
-        """Say it in the message bar, unless the card says it."""
+        """Show it in the message bar, unless the card says it."""
         message = status_message(self._status)
         actions = self._controller.message_actions
         actions.show_when_free(None if self.locked.is_on_card else message)

@@ -14,7 +14,7 @@ _DOT = re.compile(r"(?<!\\)\.")
 _INDEXES = re.compile(r"(?:\[-?[0-9]+\])*$")
 _ESCAPED = re.compile(r"\\(.)")
 _MIN_CHARS = 4
-"""Characters of a value that is looked for: shorter ones are a part of many others."""
+"""Characters of a value that is searched for: shorter ones are a part of many others."""
 
 
 class SensitiveParts:

@@ -46,7 +46,7 @@ _SEPARATORS = re.compile(r"[./\[\]]+")
 _OPENING = re.compile(r"\[\s*\{")
 _MAX_MESSAGES, _MAX_DEPTH = 50, 4
 _MAX_EMBEDDED, _MAX_BRACKETS = 20_000, 500
-"""Characters of a message in which JSON is looked for, and how many brackets it may have."""
+"""Characters of a message in which JSON is searched for, and how many brackets it may have."""
 
 Path = tuple[str, ...]
 
@@ -59,7 +59,7 @@ class FieldMessage(NamedTuple):
 
 
 def field_messages(body: Json) -> tuple[FieldMessage, ...]:
-    """Return what a refusal says of single fields, and what it says without naming one."""
+    """Return what a refusal says about single fields, and what it says without naming one."""
     found: list[FieldMessage] = []
     for message in _messages(body):
         if message not in found:

@@ -16,7 +16,7 @@ _NO_LETTER = re.compile(r"[\W_]+")
 
 
 class FieldRefusal(NamedTuple):
-    """What a provider says of one field."""
+    """What a provider says about one field."""
 
     key: str
     text: str

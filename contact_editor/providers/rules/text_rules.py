@@ -42,7 +42,7 @@ def path_faults(path: str) -> Iterator[str]:
 
 
 def body_faults(where: str, content_type: str, query: Iterable[str]) -> Iterator[str]:
-    """Yield what makes a write something else than it says."""
+    """Yield what makes a write different from its declaration."""
     if not _CONTENT_TYPE.fullmatch(content_type):
         yield f"{where}.content_type: must be a JSON media type, such as application/json"
     if any(key.lower() in ("method", "_method") for key in query):

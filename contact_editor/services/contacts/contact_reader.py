@@ -37,7 +37,7 @@ class ContactReader(ContactDecoder):
     ) -> None:
         super().__init__(provider, calls, learn)
         self.inform: Callable[[Provider], Provider] = lambda described: described
-        """Adds what is known of this account; called on the network thread."""
+        """Adds what is known about this account; called on the network thread."""
 
     async def read(
         self, reference: ContactReference, on_progress: ProgressCallback = ignore_progress

@@ -48,7 +48,7 @@ def open_gateway(
 
 
 def _as_stated(provider: Provider, connection: Connection) -> Provider:
-    """Return the description, completed by what is known of this account.
+    """Return the description, completed by what is known about this account.
 
     Documented facts take precedence: a field that an update is known to clear is still sent.
     """

@@ -166,7 +166,7 @@ class KeyringStore:
 
 
 def _unless_passing(kind: _Kind, act: Callable[[], Any]) -> Any:
-    """Call the backend, and once more if it reported a lock that is none."""
+    """Call the backend; repeat the call if it wrongly reported a lock."""
     try:
         return act()
     except Exception as error:

@@ -96,7 +96,7 @@ def _certificate(info: dict[str, Any]) -> Certificate:
 
 
 def _name(parts: Any) -> str:
-    """Return the common name, or the most specific name that there is."""
+    """Return the common name, or the most specific other name."""
     names = {key: str(value) for part in parts for key, value in part}
     preferred = ("commonName", "organizationalUnitName", "organizationName")
     return next((names[key] for key in preferred if names.get(key)), "?")

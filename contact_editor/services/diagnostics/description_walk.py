@@ -232,7 +232,7 @@ _UNKNOWN = (
 
 
 async def _finished(task: asyncio.Future[bool]) -> bool:
-    """Return the result of a task, which goes on even if the caller is cancelled."""
+    """Return the result of a task, which continues even if the caller is cancelled."""
     while not task.done():
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.shield(task)

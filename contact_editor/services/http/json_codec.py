@@ -32,7 +32,7 @@ class NotUtf8(JsonSyntaxError):
 
 
 class BeyondLimit(ValueError):
-    """Valid JSON, but more than a contact could need; the text says of what."""
+    """Valid JSON, but more than a contact could need; the text says what exceeds the limit."""
 
 
 def parse_json(text: bytes) -> Json:

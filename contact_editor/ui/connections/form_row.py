@@ -49,7 +49,7 @@ class FormRow(QWidget):
         super().__init__()
         self.control, self.problem, self.hint, self.remark = control, problem, hint, remark
         self.spoken = ""
-        """What a screen reader is told about the control while it has no problem or hint."""
+        """The description of the control for screen readers while it has no problem or hint."""
         self._is_required, self._blamed = False, ""
         self.focused = focus_proxy(control) or control
         self.label = PlainLabel("" if isinstance(control, QCheckBox) else label, tone=quiet)

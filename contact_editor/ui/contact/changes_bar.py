@@ -30,7 +30,7 @@ class ChangesBar(BorderedBar):
     problem_requested = Signal()
     """The user wants to go to the next field with a problem."""
     result_requested = Signal()
-    """The user wants to see what is known of the last save."""
+    """The user wants to see what is known about the last save."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class ChangesBar(BorderedBar):
         text = self.tr("{n} changes", "", changes).format(n=changes)
         if not changes:
             text = self.tr("No changes")
-        # A bare number would not say of what.
+        # A number alone would not say what it counts.
         shortest = text
         if pending:
             typed = self.tr("typed in {fields}: added when you save")

@@ -189,11 +189,11 @@ class FieldRows(CardColumns):
         self._coming.begin(chain(self.shows.steps(), steps))
 
     def made(self) -> tuple[FieldRow, ...]:
-        """Return the rows that exist by now, in visual order."""
+        """Return the rows that exist so far, in visual order."""
         return tuple(self._rows[key] for key in self._places if key in self._rows)
 
     def with_add_lines(self) -> tuple[FieldRow, ...]:
-        """Return the rows with an add line that exist by now, in visual order."""
+        """Return the rows with an add line that exist so far, in visual order."""
         return tuple(self._rows[key] for key in self._adding if key in self._rows)
 
     def row(self, key: str) -> FieldRow:

@@ -82,7 +82,7 @@ class FormCache(QStackedWidget):
         return not self.shown.rows_with_pending()
 
     def show_not_added(self) -> None:
-        """Go to the first add line whose text could not be added, which says why."""
+        """Go to the first add line whose text could not be added, and show the reason."""
         row = self.shown.rows_with_pending()[0]
         self.shown.focus_field(row.field.key)
         row.editor.show_not_added()
@@ -154,6 +154,6 @@ class FormCache(QStackedWidget):
 
 
 def _tell_lost(contact: OpenContact, lost: TypedTexts) -> None:
-    """Say what was typed, but not added, for fields that are gone; `lost`: by their labels."""
+    """Show what was typed, but not added, for fields that are gone; `lost`: by their labels."""
     if lost:
         contact.message_changed.emit(lost_texts_message(lost))

@@ -40,7 +40,7 @@ class ScrolledForm(QScrollArea):
         self._follows_focus = False
         """True from a jump or a change of the focus until the user scrolls."""
         bar = self.verticalScrollBar()
-        # Rows above what has the focus may still come, or be shown again.
+        # Rows above the focused control may still be added, or shown again.
         bar.rangeChanged.connect(self._follow_focus)
         bar.actionTriggered.connect(self.leave_focus)
         qt = QApplication.instance()
@@ -59,7 +59,7 @@ class ScrolledForm(QScrollArea):
         return self.navigation.is_long
 
     def focus_filter(self) -> None:
-        """Focus the filter; what is typed replaces what is looked for."""
+        """Focus the filter; what is typed replaces what is searched for."""
         line = self.filter.line
         self.navigation.lay_out()
         line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -131,7 +131,7 @@ class ScrolledForm(QScrollArea):
             self._in_sight.start()
 
     def _made(self) -> tuple[FieldRow, ...]:
-        """Return the rows that exist by now, in visual order."""
+        """Return the rows that exist so far, in visual order."""
         return self._rows.made() if self._rows else ()
 
     def _with_add_lines(self) -> tuple[FieldRow, ...]:

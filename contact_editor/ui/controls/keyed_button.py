@@ -43,7 +43,7 @@ class KeyedButton(QPushButton):
         self.keys = ""
         self._compact = False
         self._told = ""
-        """The tool tip that says the whole of a text which is cut."""
+        """The tool tip with the whole text, if it is cut."""
         self._measured: tuple[object, ...] = ()
         self._widths = 0.0, 0.0
         self.show_keys()

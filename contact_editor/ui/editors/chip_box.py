@@ -95,7 +95,7 @@ class ChipBox(InputFrame):
         self.updateGeometry()
 
     def chips(self) -> tuple[Chip, ...]:
-        """Return the chips that exist by now, in visual order."""
+        """Return the chips that exist so far, in visual order."""
         return tuple(self._chips[one] for one in self._wanted if one in self._chips)
 
     def _measure(self) -> None:

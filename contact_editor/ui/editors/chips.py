@@ -139,7 +139,7 @@ class Chip(QWidget):
 
 
 class RemoveButton(QToolButton):
-    """Removes or restores a thing; a text that is typed here goes on to the line of the field.
+    """Removes or restores an element; text that is typed here goes to the line of the field.
 
     Space does not press it: it may be part of a text that was meant for the line.
     """

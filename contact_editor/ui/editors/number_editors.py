@@ -68,7 +68,7 @@ _STEPS = {int(Qt.Key.Key_Up): 1, int(Qt.Key.Key_Down): -1}
 
 
 class NumberEditor(LineEditor):
-    """Edits a number; other text is kept as typed. Up and Down make it one more or less."""
+    """Edits a number; other text is kept as typed. Up and Down change it by one."""
 
     line_width = 200
     hints = Qt.InputMethodHint.ImhFormattedNumbersOnly
@@ -122,7 +122,7 @@ class YesNoEditor(FieldEditor):
 
     def _show(self, value: Value) -> None:
         state = _STATES[value] if isinstance(value, bool) else Qt.CheckState.PartiallyChecked
-        # First: what stands beside the box looks for its end when the state changes.
+        # First: the label beside the box looks up its end when the state changes.
         self._say(value)
         self._box.setCheckState(state)
 

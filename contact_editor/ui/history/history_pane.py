@@ -120,7 +120,7 @@ class HistoryPane(QScrollArea):
         copy = IconButton("clipboard-copy", self.tr("Copy receipt"), by_keys=True)
         copy.clicked.connect(partial(self._history.receipt_requested.emit, record))
         if is_undone(undone):
-            # Its values are there no longer: there is nothing to undo.
+            # Its values are gone: there is nothing to undo.
             undo.hide()
         column.addWidget(_SaveHead((sign, when, copy), undo))
         line, inside = QHBoxLayout(), QVBoxLayout()
@@ -152,7 +152,7 @@ class HistoryPane(QScrollArea):
                 column.addLayout(row)
 
     def _ask(self, button: QWidget, record: SaveRecord) -> None:
-        """Say below the button what undoing the save would do, and ask."""
+        """Show below the button what undoing the save would do, and ask."""
         rows = self._history.preview(record)
         if rows:
             title = self.tr("Undo the save of {when}?").format(

@@ -1,4 +1,4 @@
-"""One save in full: what is known of it, and each field before and after."""
+"""One save in full: what is known about it, and each field before and after."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ class SaveFilters(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Also with the button to clear them: nothing moves when it comes.
+        # Including the button that clears them: nothing moves when it appears.
         filters = (self.connection, self.outcome, self.period, self.clear)
         is_narrow = self.width() < px(_LEAST_SEARCH) + self._width_of_filters(*filters)
         if is_narrow is not self._is_narrow:

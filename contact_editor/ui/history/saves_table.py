@@ -227,7 +227,7 @@ class SavesTable(QTableWidget):
         ]
         contents[_OUTCOME] = max(contents[_OUTCOME], usual + px(_SIGN))
         words = [header.sectionSizeHint(at) for at in columns]
-        # A time or a result that is cut says nothing.
+        # A time or a result that is cut is useless.
         words[_WHEN] = max(words[_WHEN], contents[_WHEN])
         words[_OUTCOME] = max(words[_OUTCOME], usual + px(_SIGN))
         widths = column_widths(contents, words, self.viewport().width(), _CHANGES)

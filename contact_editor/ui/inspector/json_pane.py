@@ -38,7 +38,7 @@ _MOST_COMPARED = 3_000
 """Lines; comparing more would take long."""
 _KEY = re.compile(r'^\s*("(?:[^"\\]|\\.)*")\s*:')
 _MAX_KEY_CHARS = 2_000
-"""Characters at the start of a line in which a key is looked for."""
+"""Characters at the start of a line in which a key is searched for."""
 
 
 class JsonPane(QWidget):

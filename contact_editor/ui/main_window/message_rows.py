@@ -40,7 +40,7 @@ MARKS: dict[RowMark, tuple[str, ColourOf]] = {
 
 
 class MessageRows(QScrollArea):
-    """A table of fields; beyond six rows, or the room that there is, it scrolls."""
+    """A table of fields; it scrolls if it has more than six rows, or more than fit."""
 
     def __init__(self) -> None:
         super().__init__()

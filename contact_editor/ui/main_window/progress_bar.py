@@ -142,7 +142,7 @@ class ProgressBar(QWidget):
             self.stages.show_stages(stages)
         self._fit()
         current = next((each for each in stages if each.state is StageState.CURRENT), None)
-        # The first words are announced as the bar comes.
+        # The first words are announced when the bar appears.
         if current is not None and before and current not in before and self.isVisible():
             announce(self.words, f"{current.name}: {current.said}")
 

@@ -35,12 +35,12 @@ Match: TypeAlias = ContactSnapshot | ContactReference
 
 
 class SearchTerms(NamedTuple):
-    """What was looked for."""
+    """What was searched for."""
 
     text: str = ""
-    """What was typed, or the part of it that was looked for."""
+    """What was typed, or the part of it that was searched for."""
     email: str = ""
-    """The same, if it was looked for as an email address."""
+    """The same, if it was searched for as an email address."""
     place: str = ""
     """The name of the connection."""
 

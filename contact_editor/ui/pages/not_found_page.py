@@ -1,4 +1,4 @@
-"""Page of a search that found no contact: what was looked for, where else to look, and similar
+"""Page of a search that found no contact: what was searched for, where else to look, and similar
 contacts."""
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ _MAX_NAME_CHARS = 40
 
 
 class NotFoundPage(QWidget):
-    """Says exactly what was looked for, and offers what to do next."""
+    """Says exactly what was searched for, and offers what to do next."""
 
     shows_view = True
-    """Not over a contact, but in its place: the commands for it act on what is told here."""
+    """Not over a contact, but in its place: its commands act on what is shown here."""
 
     again_requested = Signal()
     other_chosen = Signal(str)

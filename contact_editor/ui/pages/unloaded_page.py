@@ -17,7 +17,7 @@ class UnloadedPage(QWidget):
     """Names the contact; what went wrong is in the message bar."""
 
     shows_view = True
-    """Not over a contact, but in its place: the commands for it act on what is told here."""
+    """Not over a contact, but in its place: its commands act on what is shown here."""
 
     load_requested = Signal()
     close_requested = Signal()

@@ -55,7 +55,7 @@ class PasteSheet(Sheet):
         self._update()
 
     def release(self) -> PasteReview | None:
-        """Return the review, which goes on in another sheet."""
+        """Return the review, which continues in another sheet."""
         review, self.review = self.review, None
         if review is not None:
             review.changed.disconnect(self._update)
@@ -114,7 +114,7 @@ class PasteSheet(Sheet):
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        # A hidden sheet that is resized while it resizes is not told the second time.
+        # A hidden sheet that is resized while it resizes is not notified the second time.
         self.refit()
         super().showEvent(event)
 

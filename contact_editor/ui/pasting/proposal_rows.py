@@ -136,7 +136,7 @@ class ProposalRows(QWidget):
 
 
 def _reason(row: ProposedValue) -> str:
-    """Return why a row is not accepted at first; empty if it is, or if its badge says it."""
+    """Return why a row is not accepted at first; empty if it is, or if its badge shows it."""
     if row.skipped is SkipReason.NOT_IN_ADDRESS and not row.can_be_accepted:
         return tr("The pasted address does not have it, and it can't be cleared.")
     return tr(SKIP_REASONS[row.skipped]) if row.skipped in SKIP_REASONS else ""

@@ -122,7 +122,7 @@ class ReviewSheet(Sheet):
         subtitle = self.tr("to {name}").format(name=receiver)
         self.show_page(self._title_of(proposal, undo), parts, subtitle)
         if self.note is not None and typed_in:
-            # The review changed by itself: keys go on to where they went.
+            # The review changed without the user: keys still go to the same place.
             lines = (self.note.ticket, self.note.reason)
             next(line for line in lines if line.accessibleName() == typed_in).setFocus()
         elif at is not None:

@@ -84,7 +84,7 @@ class SettingRow(QWidget):
         self._show(setting.key)
 
     def _add_note(self, column: QVBoxLayout, text: str) -> None:
-        """Say below the control what the setting is for."""
+        """Show below the control what the setting is for."""
         below, self._below_label = QHBoxLayout(), QWidget()
         self.refit()
         below.setSpacing(0)

@@ -144,7 +144,7 @@ class SettingsPage(QWidget):
         if self.width() < px(_TWO_COLUMNS_FROM):
             self._columns.setDirection(direction.TopToBottom)
             return
-        # The shortcuts come first where a search finds nothing else.
+        # The shortcuts come first if a search finds nothing else.
         is_alone = all(card.isHidden() for card in self.cards)
         self._columns.setDirection(direction.RightToLeft if is_alone else direction.LeftToRight)
 

@@ -192,7 +192,7 @@ class KeyRecorder(QKeySequenceEdit):
         self.ask()
 
     def ask(self) -> None:
-        """Wait for keys, and say so."""
+        """Wait for keys, and show it."""
         self.clear()
         # Qt has just replaced it by its own words.
         self.line.setPlaceholderText(self.tr("Press the new keys…"))

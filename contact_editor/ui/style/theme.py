@@ -43,7 +43,7 @@ def apply_theme(app: QApplication, appearance: Appearance) -> None:
 
 
 class ContrastHints(Protocol):
-    """What the system says of contrast: `QAccessibilityHints`."""
+    """What the system says about contrast: `QAccessibilityHints`."""
 
     def contrastPreference(self) -> Qt.ContrastPreference: ...
 

@@ -38,7 +38,7 @@ class ContactEditing(QObject):
         """Returns the provider with the account's fields as they were read last."""
         self.draft = draft
         self._checked: tuple[Draft | None, Provider, frozenset[str]] = (None, provider, frozenset())
-        """The last draft that was looked through, and the fields that are wrong in it."""
+        """The last draft that was checked, and the fields that are wrong in it."""
         self.typed: TypedTexts = {}
         """What is typed in the add lines; while it is not shown, what could not be added."""
         self.decisions = ConflictDecisions()
@@ -101,7 +101,7 @@ class ContactEditing(QObject):
         return order[next((at for at in reversed(wrong) if at < here), wrong[-1])]
 
     def refusals(self) -> Mapping[str, str]:
-        """Return what the provider said of the values that it refused, by field."""
+        """Return what the provider said about the values that it refused, by field."""
         return self.refused.texts(self.draft)
 
     def unstored(self) -> frozenset[str]:

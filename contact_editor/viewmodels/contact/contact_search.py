@@ -38,7 +38,7 @@ class ContactSearch(QObject):
     none_found = Signal(object)
     """A `EmptySearch`: the provider was asked, and has no such contact."""
     message_changed = Signal(object)
-    """A `Message` that says why nothing could be looked for."""
+    """A `Message` that says why nothing could be searched for."""
     status_changed = Signal(str)
     """Status text; empty when the search has ended."""
 
@@ -134,7 +134,7 @@ class ContactSearch(QObject):
         if not contacts and reference.id is None:
             self._say_none(through, str(reference.email), SearchKind.EMAIL)
         elif not contacts:
-            # An address beside the id was not asked for.
+            # An address beside the id was not requested.
             self._say_none(through, str(reference.id), SearchKind.ID)
         elif len(contacts) == 1 and exact:
             self.found.emit(through, contacts[0])

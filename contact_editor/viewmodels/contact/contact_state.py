@@ -69,7 +69,7 @@ class ContactState(QObject):
         """What is undone by the save that is reviewed, or was by the last one; None if nothing."""
         self.undid = False  # whether the last save undid another
         self._holds: Callable[[], bool] | None = None
-        """Whether what the last message says still holds; None if edits do not change that."""
+        """Whether the last message still applies; None if edits do not change that."""
         self._over_result = False
         self.message_changed.connect(self._take_message)
         self.editing.edited.connect(self._withdraw)
@@ -169,7 +169,7 @@ class ContactState(QObject):
         return saved if written is not None and written.proposal.draft is meant else None
 
     def _seen_so_far(self, meant: Draft, receipt: Receipt, held: SaveHold) -> SaveResult | None:
-        """Return what is known of a write that may only be late; None if it is not read on."""
+        """Return what is known about a write that may only be late; None if it is not read on."""
         last = self._result_of(meant)
         if last is None:
             return None

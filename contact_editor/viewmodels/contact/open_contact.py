@@ -194,7 +194,7 @@ class OpenContact(ContactState):
     def _say_reopened(self, again: ReviewAgain) -> None:
         self.message_changed.emit(reopened_message(again))
         if again.reason in (ReviewReason.IDENTITY, ReviewReason.CONFLICT) and not again.error:
-            # The sheet that asks says the same; only another tab keeps the message.
+            # The sheet that asks shows the same; only another tab keeps the message.
             self.message_changed.emit(None)
 
     def _take_written(self, written: WriteResult) -> None:

@@ -37,7 +37,7 @@ class Recent(msgspec.Struct, frozen=True):
 
 
 class OpenSave(NamedTuple):
-    """What is known of a save whose outcome no read has shown yet, and what it was to undo."""
+    """What is known about a save whose outcome no read has shown yet, and what it was to undo."""
 
     saved: SaveResult | None = None
     """None if it was sent by an earlier session."""
@@ -100,7 +100,7 @@ class AccountSession(UnsavedDrafts):
         self.resends = ResendMemory()
         self.exchanges: deque[Exchange] = deque(maxlen=MAX_EXCHANGES)
         self._open_results: dict[object, OpenSave] = {}
-        """Contact id to what is known of a write whose outcome is unknown."""
+        """Contact id to what is known about a write whose outcome is unknown."""
 
     def record_opened(self, provider: Provider, contact: ContactSnapshot, title: str) -> None:
         """Remember a contact as the most recent, and add its tags and properties."""
@@ -175,7 +175,7 @@ class AccountSession(UnsavedDrafts):
             self.keep_open(contact_id, saved, undo)
 
     def keep_open(self, contact_id: object, saved: SaveResult, undo: SaveUndo | None) -> None:
-        """Keep what is known of a write whose outcome no read has shown yet."""
+        """Keep what is known about a write whose outcome no read has shown yet."""
         assert saved.written is not None
         self.unknown_writes[contact_id] = meant = saved.written.proposal.draft
         self._open_results[contact_id] = OpenSave(saved, undo, meant)
@@ -192,7 +192,7 @@ class AccountSession(UnsavedDrafts):
         return known.undo if known.meant is meant else None
 
     def open_result(self, provider: Provider, contact: ContactSnapshot) -> OpenSave:
-        """Return what is known of a write to a contact, while it is unknown.
+        """Return what is known about a write to a contact, while it is unknown.
 
         Nothing if the write was to another contact with the id.
         """

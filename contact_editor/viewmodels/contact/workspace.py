@@ -60,7 +60,7 @@ class Workspace(SearchWorkspace):
             self.load_tab()
 
     def open(self, read_through: OpenConnection, contact: ContactSnapshot) -> None:
-        """Open a contact as just read through a connection, with the edits that were kept."""
+        """Open a contact as just read through a connection, with the kept edits."""
         current = self.contact
         is_same = partial(self._is_same, read_through, contact)
         is_other = current is None or not is_same(current)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contact_editor.services import errors
 from contact_editor.translation import QT_TR_NOOP
 
-# Only what the message of the error does not say already; the most specific class first.
+# Only what the error message does not say already; the most specific class first.
 ADVICE: tuple[tuple[type[errors.ServiceError], str], ...] = (
     (errors.ProxyAuthenticationRequired,
      QT_TR_NOOP("If both are set and right, ask the administrator of the proxy.")),

@@ -23,7 +23,7 @@ NameOf = Callable[[Field, Any], str]
 
 
 class FieldFilter(msgspec.Struct, frozen=True):
-    """What the user looks for; the conditions count together."""
+    """What the user searches for; the conditions count together."""
 
     text: str = ""
     only_filled: bool = False
@@ -67,7 +67,7 @@ class FilteredFields:
         draft: Draft,
         refused: Collection[str] = (),
     ) -> None:
-        """Take what the user looks for, and the fields as they are now.
+        """Take what the user searches for, and the fields as they are now.
 
         `refused`: the keys of those whose value the provider refused.
         """
@@ -96,7 +96,7 @@ class FilteredFields:
         return tr("No field is filled.")
 
     def prepare(self, fields: Sequence[Field], draft: Draft) -> Iterator[None]:
-        """Collect the texts that words are looked for in; yield after some."""
+        """Collect the texts in which words are searched for; yield after some."""
         for number, field in enumerate(fields):
             self._text(field, draft.value(field.key))
             if number % _TOGETHER == 0:

@@ -77,7 +77,7 @@ def _sides(change: SavedChange) -> tuple[str, str]:
 def facts_of(
     record: SaveRecord, moment: Callable[[float], str] = exact_moment
 ) -> Iterator[tuple[str, str]]:
-    """Yield what is known of a save, each with its label; what is empty is left out."""
+    """Yield what is known about a save, each with its label; what is empty is left out."""
     contact = " ".join(filter(None, (record.title, f"#{record.contact_id}", record.email)))
     yield tr("Contact"), _one_line(contact)
     yield tr("Connection"), environment_text(record)

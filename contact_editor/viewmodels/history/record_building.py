@@ -1,4 +1,4 @@
-"""What the journal has of a save, made from what is known of it in the window."""
+"""What the journal has of a save, made from what is known about it in the window."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ class SaveRecorder(QObject):
         self._give_up(self._saves.take_unknown(key))
 
     def forget(self, account: str, contact_id: int | str | None) -> None:
-        """Drop what is known of the saves of a contact."""
+        """Drop what is known about the saves of a contact."""
         self._saves.forget((account, contact_id))
 
     def forget_all(self) -> None:

@@ -35,7 +35,7 @@ def error_message(error: Exception, *, before: str = "", after: str = "") -> Mes
 
 
 def connection_test_text(error: Exception) -> str:
-    """Return why a test of a connection failed; it looked for no contact."""
+    """Return why a test of a connection failed; it searched for no contact."""
     if not isinstance(error, errors.NotFound):
         return error_message(error).text
     words = tr("{host} answers, but not as this provider's API ({status}). Check the API base URL.")
@@ -68,7 +68,7 @@ def _pause_text(refusal: errors.ApiError) -> str:
     seconds = refusal.retry_after
     if not seconds or seconds > _A_YEAR:
         return ""
-    # The time shows a later reader how long there is left to wait.
+    # The time shows a later reader how much longer to wait.
     at = (refusal.received_at + timedelta(seconds=seconds)).astimezone()
     is_today = at.date() == datetime.now().astimezone().date()
     time = at.strftime("%H:%M:%S" if is_today else "%Y-%m-%d %H:%M:%S")

@@ -113,7 +113,7 @@ def _hidden(field: Field, value: Value) -> str:
 
 
 def _not_offered(field: Field, value: Value) -> str:
-    """Say that a choice which its list no longer has is no problem."""
+    """Show that a choice that its list no longer has is no problem."""
     is_option = is_empty(value) or not isinstance(value, str | int) or value in field.labels
     if field.kind is not FieldKind.CHOICE or is_option or not field.writable:
         return ""

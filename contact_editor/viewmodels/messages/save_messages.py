@@ -82,7 +82,7 @@ def hold_reason(hold: SaveHold) -> str:
 
 
 def hold_note(hold: SaveHold, sent_at: datetime | None) -> str:
-    """Return what is open of the last save, in a few words; empty if nothing is."""
+    """Return what is unresolved in the last save, in a few words; empty if nothing is."""
     if hold is SaveHold.NONE:
         return ""
     if sent_at is None:

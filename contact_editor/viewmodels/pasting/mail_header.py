@@ -11,7 +11,7 @@ from email.utils import getaddresses
 from contact_editor.model.email_addresses import is_address
 from contact_editor.viewmodels.pasting.fact import Fact
 
-# Its blanks end with the line: each of many empty lines would be looked through to the last.
+# Its blanks end with the line: each of many empty lines would be checked to the last.
 _SENDER = re.compile(
     r"^[>* \t\xa0]*(?:From|Von|De|Da|De la part de|Absender|من)[ \t\xa0]*:"
     r"[ \t*]*(.+(?:\n[ \t]+\S.*)*)",

@@ -42,7 +42,7 @@ def lines_of(text: str) -> Iterator[str]:
     """Yield the lines of a text that are read; of several blank lines only one, and empty."""
     before = ""
     for line in text.splitlines():
-        # What looks for words in a line takes time that is quadratic in its length.
+        # Searching for words in a line takes time that is quadratic in its length.
         if len(line) <= _MAX_LINE_CHARS and (line.strip() or before):
             before = line.strip()
             yield line if before else ""

@@ -1,4 +1,4 @@
-"""Values that the last save did not store, and what the provider says of each."""
+"""Values that the last save did not store, and what the provider says about each."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class RefusedValues:
                 self._refused[key] = text, saved.written.proposal.draft.value(key)
 
     def texts(self, draft: Draft) -> Mapping[str, str]:
-        """Return what the provider says of the values that a draft still has, by field."""
+        """Return what the provider says about the values that a draft still has, by field."""
         return {
             key: text
             for key, (text, value) in self._refused.items()

@@ -55,7 +55,7 @@ class ResendMemory(QObject):
         return contact_id in self._recalled
 
     def forget(self, contact_id: object) -> None:
-        """Drop what is known of the values of a contact, and what its saves may have proved."""
+        """Drop what is known about the values of a contact, and what its saves may have proved."""
         self.facts = AccountFacts()
         self._known.pop(contact_id, None)
         self._last.pop(contact_id, None)

@@ -12,7 +12,7 @@ class SaveEnding(enum.Enum):
     """How a save ended."""
 
     VERIFIED = enum.auto()  # everything was stored, and read back
-    REMARKS = enum.auto()  # nothing is known to be missing, but the result says more than that
+    REMARKS = enum.auto()  # nothing is known to be missing, but the result has more details
     NOT_STORED = enum.auto()  # something was not stored, or nothing was sent
 
 

@@ -18,7 +18,7 @@ class SaveStep(enum.Enum):
 
 
 class StageState(enum.Enum):
-    """What is known of a part of a save that was confirmed."""
+    """What is known about a part of a save that was confirmed."""
 
     AHEAD = enum.auto()
     CURRENT = enum.auto()

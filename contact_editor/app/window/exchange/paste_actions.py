@@ -57,7 +57,7 @@ class PasteActions(QObject):
         self._settle()
 
     def take_over(self, other: PasteActions) -> None:
-        """Go on with the sheet of an earlier window, and with what was chosen in it."""
+        """Continue with the sheet of an earlier window, and with what was chosen in it."""
         before, contact = other._before, self._workspace.contact
         if contact is None or not other._page.sheets.pasting:
             return

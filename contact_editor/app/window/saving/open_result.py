@@ -50,7 +50,7 @@ class OpenResult(QObject):
         self._show_hold()
 
     def _show_hold(self) -> None:
-        """Show in the bar below the form what is open of the last save."""
+        """Show in the bar below the form what is unresolved in the last save."""
         contact = self._workspace.contact
         hold = contact.hold if contact is not None else SaveHold.NONE
         written = contact.saved.written if contact is not None and contact.saved else None

@@ -32,7 +32,7 @@ class CoveredView(QObject):
         workspace, page = self._controller.workspace, self._controller.page
         contact, message = workspace.contact, None
         if workspace.view is WindowView.CONTACT and contact is not None:
-            # Not the one that follows a tab which was closed: the user did not look for it.
+            # Not the one that follows a tab which was closed: the user did not search for it.
             if contact is not page.shown and workspace.search.open_connection is not None:
                 message = _open_message(contact.title)
             page.show_contact(contact, None)

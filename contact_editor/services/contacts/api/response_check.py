@@ -79,7 +79,7 @@ def body_or_raise(
 def explain_redirect(
     provider: Provider, moved: errors.RedirectedWithin, path: str, hide: Callable[[str], str]
 ) -> errors.ServiceError:
-    """Return the error of a redirect within the host, with what the provider says of it.
+    """Return the error of a redirect within the host, with what the provider says about it.
 
     `path` is that of the request: a redirect from one contact to another means a merge.
     """

@@ -48,7 +48,7 @@ class KeyHelp(QWidget):
         return self._where
 
     def explain(self, where: str) -> None:
-        """Say where the key is found; an empty text leaves nothing to open."""
+        """Show where the key is found; an empty text leaves nothing to open."""
         self._where = where
         steps = (where.rstrip("."), self.tr("Copy the key and paste it above"))
         self.steps.show_text("\n".join(f"{n}. {step}." for n, step in enumerate(steps, 1)))
@@ -56,7 +56,7 @@ class KeyHelp(QWidget):
         self._show()
 
     def show_destination(self, host: str) -> None:
-        """Say to which host alone the key is sent; empty if that is not known yet."""
+        """Show to which host alone the key is sent; empty if that is not known yet."""
         words = self.tr("It is sent only to {host}, and stored only in the system's keyring.")
         if not self.has_keyring:
             words = self.tr(

@@ -48,7 +48,7 @@ class FactRow(FieldRow):
         if self.field.kind in _COPIED and not self.field.sensitive:
             name = self.tr("Copy {label}").format(label=provider_text(self.field.label))
             self._copy = IconButton("copy", name, self)
-            # As high as the label, so that label and value stand on one line.
+            # As high as the label, so that label and value are on one line.
             fix_size(self._copy, SIZE, _FACT_HEIGHT)
             self._copy.clicked.connect(lambda: to_clipboard(shown(self._value)))
             self._beside.addWidget(self._copy)

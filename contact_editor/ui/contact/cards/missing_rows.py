@@ -55,7 +55,7 @@ class MissingRows:
         """Create or add the missing rows, in the order of their cards."""
         while keys := self._next():
             for key in keys:
-                # It may have been asked for meanwhile.
+                # It may have been requested meanwhile.
                 if key not in self.spare and key not in self._made:
                     self.spare[key] = _new(self._places[key])
                     yield

@@ -60,7 +60,7 @@ class OtherFields(SectionCard):
             row.show_value(sent[key], sent[key])
 
     def made(self) -> tuple[FieldRow, ...]:
-        """Return the rows that exist by now, in visual order."""
+        """Return the rows that exist so far, in visual order."""
         return tuple(self._rows.values())
 
     def row(self, key: str) -> FieldRow:

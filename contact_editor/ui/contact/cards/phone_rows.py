@@ -23,7 +23,7 @@ class PhoneRows(QObject):
         self._library.loaded.connect(self._judge_again)
 
     def take(self, row: FieldRow) -> None:
-        """Tell a new row the country; without effect on a row of another kind."""
+        """Pass the country to a new row; no effect on a row of another kind."""
         if row.field.kind is FieldKind.PHONE:
             self._library.load()
             row.set_country(self._country)

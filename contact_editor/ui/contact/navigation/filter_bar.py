@@ -25,7 +25,7 @@ class FilterBar(QWidget):
     """Finds fields by name or value, the filled and the changed ones; Esc shows all again."""
 
     changed = Signal()
-    """The user looks for other fields, or for none."""
+    """The user searches for other fields, or for none."""
     entered = Signal()
     """The user goes to the first field that is left."""
 
@@ -54,7 +54,7 @@ class FilterBar(QWidget):
 
     @property
     def wanted(self) -> FieldFilter:
-        """What the user looks for."""
+        """What the user searches for."""
         return FieldFilter(
             self.line.text(), self.only_filled.isChecked(), self.only_changed.isChecked()
         )
@@ -69,7 +69,7 @@ class FilterBar(QWidget):
         self.look_for(FieldFilter())
 
     def look_for(self, wanted: FieldFilter) -> None:
-        """Set all that is looked for, as one change."""
+        """Set all that is searched for, as one change."""
         before, self._is_clearing = self.wanted, True
         # `QLineEdit.clear` would keep the text in the undo history.
         self.line.setText(wanted.text)

@@ -65,7 +65,7 @@ class FormNavigation(QObject):
         self._cards: tuple[SectionCard, ...] = ()
         self._controls: tuple[QWidget, ...] = ()
         self._applied: frozenset[str] | None = None
-        """The fields that the form was told to show; None after it was built."""
+        """The fields that the form was asked to show; None after it was built."""
         self._had_list = False
         self.found = FilteredFields(name_of)
         self.place = ScrollTracker(form)

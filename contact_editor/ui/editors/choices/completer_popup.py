@@ -22,7 +22,7 @@ class CompleterPopup(QListView):
         self._footer = _Footer(self)
 
     def show_count(self, chosen: int, total: int) -> None:
-        """Say how many of the choices are chosen."""
+        """Show how many of the choices are chosen."""
         text = tr("{n} of {all} chosen").format(n=number_text(chosen), all=number_text(total))
         self._footer.label.show_text(text)
         self.setAccessibleDescription(text)

@@ -37,7 +37,7 @@ class ListsEditor(SetEditor):
         self._offers.setWidget(self._line)
         self._line.textEdited.connect(self._offer_typed)
         self._line.installEventFilter(self)
-        # The one for rows: the text alone would not tell two lists of one name apart.
+        # The one for rows: the text alone would not distinguish two lists with one name.
         chosen = self._offers.activated[QModelIndex]  # type: ignore[index]  # one of two signals
         chosen.connect(self._toggle)
         self.set_names({})
@@ -122,7 +122,7 @@ class ListsEditor(SetEditor):
         return False
 
     def _say_left_over(self, *, announced: bool = True) -> None:
-        """Say that what was typed is not added: unlike a tag, a list is only added by choosing."""
+        """Show that what was typed is not added: unlike a tag, a list is only added by choosing."""
         if self.pending and not self._read_only:
             self._say(self._left_over_text(self.pending), announced=announced)
 

@@ -144,7 +144,7 @@ class MonthView(QTableView):
         return self._days.shown
 
     def go_to(self, day: QDate) -> None:
-        """Move to a day, to the first or last one that there is at most."""
+        """Move to a day, at most to the first or last one."""
         day = max(_FIRST, min(day, _LAST))
         self._days.show_month(day)
         self.setCurrentIndex(self._days.index_of(day))
@@ -171,7 +171,7 @@ class MonthView(QTableView):
         elif key == Qt.Key.Key_End:
             self.go_to(QDate(self.day.year(), self.day.month(), self.day.daysInMonth()))
         else:
-            # Not the table's own keys, which look for cells by their text.
+            # Not the table's own keys, which search for cells by their text.
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

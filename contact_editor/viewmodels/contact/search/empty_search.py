@@ -10,7 +10,7 @@ from contact_editor.services.connections.connection import Connection
 
 
 class SearchKind(enum.Enum):
-    """What was looked for."""
+    """What was searched for."""
 
     ID = enum.auto()
     EMAIL = enum.auto()
@@ -18,7 +18,7 @@ class SearchKind(enum.Enum):
 
 
 class EmptySearch(NamedTuple):
-    """What was looked for, where, and when."""
+    """What was searched for, where, and when."""
 
     text: str
     """Exactly what the provider was asked for."""

@@ -169,7 +169,7 @@ class SearchWorkspace(TabbedWorkspace):
         return unread_save_message(self.unread) if self.unread is not None else None
 
     def _close_previous(self) -> OpenContact | None:
-        """Hide the shown contact if another one was looked for; return it."""
+        """Hide the shown contact if another one was searched for; return it."""
         contact = self.contact
         if contact is None or self.search.is_for(contact.editing.snapshot):
             return None

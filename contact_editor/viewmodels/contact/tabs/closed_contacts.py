@@ -45,7 +45,7 @@ class ClosedContacts(QObject):
         return None
 
     def leave(self, is_left: Callable[[OpenContact], bool]) -> None:
-        """Drop contacts whose save is only looked at a second time."""
+        """Drop contacts whose save is only checked a second time."""
         for contact in tuple(self.contacts):
             if not contact.saving and is_left(contact):
                 # This drops it.

@@ -66,7 +66,7 @@ class DraftMerging(QObject):
         self._waiting.append(merge)
 
     def _follow(self, contact: OpenContact) -> None:
-        """Go on with its drafts after each step of its saves."""
+        """Continue with its drafts after each step of its saves."""
         if contact not in self._followed:
             self._followed.add(contact)
             # Queued: the contact takes the result of the step first.
@@ -94,7 +94,7 @@ class DraftMerging(QObject):
                 self._unreported.append(merge)
 
     def _report(self) -> None:
-        """Report what was merged; after the result of a save that is under way, which says more."""
+        """Report what was merged; after the result of a running save, which has more details."""
         unreported = [each for each in self._unreported if isValid(each.contact)]
         self._unreported = [each for each in unreported if each.contact.saving]
         for each in unreported:

@@ -43,5 +43,5 @@ class PendingSave:
         return self._record
 
     def then(self, change: Callable[[SaveRecord], SaveRecord]) -> PendingSave:
-        """Return the same save with what is known of it later."""
+        """Return the same save with what is known about it later."""
         return PendingSave(self.id, self.at, self.account, self.meant, lambda: change(self.record))

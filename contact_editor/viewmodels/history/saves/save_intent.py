@@ -30,7 +30,7 @@ from contact_editor.viewmodels.saving.save_undo import SaveUndo
 
 
 class SaveIntent(msgspec.Struct, frozen=True):
-    """What is known of a save when it begins: immutable, for the journal's thread."""
+    """What is known about a save when it begins: immutable, for the journal's thread."""
 
     id: str
     at: float
@@ -53,7 +53,7 @@ class SaveIntent(msgspec.Struct, frozen=True):
 def new_save_intent(
     save_id: str, at: float, contact: OpenContact, user: str, latest: SaveRecord | None
 ) -> SaveIntent:
-    """Return what is known of the save that a contact is about to send.
+    """Return what is known about the save that a contact is about to send.
 
     `latest`: its last save since the start, which an undo from its result undoes.
     """

@@ -21,7 +21,7 @@ _LESS_NEEDED = (MessageAction.CHECK_CONNECTION, MessageAction.GO_BACK)
 
 
 class UnreadSave(NamedTuple):
-    """What is known of the save, and what was edited after it."""
+    """What is known about the save, and what was edited after it."""
 
     account: str
     contact_id: int | str | None
