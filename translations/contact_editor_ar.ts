@@ -3926,6 +3926,10 @@
         <source>Sandbox</source>
         <translation>تجربة</translation>
     </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRemoval</name>
@@ -4487,6 +4491,10 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Choose or add a connection first.</source>
+        <translation>اختر اتصالًا أو أضف واحدًا أولًا.</translation>
     </message>
 </context>
 <context>

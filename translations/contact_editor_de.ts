@@ -3806,6 +3806,10 @@
         <source>Sandbox</source>
         <translation>Sandbox</translation>
     </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRemoval</name>
@@ -4355,6 +4359,10 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Choose or add a connection first.</source>
+        <translation>Wählen Sie zuerst eine Verbindung oder fügen Sie eine hinzu.</translation>
     </message>
 </context>
 <context>

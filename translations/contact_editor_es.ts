@@ -3806,6 +3806,10 @@
         <source>Sandbox</source>
         <translation>Pruebas</translation>
     </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRemoval</name>
@@ -4355,6 +4359,10 @@
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Choose or add a connection first.</source>
+        <translation>Elija o añada primero una conexión.</translation>
     </message>
 </context>
 <context>

@@ -3806,6 +3806,10 @@
         <source>Sandbox</source>
         <translation>Bac à sable</translation>
     </message>
+    <message>
+        <source>No connection</source>
+        <translation>Aucune connexion</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRemoval</name>
@@ -4355,6 +4359,10 @@
     <message>
         <source>Clear</source>
         <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Choose or add a connection first.</source>
+        <translation>Choisissez ou ajoutez d’abord une connexion.</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,7 @@ class WindowController(QObject):
     def _leave_page(self, focused: QWidget | None) -> None:
         """Move the focus to Find: keys meant for the contact would reach another control."""
         if focused is not None and self.page.isAncestorOf(focused):
-            self.window.find_bar.line.setFocus()
+            self.window.find_bar.stop.setFocus()
 
     def _show_title(self, contact: str) -> None:
         if self.tabs.has_chosen_page:

@@ -18,7 +18,7 @@ from contact_editor.ui.style.metrics import px
 _HEIGHT, _RADIUS = 30, 6
 _ICON, _PADDING, _GAP = 16, 10, 8
 _MIN_NAME_WIDTH, _MAX_NAME_WIDTH = 48, 220
-_PLACEHOLDER_WIDTH = 132
+_PLACEHOLDER_WIDTH, _AROUND_PLACEHOLDER = 132, 40
 _SMALL = 0.92
 
 
@@ -43,6 +43,10 @@ class ConnectionPicker(QComboBox):
         self.insertSeparator(self.count())
         self.addItem(self.tr("Connections…"), None)
         self.setCurrentIndex(self.findData(current))
+        self.setPlaceholderText(self.tr("Choose …") if names else self.tr("No connection"))
+        if not current:
+            # The placeholder is no value that a screen reader is told.
+            self.setAccessibleDescription(self.placeholderText())
         self.setEnabled(True)
         self.updateGeometry()
 
@@ -62,7 +66,7 @@ class ConnectionPicker(QComboBox):
 
     def sizeHint(self) -> QSize:
         if not self._environment:
-            return QSize(_PLACEHOLDER_WIDTH, px(_HEIGHT))
+            return QSize(self._placeholder_width(), px(_HEIGHT))
         return QSize(self._name_width() + self._width_around_name(), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -70,8 +74,12 @@ class ConnectionPicker(QComboBox):
 
     def _width_around_name(self) -> int:
         if not self._environment:
-            return _PLACEHOLDER_WIDTH - _MIN_NAME_WIDTH
+            return self._placeholder_width() - _MIN_NAME_WIDTH
         return self._text_width() + 2 * px(_ICON) + 4 * _GAP + 1 + 2 * _PADDING
+
+    def _placeholder_width(self) -> int:
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return max(_PLACEHOLDER_WIDTH, words + _AROUND_PLACEHOLDER)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

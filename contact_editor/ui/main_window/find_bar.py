@@ -76,8 +76,7 @@ class FindBar(QWidget):
         align_with_window(self.line)
         # A screen reader has no other way to search than a button.
         add_search_icon(self.line).triggered.connect(self._find)
-        # Qt cuts the placeholder off where the line is narrow.
-        self.line.setToolTip(self.line.placeholderText())
+        self._explain()
         self._hint = KeyHint("Ctrl+L", self.line)
         self.line.textChanged.connect(self._place_hint)
         # The line also changes its size when something beside it does, and leaves Down unused.
@@ -92,6 +91,27 @@ class FindBar(QWidget):
     def show_connections(self, names: Sequence[tuple[str, str]], current: str) -> None:
         """List the connections by name and provider."""
         self.connection.show_connections(names, current)
+        # What was typed before this was known stays, and Enter says what is missing.
+        is_enabled = bool(names) or bool(self.line.text())
+        if is_enabled != self.line.isEnabled():
+            had_focus = self.window().focusWidget() is self.line
+            self.line.setEnabled(is_enabled)
+            if had_focus:
+                self.stop.setFocus()
+            self._explain()
+            self._place_hint()
+
+    def _explain(self) -> None:
+        is_enabled = self.line.isEnabled()
+        reason = "" if is_enabled else self.tr("Choose or add a connection first.")
+        # Qt cuts the placeholder off where the line is narrow.
+        self.line.setToolTip(reason or self.line.placeholderText())
+        self.line.setAccessibleDescription(reason)
+
+    @property
+    def stop(self) -> QWidget:
+        """What takes the focus here: Find, or the picker while there is no connection."""
+        return self.line if self.line.isEnabled() else self.connection
 
     def show_recent(self, texts: Sequence[str]) -> None:
         """Offer recent contacts, each as «name · email · id»."""
@@ -99,9 +119,9 @@ class FindBar(QWidget):
 
     def focus_find(self) -> None:
         # Without a reason: those are enumerations of `Qt`, which the first paint must not load.
-        self.line.setFocus()
+        self.stop.setFocus()
         self.line.selectAll()
-        self._was_chosen = True
+        self._was_chosen = self.line.isEnabled()
 
     @property
     def is_typing(self) -> bool:
@@ -164,7 +184,7 @@ class FindBar(QWidget):
             return
         words = self.line.fontMetrics().horizontalAdvance(self.line.placeholderText())
         fits = words + self._hint.width() + px(_AROUND_PLACEHOLDER) <= self.line.width()
-        self._hint.setVisible(fits and not self.line.text())
+        self._hint.setVisible(fits and not self.line.text() and self.line.isEnabled())
         right = self.line.width() - self._hint.width() - 6
         x = 6 if self.isRightToLeft() else right
         self._hint.move(x, (self.line.height() - self._hint.height()) // 2)

@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         elif (is_gone or was_within) and not page.isAncestorOf(self.focusWidget()):
             # When a focused page is hidden, Qt focuses the first control of the window, where
             # an arrow key would switch to another connection.
-            (page.focusWidget() or self.find_bar.line).setFocus()
+            (page.focusWidget() or self.find_bar.stop).setFocus()
 
     @property
     def is_view_shown(self) -> bool:

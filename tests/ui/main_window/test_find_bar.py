@@ -56,6 +56,7 @@ def test_a_connection_is_shown_only_where_one_is_in_use(window: MainWindow) -> N
     assert bar.connection.currentData() == "Other"
     bar.show_connections(NAMES, "")
     assert (bar.connection.currentIndex(), bar.connection.placeholderText()) == (-1, "Choose …")
+    assert bar.line.isEnabled()
 
 
 def test_the_shortcut_keeps_its_place_beside_the_placeholder_whatever_else_grows(
@@ -148,3 +149,52 @@ def test_the_texts_of_buttons_are_hidden_when_a_larger_font_leaves_no_room(
     font.setPointSizeF(font.pointSizeF() * 3)
     tool.setFont(font)
     qtbot.waitUntil(lambda: tool.is_compact)
+
+
+def test_without_a_connection_the_picker_says_so_and_find_says_what_is_missing(
+    window: MainWindow,
+) -> None:
+    bar = window.find_bar
+    bar.add_tools(QPushButton("A tool"))
+    bar.focus_find()
+    assert bar.line.hasFocus()
+    bar.show_connections([], "")
+    bar.connection.show_environment("", read_only=False)
+    bar.show_connections([], "")
+    assert bar.connection.placeholderText() == "No connection"
+    assert bar.connection.accessibleDescription() == "No connection"
+    assert not bar.line.isEnabled()
+    reason = "Choose or add a connection first."
+    assert (bar.line.toolTip(), bar.line.accessibleDescription()) == (reason, reason)
+    assert not any(hint.isVisible() for hint in bar.line.findChildren(KeyHint))
+    # The keys go where the first connection is added.
+    assert bar.connection.hasFocus()
+    bar.focus_find()
+    assert bar.connection.hasFocus()
+    assert not bar.is_typing
+    bar.show_connections(NAMES, "Other")
+    assert bar.line.isEnabled()
+    assert (bar.line.toolTip(), bar.line.accessibleDescription()) == (
+        bar.line.placeholderText(),
+        "",
+    )
+    bar.focus_find()
+    assert bar.line.hasFocus()
+
+
+def test_what_was_typed_before_the_connections_were_known_stays(window: MainWindow) -> None:
+    bar = window.find_bar
+    bar.focus_find()
+    bar.line.setText("123")
+    bar.show_connections([], "")
+    assert bar.line.isEnabled()
+    assert bar.line.hasFocus()
+
+
+def test_the_words_of_the_picker_have_room_in_any_language(window: MainWindow) -> None:
+    bar = window.find_bar
+    bar.show_connections([], "")
+    bar.connection.show_environment("", read_only=False)
+    bar.connection.setPlaceholderText("No connection, in the words of another language")
+    words = bar.connection.fontMetrics().horizontalAdvance(bar.connection.placeholderText())
+    assert bar.connection.minimumSizeHint().width() > words
