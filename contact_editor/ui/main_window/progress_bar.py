@@ -11,13 +11,13 @@ from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.notes import announce
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.style.colours import accent, caution, colours, ink, quiet
-from contact_editor.ui.style.metrics import fix_height
+from contact_editor.ui.style.metrics import fix_height, px
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import plain_tool_tip
 from contact_editor.viewmodels.messages.progress_messages import StageText, step_text
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, StageState
 
-_STAGE_GAP = 6
+_SIGN, _STAGE_GAP = 18, 6
 _STAGE_LOOKS = {
     StageState.AHEAD: ("circle-dot", quiet, quiet),
     StageState.CURRENT: ("loader", accent, ink),
@@ -101,7 +101,7 @@ class ProgressBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         fix_height(self, _HEIGHT)
-        sign = IconLabel(size=18)
+        sign = IconLabel(size=_SIGN)
         sign.show_icon("loader", accent)
         self.words = StatusLabel()
         self.cancel = KeyedButton(self.tr("Cancel"), "Esc")
@@ -155,7 +155,7 @@ class ProgressBar(QWidget):
         words = max(width(each) for each in (self.words.text(), *map(step_text, BUSY_STEPS)))
         # During a save, the button gets another text while the parts keep their places.
         button = self._widest_cancel()
-        taken = 18 + 2 * 16 + 4 * 8 + _STAGE_GAP + button + words + 4
+        taken = px(_SIGN) + 2 * 16 + 4 * 8 + _STAGE_GAP + button + words + 4
         has_room = self.stages.sizeHint().width() <= self.width() - taken
         is_shown = bool(self.stages.stages) and has_room
         self.stages.setVisible(is_shown)
