@@ -93,8 +93,8 @@ def _is_told(widget: QWidget, text: str) -> bool:
         shown = widget.fontMetrics().horizontalAdvance(widget.shown_text())
         if shown > widget.contentsRect().width():
             return False
-    elif isinstance(widget, KeyedButton) and widget.shown()[0] == text:
-        return text in widget.toolTip() or not widget.keys  # only its keys have no room
+    elif isinstance(widget, KeyedButton) and widget.shown()[0] == text and not widget.keys:
+        return True
     elif not isinstance(widget, QLineEdit | QComboBox | KeyedButton):
         return False
     told = QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText()
