@@ -26,7 +26,7 @@ from contact_editor.viewmodels.messages.distinct_texts import TYPES
 from contact_editor.viewmodels.messages.error_texts import DOUBTS, ERROR_MESSAGES
 from contact_editor.viewmodels.messages.progress_messages import STEPS
 from contact_editor.viewmodels.messages.receipt_rows import SENTENCES
-from contact_editor.viewmodels.messages.receipts.undo_texts import STAYS
+from contact_editor.viewmodels.messages.receipts.undo_texts import LEFTOVER_TEXTS
 from contact_editor.viewmodels.messages.record_text import FIELD_OUTCOMES, OUTCOMES, moment_text
 from contact_editor.viewmodels.messages.resending_texts import QUESTIONS
 from contact_editor.viewmodels.messages.save_messages import REASONS
@@ -70,7 +70,7 @@ FROM_TABLES: dict[str, set[str]] = {
     "viewmodels/messages/error_messages.py": {"words", "in_doubt"},  # ERROR_MESSAGES, DOUBTS
     "viewmodels/messages/progress_messages.py": {"STEPS[step]"},
     "viewmodels/messages/receipt_rows.py": {"sentence"},  # SENTENCES
-    "viewmodels/messages/receipts/undo_texts.py": {"STAYS[stay.reason]"},
+    "viewmodels/messages/receipts/undo_texts.py": {"LEFTOVER_TEXTS[stay.reason]"},
     "viewmodels/messages/record_text.py": {"OUTCOMES[known]", "sentence"},  # FIELD_OUTCOMES
     "viewmodels/messages/resending_texts.py": {"QUESTIONS[question.doubt]"},
     "viewmodels/messages/save_messages.py": {"REASONS[again.reason]"},
@@ -124,7 +124,7 @@ TABLES = {
     "problems": PROBLEMS,
     "effects": EFFECTS,
     "import": IMPORT_TEXTS,
-    "stays": STAYS,
+    "stays": LEFTOVER_TEXTS,
     "proposed effects": [words for words, _ in EFFECT_LABELS.values()],
     "reasons to skip": SKIP_REASONS,
 }

@@ -25,7 +25,7 @@ from contact_editor.viewmodels.saving.save_ending import SaveEnding, ending_of
 from contact_editor.viewmodels.saving.save_flow import SaveFlow
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 from contact_editor.viewmodels.saving.save_step import BUSY_STEPS, SaveStep
-from contact_editor.viewmodels.saving.save_undo import SaveUndo, StayReason, stays_of
+from contact_editor.viewmodels.saving.save_undo import LeftoverReason, SaveUndo, leftovers_of
 from contact_editor.viewmodels.saving.save_watch import SaveWatch
 
 
@@ -95,8 +95,8 @@ class ContactState(QObject):
 
     def _note_saved(self, saved: SaveResult) -> None:
         self.ending, self.undid = ending_of(saved), self.undo is not None
-        stays = stays_of(self.undo, saved) if self.undo is not None else ()
-        is_partial = any(stay.reason is not StayReason.ALREADY for stay in stays)
+        stays = leftovers_of(self.undo, saved) if self.undo is not None else ()
+        is_partial = any(stay.reason is not LeftoverReason.ALREADY for stay in stays)
         if is_partial and self.ending is SaveEnding.VERIFIED:
             self.ending = SaveEnding.REMARKS
 

@@ -42,7 +42,7 @@ from contact_editor.viewmodels.saving.follow_up import (
 )
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
-from contact_editor.viewmodels.saving.save_undo import SaveUndo, Stay, stuck
+from contact_editor.viewmodels.saving.save_undo import Leftover, SaveUndo, leftover
 
 
 class OpenContact(ContactState):
@@ -160,34 +160,34 @@ class OpenContact(ContactState):
         for change in taken.draft.changes(self.editing.provider.fields):
             self.editing.edit(change.field.key, taken.draft.value(change.field.key))
         self.review(is_shown=False)
-        self._say_stuck(taken)
+        self._report_irreversible(taken)
 
     def undo_save(self) -> None:
         """Propose to undo the last save wherever the contact still has what it wrote."""
         if (receipt := self._receipt_to_undo()) is None:
             return
-        taken = reversal_of(receipt)
+        taken, at = reversal_of(receipt), receipt.at.timestamp()
         if self.editing.draft.edits:
-            first = held_up_message(receipt.at.timestamp(), of_undo=self.undid)
+            first = held_up_message(at, of_undo=self.undid)
             self.show_while(first, lambda: self.has_edits, over_result=True)
             return
         self.message_changed.emit(None)
-        self._say_stuck(taken)
+        self._report_irreversible(taken)
         if taken.draft.edits:
-            self.propose_undo(taken.draft, receipt.at.timestamp(), map(stuck, taken.irreversible))
+            self.propose_undo(taken.draft, at, map(leftover, taken.irreversible))
 
     def propose_undo(
-        self, draft: Draft, at: float, stays: Iterable[Stay], of: str = "", *, shown: bool = True
+        self, draft: Draft, at: float, left: Iterable[Leftover], of: str = "", *, shown: bool = True
     ) -> None:
-        """Review a draft that undoes the save `of`, made `at`; `stays` and later edits are left."""
+        """Review a draft that undoes the save `of`, made `at`; `left` and later edits stay."""
         if self.hold is not SaveHold.NONE:
             self.show_result()
             return
         changes = draft.changes(self.editing.provider.fields)
-        self.undo = SaveUndo(at, changes, tuple(stays), of)
+        self.undo = SaveUndo(at, changes, tuple(left), of)
         self.flow.begin(draft, yielding=True, is_shown=shown)
 
-    def _say_stuck(self, taken: Reversal) -> None:
+    def _report_irreversible(self, taken: Reversal) -> None:
         if taken.irreversible:
             self._caution(lambda: irreversible_text(taken.irreversible, self.names))
 

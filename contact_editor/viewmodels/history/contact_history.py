@@ -39,7 +39,7 @@ from contact_editor.viewmodels.messages.message import (
 )
 from contact_editor.viewmodels.messages.value_text import shown
 from contact_editor.viewmodels.saving.save_step import SaveStep
-from contact_editor.viewmodels.saving.save_undo import Stay, StayReason
+from contact_editor.viewmodels.saving.save_undo import Leftover, LeftoverReason
 
 _Found = tuple[list[SaveRecord], KnownValues | None]
 
@@ -133,7 +133,7 @@ class ContactHistory(QObject):
             contact.propose_undo(
                 reversal.draft, record.at, reversal.stays, record.id, shown=is_shown
             )
-            left = [stay for stay in reversal.stays if stay.reason is not StayReason.ALREADY]
+            left = [stay for stay in reversal.stays if stay.reason is not LeftoverReason.ALREADY]
         else:
             left = list(reversal.stays)
         if left:
@@ -196,12 +196,12 @@ class ContactHistory(QObject):
         text = self.tr("{field} is already as it was before this save.")
         return text.format(field=provider_text(field.label))
 
-    def _stay_text(self, stay: Stay) -> str:
+    def _stay_text(self, stay: Leftover) -> str:
         """Return why a change is not undone."""
         text = self.tr("{field} can't be undone.")
-        if stay.reason is StayReason.REPLACED:
+        if stay.reason is LeftoverReason.REPLACED:
             text = self.tr("{field} is left unchanged: it was changed to “{now}” since.")
-        elif stay.reason is StayReason.ALREADY:
+        elif stay.reason is LeftoverReason.ALREADY:
             return self._already(stay.field)
         return text.format(field=provider_text(stay.field.label), now=shown(stay.now))
 

@@ -27,7 +27,12 @@ from contact_editor.services.journal.history.save_record import (
 )
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.history.saves.pending_save import PendingSave
-from contact_editor.viewmodels.saving.save_undo import SaveUndo, Stay, StayReason, stays_of
+from contact_editor.viewmodels.saving.save_undo import (
+    Leftover,
+    LeftoverReason,
+    SaveUndo,
+    leftovers_of,
+)
 
 PartNames: TypeAlias = Callable[[Change], str]
 """Returns the name of the list that a change adds or removes; empty if it has none."""
@@ -90,12 +95,12 @@ def _labels(written: WriteResult, choice: ResendChoice) -> tuple[str, ...]:
 
 def _stays(undo: SaveUndo | None, saved: SaveResult) -> tuple[str, ...]:
     """Return the labels of what an undo left; none if it was no undo."""
-    return left_labels(stays_of(undo, saved)) if undo is not None else ()
+    return left_labels(leftovers_of(undo, saved)) if undo is not None else ()
 
 
-def left_labels(stays: Iterable[Stay]) -> tuple[str, ...]:
+def left_labels(stays: Iterable[Leftover]) -> tuple[str, ...]:
     """Return the labels of the fields that an undo leaves as they are now."""
-    left = (stay.field.label for stay in stays if stay.reason is not StayReason.ALREADY)
+    left = (stay.field.label for stay in stays if stay.reason is not LeftoverReason.ALREADY)
     return tuple(dict.fromkeys(left))
 
 

@@ -11,7 +11,7 @@ from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.viewmodels.messages.record_text import place_text
-from contact_editor.viewmodels.saving.save_undo import Stay, StayReason, stuck_reason
+from contact_editor.viewmodels.saving.save_undo import Leftover, LeftoverReason, irreversible_reason
 
 _WRITTEN = (Outcome.STORED, Outcome.OTHER_FORM, Outcome.NORMALISED)
 
@@ -20,14 +20,14 @@ class SaveReversal(NamedTuple):
     """A draft that undoes a save, and the changes that it leaves."""
 
     draft: Draft
-    stays: tuple[Stay, ...]
+    stays: tuple[Leftover, ...]
     undone: tuple[SavedChange, ...] = ()
 
 
 def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Draft) -> SaveReversal:
     """Write back only where the contact still has what the save wrote."""
     by_key = {field.key: field for field in fields}
-    stays: list[Stay] = []
+    stays: list[Leftover] = []
     undone: list[SavedChange] = []
     for change in record.changes:
         field = by_key.get(change.key)
@@ -37,15 +37,15 @@ def reversal_of_record(fields: tuple[Field, ...], record: SaveRecord, draft: Dra
             continue
         part = _part_now(field, change)
         now = part_of(field, draft.snapshot.value(field.key), part)
-        reason = stuck_reason(field, change.part, change.before)
+        reason = irreversible_reason(field, change.part, change.before)
         if not equal_values(now, change.found):
-            is_back = reason is not StayReason.NEVER_READ and equal_values(now, change.before)
-            reason = StayReason.ALREADY if is_back else StayReason.REPLACED
+            is_back = reason is not LeftoverReason.NEVER_READ and equal_values(now, change.before)
+            reason = LeftoverReason.ALREADY if is_back else LeftoverReason.REPLACED
         if reason is None:
             draft = with_value(field, draft, change)
             undone.append(change)
         else:
-            stays.append(Stay(field, part, change.before, reason, now, place_text(change)))
+            stays.append(Leftover(field, part, change.before, reason, now, place_text(change)))
     return SaveReversal(draft, tuple(stays), tuple(undone))
 
 

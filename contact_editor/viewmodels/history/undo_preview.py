@@ -7,14 +7,14 @@ from contact_editor.services.journal.history.save_record import SavedChange
 from contact_editor.translation import tr
 from contact_editor.viewmodels.history.save_reversal import SaveReversal
 from contact_editor.viewmodels.messages.message import MessageRow, RowMark
-from contact_editor.viewmodels.messages.receipts.undo_texts import short_text, stay_row
+from contact_editor.viewmodels.messages.receipts.undo_texts import leftover_row, short_text
 from contact_editor.viewmodels.messages.record_text import place_text
 
 
 def undo_rows(reversal: SaveReversal) -> tuple[MessageRow, ...]:
     """Return a row for each change: what comes back first, then what stays, and why."""
     back = (MessageRow(place_text(each), _back(each), RowMark.DONE) for each in reversal.undone)
-    return (*back, *map(stay_row, reversal.stays))
+    return (*back, *map(leftover_row, reversal.stays))
 
 
 def _back(change: SavedChange) -> str:

@@ -23,8 +23,8 @@ from contact_editor.viewmodels.messages.message import (
 from contact_editor.viewmodels.messages.receipt_rows import receipt_rows, sent_rows
 from contact_editor.viewmodels.messages.receipts.receipt_titles import receipt_title
 from contact_editor.viewmodels.messages.receipts.undo_texts import (
+    leftover_row,
     purpose_text,
-    stay_row,
     undo_button,
     undo_result,
 )
@@ -36,7 +36,7 @@ from contact_editor.viewmodels.messages.resending_texts import (
 from contact_editor.viewmodels.messages.value_text import shown, truncate
 from contact_editor.viewmodels.saving.follow_up import was_known
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
-from contact_editor.viewmodels.saving.save_undo import SaveUndo, stays_of
+from contact_editor.viewmodels.saving.save_undo import SaveUndo, leftovers_of
 
 _MAX_NAMED = 5
 """Fields, or keys, that a message names if their names are longer than the next."""
@@ -81,12 +81,12 @@ def saved_message(
     is_hidden = hold_of(saved) is not SaveHold.NONE
     if is_hidden:
         actions = (MessageAction.READ_AGAIN, *actions)
-    stays = () if undo is None else stays_of(undo, saved)
+    stays = () if undo is None else leftovers_of(undo, saved)
     open_end = may_take_effect(saved)
     rows = receipt_rows(
         receipt, saved.written, open_end=open_end, is_whole=undo is not None, names=names
     )
-    rows += tuple(stay_row(stay, names) for stay in stays)
+    rows += tuple(leftover_row(stay, names) for stay in stays)
     title, result = _result(saved, receipt, has_rows=bool(rows))
     if undo is not None:
         undo_title, undo_text = undo_result(undo, saved, receipt, stays)

@@ -14,7 +14,7 @@ from contact_editor.model.values import ABSENT, Value, equal_values
 from contact_editor.services.contacts.proposal import SaveResult
 
 
-class StayReason(enum.Enum):
+class LeftoverReason(enum.Enum):
     """Why an undo leaves a change of the save."""
 
     REPLACED = enum.auto()  # there is another value by now
@@ -24,7 +24,7 @@ class StayReason(enum.Enum):
     ALREADY = enum.auto()  # the former value is back without this undo
 
 
-class Stay(NamedTuple):
+class Leftover(NamedTuple):
     """A place that an undo does not write to."""
 
     field: Field
@@ -32,7 +32,7 @@ class Stay(NamedTuple):
     """The tag, the list's id or the property's name; `ABSENT` for the whole field."""
     before: Value
     """The value before the save, to which an undo would return it."""
-    reason: StayReason
+    reason: LeftoverReason
     now: Value = ABSENT
     """What is there, as far as it is known."""
     label: str = ""
@@ -45,26 +45,28 @@ class SaveUndo(NamedTuple):
     at: float
     """When that save was made, in Unix seconds."""
     wanted: tuple[Change, ...]
-    stays: tuple[Stay, ...] = ()
+    stays: tuple[Leftover, ...] = ()
     """What it left from the beginning."""
     record_id: str = ""
     """The journal's id of that save; empty if it is the last one since the start."""
 
 
-def stuck(change: Change) -> Stay:
+def leftover(change: Change) -> Leftover:
     """Return a change of a save that can't be undone, with the reason."""
-    reason = stuck_reason(change.field, change.part, change.before) or StayReason.NEVER_READ
-    return Stay(change.field, change.part, change.before, reason, change.after)
+    reason = (
+        irreversible_reason(change.field, change.part, change.before) or LeftoverReason.NEVER_READ
+    )
+    return Leftover(change.field, change.part, change.before, reason, change.after)
 
 
-def stuck_reason(field: Field, part: object, before: Value) -> StayReason | None:
+def irreversible_reason(field: Field, part: object, before: Value) -> LeftoverReason | None:
     """Return why a change can't be undone; None if it can."""
     if part is not ABSENT and before is ABSENT and field.removal == "no":
-        return StayReason.NOT_REMOVABLE
-    return None if was_read(field, before) else StayReason.NEVER_READ
+        return LeftoverReason.NOT_REMOVABLE
+    return None if was_read(field, before) else LeftoverReason.NEVER_READ
 
 
-def stays_of(undo: SaveUndo, saved: SaveResult) -> tuple[Stay, ...]:
+def leftovers_of(undo: SaveUndo, saved: SaveResult) -> tuple[Leftover, ...]:
     """Return what an undo left, with what is there after it."""
     if saved.receipt is None or saved.written is None:
         return undo.stays
@@ -78,19 +80,19 @@ def _place(change: Change) -> tuple[str, object]:
     return change.field.key, change.part
 
 
-def _left(change: Change, now: ContactSnapshot) -> Stay:
+def _left(change: Change, now: ContactSnapshot) -> Leftover:
     """Return why a change of the undo was not sent, after all."""
     there = part_of(change.field, now.value(change.field.key), change.part)
-    reason = StayReason.REPLACED
+    reason = LeftoverReason.REPLACED
     if equal_values(there, change.after):
-        reason = StayReason.ALREADY
+        reason = LeftoverReason.ALREADY
     elif equal_values(there, change.before):
-        reason = StayReason.LEFT_OUT
-    return Stay(change.field, change.part, change.after, reason, there)
+        reason = LeftoverReason.LEFT_OUT
+    return Leftover(change.field, change.part, change.after, reason, there)
 
 
-def _seen_now(stays: tuple[Stay, ...], now: ContactSnapshot) -> Iterator[Stay]:
+def _seen_now(stays: tuple[Leftover, ...], now: ContactSnapshot) -> Iterator[Leftover]:
     for stay in stays:
         there = part_of(stay.field, now.value(stay.field.key), stay.part)
-        is_back = stay.reason is not StayReason.NEVER_READ and equal_values(there, stay.before)
-        yield stay._replace(now=there, reason=StayReason.ALREADY if is_back else stay.reason)
+        is_back = stay.reason is not LeftoverReason.NEVER_READ and equal_values(there, stay.before)
+        yield stay._replace(now=there, reason=LeftoverReason.ALREADY if is_back else stay.reason)

@@ -13,7 +13,7 @@ from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
 from contact_editor.viewmodels.history.save_reversal import reversal_of_record
 from contact_editor.viewmodels.saving.follow_up import reversal_of, with_later_edits
-from contact_editor.viewmodels.saving.save_undo import StayReason
+from contact_editor.viewmodels.saving.save_undo import LeftoverReason
 from tests.catalogue import field, provider
 
 PROVIDER = provider("simvoly")
@@ -47,7 +47,7 @@ def test_undoing_a_save_of_earlier_never_writes_a_mask() -> None:
     reversal = reversal_of_record(PROVIDER.fields, record, now)
     assert reversal.draft.edits == {"city": "Sofia"}
     assert [(stay.field.key, stay.reason) for stay in reversal.stays] == [
-        ("phone", StayReason.NEVER_READ)
+        ("phone", LeftoverReason.NEVER_READ)
     ]
 
 

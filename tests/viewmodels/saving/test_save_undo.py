@@ -24,7 +24,12 @@ from contact_editor.services.journal.history.save_record import (
 from contact_editor.viewmodels.history.saves.undone_saves import effective_undos, undone_text
 from contact_editor.viewmodels.messages.message import Message, Tone
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
-from contact_editor.viewmodels.saving.save_undo import SaveUndo, Stay, StayReason, stays_of
+from contact_editor.viewmodels.saving.save_undo import (
+    Leftover,
+    LeftoverReason,
+    SaveUndo,
+    leftovers_of,
+)
 from tests.catalogue import field, provider
 
 PROVIDER = provider("simvoly")
@@ -37,7 +42,7 @@ def contact(**values: Any) -> ContactSnapshot:
     return decode_contact(PROVIDER, {**READ, **values})
 
 
-def undone(wanted: dict[str, str], sent: dict[str, str], now: dict[str, Any], *stays: Stay,
+def undone(wanted: dict[str, str], sent: dict[str, str], now: dict[str, Any], *stays: Leftover,
            ) -> tuple[SaveUndo, SaveResult]:  # fmt: skip
     """Return an undo that wanted some values back, sent some of them, and found others."""
     meant = Draft(contact())
@@ -63,30 +68,30 @@ BACK = {"name": "John", "city": "Sofia"}
 @pytest.mark.parametrize(
     ("now", "reason", "text"),
     [
-        ({"city": "Ruse"}, StayReason.REPLACED, "stays: it was changed to “Ruse” since"),
-        ({"city": "Varna"}, StayReason.LEFT_OUT, "stays “Varna”: you left it out"),
-        ({"city": "Sofia"}, StayReason.ALREADY, "already back to “Sofia”"),
+        ({"city": "Ruse"}, LeftoverReason.REPLACED, "stays: it was changed to “Ruse” since"),
+        ({"city": "Varna"}, LeftoverReason.LEFT_OUT, "stays “Varna”: you left it out"),
+        ({"city": "Sofia"}, LeftoverReason.ALREADY, "already back to “Sofia”"),
     ],
 )
 def test_what_was_not_sent_is_named_with_its_reason_and_what_is_there_now(
-    qapp: QApplication, now: dict[str, str], reason: StayReason, text: str
+    qapp: QApplication, now: dict[str, str], reason: LeftoverReason, text: str
 ) -> None:
     undo, saved = undone(BACK, {"name": "John"}, {"name": "John", **now})
-    (stay,) = stays_of(undo, saved)
+    (stay,) = leftovers_of(undo, saved)
     assert stay.reason is reason
     message = said(undo, saved)
     assert [(row.label, row.text) for row in message.rows] == [
         ("Name", "stored: “John”"), ("City", text),
     ]  # fmt: skip
-    is_whole = reason is StayReason.ALREADY
+    is_whole = reason is LeftoverReason.ALREADY
     assert message.tone is (Tone.VERIFIED if is_whole else Tone.CAUTION)
     assert ("partly undone" in message.title) is not is_whole
 
 
 def test_what_could_never_be_undone_is_named_as_it_is_now(qapp: QApplication) -> None:
     stays = (
-        Stay(TAGS, "vip", ABSENT, StayReason.NOT_REMOVABLE, "vip"),
-        Stay(CITY, ABSENT, "S****", StayReason.NEVER_READ, "Ruse"),
+        Leftover(TAGS, "vip", ABSENT, LeftoverReason.NOT_REMOVABLE, "vip"),
+        Leftover(CITY, ABSENT, "S****", LeftoverReason.NEVER_READ, "Ruse"),
     )
     undo, saved = undone({"name": "John"}, {"name": "John"}, {"name": "John"}, *stays)
     message = said(undo, saved)
@@ -99,7 +104,7 @@ def test_what_could_never_be_undone_is_named_as_it_is_now(qapp: QApplication) ->
         saved, receipt=compare(PROVIDER.fields, saved.written.proposal.draft,  # type: ignore[union-attr]
                                contact(name="John", tags=[]))
     )  # fmt: skip
-    assert stays_of(undo, gone)[0].reason is StayReason.ALREADY
+    assert leftovers_of(undo, gone)[0].reason is LeftoverReason.ALREADY
 
 
 def test_the_title_has_the_time_of_the_save_that_was_undone(qapp: QApplication) -> None:

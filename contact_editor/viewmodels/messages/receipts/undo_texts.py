@@ -20,36 +20,36 @@ from contact_editor.viewmodels.messages.message import (
 )
 from contact_editor.viewmodels.messages.record_text import moment_text
 from contact_editor.viewmodels.messages.value_text import field_value_text, shown, truncate
-from contact_editor.viewmodels.saving.save_undo import SaveUndo, Stay, StayReason
+from contact_editor.viewmodels.saving.save_undo import Leftover, LeftoverReason, SaveUndo
 
 _MAX_CHARS = 60
-STAYS = {
-    StayReason.REPLACED: QT_TR_NOOP("stays: it was changed to “{now}” since"),
-    StayReason.NOT_REMOVABLE: QT_TR_NOOP("stays: {field} can't be removed through the API"),
-    StayReason.NEVER_READ: QT_TR_NOOP("stays “{now}”: its former value was never read"),
-    StayReason.LEFT_OUT: QT_TR_NOOP("stays “{now}”: you left it out"),
-    StayReason.ALREADY: QT_TR_NOOP("already back to “{now}”"),
+LEFTOVER_TEXTS = {
+    LeftoverReason.REPLACED: QT_TR_NOOP("stays: it was changed to “{now}” since"),
+    LeftoverReason.NOT_REMOVABLE: QT_TR_NOOP("stays: {field} can't be removed through the API"),
+    LeftoverReason.NEVER_READ: QT_TR_NOOP("stays “{now}”: its former value was never read"),
+    LeftoverReason.LEFT_OUT: QT_TR_NOOP("stays “{now}”: you left it out"),
+    LeftoverReason.ALREADY: QT_TR_NOOP("already back to “{now}”"),
 }
 
 
-def stay_row(stay: Stay, names: Names = NO_NAMES) -> MessageRow:
+def leftover_row(stay: Leftover, names: Names = NO_NAMES) -> MessageRow:
     """Return the row of a place that an undo leaves."""
-    is_gone = stay.reason is StayReason.REPLACED and stay.now is ABSENT
+    is_gone = stay.reason is LeftoverReason.REPLACED and stay.now is ABSENT
     now = (
         tr("hidden") if stay.field.sensitive else _one_line(field_value_text(stay.field, stay.now))
     )
-    said = tr(STAYS[stay.reason])
+    said = tr(LEFTOVER_TEXTS[stay.reason])
     if is_gone and stay.part is not ABSENT:
         said = tr("stays removed: it was removed since")
-    if stay.reason is StayReason.ALREADY and stay.now is ABSENT:
+    if stay.reason is LeftoverReason.ALREADY and stay.now is ABSENT:
         said = tr("already as it was before")
     text = said.format(now=now, field=provider_text(stay.field.label))
-    mark = RowMark.DONE if stay.reason is StayReason.ALREADY else RowMark.SKIPPED
+    mark = RowMark.DONE if stay.reason is LeftoverReason.ALREADY else RowMark.SKIPPED
     return MessageRow(stay.label or place_text(stay.field, stay.part, names), text, mark)
 
 
 def undo_result(
-    undo: SaveUndo, saved: SaveResult, receipt: Receipt, stays: Sequence[Stay]
+    undo: SaveUndo, saved: SaveResult, receipt: Receipt, stays: Sequence[Leftover]
 ) -> tuple[str, str]:
     """Return the title of an undo that was sent, with `{at}`, and a sentence.
 
@@ -61,7 +61,7 @@ def undo_result(
     is_open = saved.later or saved.resolved or saved.unresolved or saved.error is not None
     if is_open or not count:
         return "", purpose_text(undo)
-    kept = [stay for stay in stays if stay.reason is not StayReason.ALREADY]
+    kept = [stay for stay in stays if stay.reason is not LeftoverReason.ALREADY]
     total = len(meant) + len(kept)
     if count < total:
         title = tr("Save of {when} partly undone at {at}")
