@@ -47,8 +47,8 @@ class App(QObject):
         self._data_folder = folder
         self.controller: WindowController | None = None
         self.settings = WindowSettings(None if folder.problem else self.folder / "window.ini")
-        self._loader = PartLoader(self.folder, self)
-        self._loader.loaded.connect(self.load)
+        self.loader = PartLoader(self.folder, self)
+        self.loader.loaded.connect(self.load)
         self.server: PracticeServer | None = None
         self._instance: SingleInstance | None = None
         qt_options = getattr(options, "qt_options", ())
@@ -97,7 +97,7 @@ class App(QObject):
         self.logbook = self.crash_reporter.open_log(self.folder)
         sys.setswitchinterval(_MAX_WAIT_FOR_LOCK_S)
         self.background = NetworkThread(self.crash_reporter.crashes.note)
-        files = self._loader.files()
+        files = self.loader.files()
         files.wait()
         catalogue, managed, own = files.result()
         credentials = Credentials(KeyringStore(), self.crash_reporter.crashes.redactor)
@@ -184,7 +184,7 @@ class App(QObject):
 
     def _begin_loading(self) -> None:
         if self.controller is None:
-            self._loader.begin()
+            self.loader.begin()
 
     def _say_what_is_wrong(self) -> None:
         """Report which files cannot be used and what cannot be stored."""

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -35,6 +36,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     try:
         app = App(qt, options, folder, crash_reporter)
+        app.loader.loaded.connect(partial(end_when_asked, qt, app))
         app.window.show()
     except Exception as error:
         crash_reporter.end_with(error)
@@ -42,6 +44,18 @@ def run(options: argparse.Namespace) -> int:
     code = qt.exec()
     app.close()
     return exit_process(code)
+
+
+def end_when_asked(qt: QApplication, app: App) -> None:
+    """End without a question when the system asks for it: what is not saved is in the journal.
+
+    A session that ends may give no time for more than to write what was typed last.
+    """
+    # Not for the first paint.
+    from contact_editor.app.end_requests import EndRequests
+
+    EndRequests(app).requested.connect(partial(qt.exit, 0))
+    qt.commitDataRequest.connect(lambda _session: app.journal.is_safe())
 
 
 def folder_unless_handed_over(
