@@ -250,7 +250,6 @@ TESTED_THROUGH: dict[str, str] = {
     "ui/editors/test_field_editor.py": """
         ui.editors.editor_registry ui.editors.text_editors
         ui.controls.auto_height_text""",
-    "end_to_end/test_hidden_characters.py": "ui.controls.single_line_edit",
     "ui/editors/test_map_editors.py": """
         ui.editors.add_entry_row ui.editors.value_editors""",
     "ui/editors/test_many_entries.py": "ui.editors.map_rows ui.editors.entries_editor",

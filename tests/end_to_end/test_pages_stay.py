@@ -238,6 +238,18 @@ def test_the_tab_that_follows_one_which_is_closed_behind_a_page_is_not_told(
     assert john.said == ""
 
 
+def test_the_title_of_the_window_names_no_contact_that_was_closed_behind_a_page(
+    john: Driver,
+) -> None:
+    assert "John Doe" in john.app.window.windowTitle()
+    show(john, "settings")
+    john.app.workspace.close_contact()
+    ended(john)
+    assert john.app.window.windowTitle() == "Contact Editor"
+    john.escape()
+    assert john.app.window.windowTitle() == "Contact Editor"
+
+
 def test_what_is_told_of_a_result_is_withdrawn_once_it_is_seen_in_another_language(
     john: Driver, server: PracticeServer
 ) -> None:

@@ -19,6 +19,7 @@ from contact_editor.ui.controls.key_fallbacks import is_alt_character
 MAX_CHARS = 250_000
 """More than any value that can be saved has in UTF-16 (`MAX_TEXT_CHARS`), so that what is cut off
 is never part of a value; megabytes would hold the window."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _QT_MAX_CHARS = 1 << 24
 """Qt's own limit is 32,767 characters; and where it cuts a text, that takes seconds."""
 
@@ -29,6 +30,12 @@ class LineEdit(QLineEdit):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         align_with_window(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in _ENTER and self.window().focusWidget() is not self:
+            # It moved the focus; unused, it would also press the button that has it now.
+            event.accept()
 
 
 class SingleLineEdit(LineEdit):

@@ -42,6 +42,9 @@ class CoveredView(QObject):
         elif workspace.view is WindowView.CHOOSING and workspace.connection is not None:
             name, text = workspace.connection.name, workspace.search.text
             message = _matches_message(len(workspace.matches), text, name)
+        if workspace.view is not WindowView.CONTACT and not self._controller.tabs.has_chosen_page:
+            # That of the contact, which may have been closed.
+            self._controller.window.show_title("", "")
         self._controller.contact_actions.enable()
         if message is not None:
             self._say(message)
