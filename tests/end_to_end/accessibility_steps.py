@@ -111,6 +111,11 @@ def interfaces(node: Any) -> Any:
     return pyatspi.listInterfaces(node)
 
 
+def listen_to_announcements() -> None:
+    """Note in `heard` what the program announces from now on."""
+    pyatspi.Registry.registerEventListener(_listen, "object:announcement")
+
+
 def _listen(event: Any) -> None:
     heard.append(str(event.any_data))
 
@@ -151,7 +156,7 @@ def focus(name: str) -> None:
 
 
 def main(words: dict[str, str]) -> None:
-    pyatspi.Registry.registerEventListener(_listen, "object:announcement")
+    listen_to_announcements()
     wait_for("the program", program)
     showing(words["Connection"], pyatspi.ROLE_COMBO_BOX)
     write(words["Find"], "john@doe.com")

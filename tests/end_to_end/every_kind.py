@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -131,9 +132,12 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def every_kind_server() -> Iterator[str]:
-    """Run the provider on this machine; yield its address. It has the contacts 7 and 8."""
-    ana = {kind.value.replace("-", "_"): value for kind, value in VALUES.items()}
+def every_kind_server(**others: object) -> Iterator[str]:
+    """Run the provider on this machine; yield its address. It has the contacts 7 and 8.
+
+    `others`: values, by the key of their field, instead of those in `VALUES`.
+    """
+    ana = {kind.value.replace("-", "_"): value for kind, value in VALUES.items()} | others
     bob = {**ana, "id": 8, "line": "Bob", "email": "bob@made-up.example"}
     handler = type("_OneHandler", (_Handler,), {"contacts": {7: {"id": 7, **ana}, 8: bob}})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
@@ -173,3 +177,17 @@ def every_kind(qt: QApplication, folder: Path, *, skip_review: bool = False) -> 
 def key_of(kind: FieldKind) -> str:
     """Return the key of the field of a kind."""
     return kind.value.replace("-", "_")
+
+
+def main(folder: str) -> None:
+    """Run the provider in a process of its own; describe it in a data folder, with its address."""
+    # An undo can't empty this one again.
+    with every_kind_server(yes_no=False) as address:
+        Path(folder, "providers").mkdir()
+        Path(folder, "providers", "every.toml").write_text(description(), "utf-8")
+        Path(folder, "address").write_text(address, "utf-8")
+        threading.Event().wait()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

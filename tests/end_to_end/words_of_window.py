@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QTranslator
 
@@ -40,4 +41,27 @@ def words_in(language: str) -> dict[str, str]:
         "1 of 2 changes are undone.": said("", "{n} of {all} changes are undone.", n=1, all=2),
         # Before the time of the save.
         "Undo the save": said("", "Undo the save of {when}").split("{when}")[0].strip(),
+        **_words_of_whole_job(said),
+    }
+
+
+def _words_of_whole_job(said: Callable[..., str]) -> dict[str, str]:
+    """Return more of them, from the first start to the closed program."""
+    undone = said("", "Save of {when} undone, verified at {at}")
+    return {
+        "Add a connection": said("", "Add a connection"),
+        "Search providers": said("ProviderList", "Search providers"),
+        "API key": said("SecretField", "API key"),
+        "Network": said("NetworkForm", "Network"),
+        "API base URL": said("NetworkForm", "API base URL"),
+        "Save and open": said("AddConnectionDialog", "Save and open"),
+        "Keep for this session": said("ConnectionSaver", "Keep for this session"),
+        "16 changes": said("ChangesBar", "{n} changes", 16, n=16),
+        "Save to Every kind (PRODUCTION)": said(
+            "", "Save to {name} (PRODUCTION)", name="Every kind"
+        ),
+        "undone, verified": max(re.split(r"\{when\}|\{at\}", undone), key=len).strip(),
+        "Remove": said("", "Remove {name}"),
+        "Menu": said("MainWindow", "Menu"),
+        "Quit": said("", "&Quit").replace("&", ""),
     }

@@ -25,7 +25,8 @@ class _NamedChoice(QAccessibleWidget):
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
-            return self._choice.accessibleName()
+            # That of its label; without one, what Qt's own interface says.
+            return super().text(kind) or self._choice.currentText()
         if kind == QAccessible.Text.Value:
             return self._choice.currentText()
         if kind == QAccessible.Text.Description:
@@ -41,28 +42,40 @@ class _NamedChoice(QAccessibleWidget):
         return QAccessible.queryAccessibleInterface(self._choice.view())
 
     def actionNames(self) -> list[str]:
-        return [_SHOW_MENU, *super().actionNames()]
+        return [_SHOW_MENU, *_STEPS, *super().actionNames()]
 
     def doAction(self, name: str) -> None:
         if name == _SHOW_MENU:
             self._choice.showPopup()
+        elif name in _STEPS:
+            self._step(_STEPS[name])
         else:
             super().doAction(name)
 
+    def _step(self, step: int) -> None:
+        """Choose as with the arrow keys, so that whoever follows the choice hears of it."""
+        index = self._choice.currentIndex() + step
+        can_choose = self._choice.isEnabled() and not getattr(self._choice, "is_locked", False)
+        if can_choose and 0 <= index < self._choice.count():
+            self._choice.setCurrentIndex(index)
+            self._choice.activated.emit(index)
+
 
 _SHOW_MENU: Final = "ShowMenu"
+_STEPS: Final = {"Increase": 1, "Decrease": -1}
+"""The next choice and the one before, for those who cannot press a key or a mouse button."""
 # Qt owns and deletes them; Python must not.
 _created: list[QAccessibleInterface] = []
 
 
 def install_accessible_interfaces() -> None:
-    """Use these interfaces for every such widget that has an accessible name."""
+    """Use these interfaces for every such widget; areas and tabs only with an accessible name."""
     QAccessible.installFactory(_interface)
 
 
 def _interface(_class_name: str, thing: QObject | None) -> QAccessibleInterface | None:
     if isinstance(thing, QComboBox) and sys.platform.startswith("linux"):
-        return _keep(_NamedChoice(thing)) if thing.accessibleName() else None
+        return _keep(_NamedChoice(thing))
     if isinstance(thing, QScrollArea | QTabWidget) and thing.accessibleName():
         return _keep(QAccessibleWidget(thing, QAccessible.Role.Pane))
     if isinstance(thing, QWidget) and getattr(thing, "is_group", False):

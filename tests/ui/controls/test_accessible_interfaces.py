@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
@@ -34,6 +34,24 @@ def test_a_drop_down_says_what_is_wrong_with_the_choice_and_then_the_choice(qtbo
     choice.setAccessibleDescription("Invalid: Choose another one. Required.")
     assert said(choice, Text.Description) == "Invalid: Choose another one. Required. active"
     assert said(choice, Text.Value) == "active"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt's own is good elsewhere")
+def test_a_drop_down_has_the_name_of_its_label_and_steps_through_its_choices(qtbot: QtBot) -> None:
+    window, choice, label = QWidget(), QComboBox(), QLabel("Status")
+    qtbot.addWidget(window)
+    choice.addItems(["active", "paused"])
+    for part in (label, choice):
+        part.setParent(window)
+    assert said(choice, Text.Name) == "active", "Better than no name."
+    label.setBuddy(choice)
+    assert said(choice, Text.Name) == "Status"
+    actions = QAccessible.queryAccessibleInterface(choice).actionInterface()
+    with qtbot.waitSignal(choice.activated):
+        actions.doAction("Increase")
+    assert choice.currentText() == "paused"
+    actions.doAction("Decrease")
+    assert choice.currentText() == "active"
 
 
 @pytest.mark.parametrize("kind", [QScrollArea, QTabWidget])

@@ -53,6 +53,7 @@ class ProviderList(QWidget):
         self.setFocusProxy(self.search)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._click)
+        self.list.itemSelectionChanged.connect(self._take_selection)
         self.nothing = NoteLabel(quiet=True)
         self._slicer = TimeSlicer(self)
         head = QVBoxLayout()
@@ -153,10 +154,16 @@ class ProviderList(QWidget):
         self._choose(self.list.key_of(item))
         self.confirmed.emit()
 
+    def _take_selection(self) -> None:
+        """Choose what a screen reader selects, without a click or a key."""
+        for item in self.list.selectedItems():
+            self._choose(self.list.key_of(item))
+
     def _choose(self, key: str) -> None:
         rows = (self.list.item(row) for row in range(self.list.count()))
         item = next((each for each in rows if self.list.key_of(each) == key), None)
-        self.list.setCurrentItem(item)  # type: ignore[arg-type]  # None: no row
+        with QSignalBlocker(self.list):
+            self.list.setCurrentItem(item)  # type: ignore[arg-type]  # None: no row
         if item is not None:
             self.list.scrollToItem(item)
             self._announce(item.text().replace("\n", ", "))

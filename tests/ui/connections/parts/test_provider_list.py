@@ -30,6 +30,14 @@ def test_what_is_chosen_and_what_matches_is_told_at_the_search(qtbot: QtBot) -> 
     assert providers.search.accessibleDescription().startswith("No provider “izzz”.")
 
 
+def test_what_a_screen_reader_selects_in_the_list_is_chosen(qtbot: QtBot) -> None:
+    providers = shown(qtbot)
+    with qtbot.waitSignal(providers.chosen):
+        providers.list.item(1).setSelected(True)
+    assert providers.name == "Kit"
+    assert providers.list.currentRow() == 1
+
+
 def test_leaving_the_search_chooses_the_only_match(qtbot: QtBot) -> None:
     providers = shown(qtbot)
     QTest.keyClicks(providers.search, "i")
