@@ -80,7 +80,7 @@ class DescriptionTrial:
         try:
             return self._run()
         except InterruptedBeforeWriting:
-            self._say("interrupted before anything was written")
+            self._show_text("interrupted before anything was written")
             return INTERRUPTED
 
     def _run(self) -> int:
@@ -126,7 +126,7 @@ class DescriptionTrial:
         try:
             completed(loop, credentials.key(connection.name, destination))
         except errors.CredentialError as error:
-            self._say(f"!   {error_message(error).text}")
+            self._show_text(f"!   {error_message(error).text}")
             with interrupts_raise(), contextlib.suppress(EOFError):
                 key = self._ask_key("API key, for this check only (it is not shown): ").strip()
                 credentials.set_for_session(connection.name, key, destination)
@@ -145,17 +145,17 @@ class DescriptionTrial:
         while (answer := self._asked(said)) is not None and answer.lower() not in ("no", "n"):
             if not answer or "=" in answer:
                 return answer or suggested
-            self._say(f"!   “{answer}” is not KEY=VALUE")
+            self._show_text(f"!   “{answer}” is not KEY=VALUE")
         return ""
 
     def _may_write(self, proposal: Proposal) -> bool:
         for change in proposal.changes:
-            self._say(f"    {change.field.label}: “{change.before}” becomes “{change.after}”")
+            self._show_text(f"    {change.field.label}: “{change.before}” becomes “{change.after}”")
         for effect in proposal.effects:
-            self._say(f"    side effect: {effect}")
+            self._show_text(f"    side effect: {effect}")
         for each in proposal.requests:
             body = "" if each.request.body is None else dump_json(each.request.body).decode()
-            self._say(f"    would send {each.request.method} {each.request.path} {body}")
+            self._show_text(f"    would send {each.request.method} {each.request.path} {body}")
         if self._typed is None or getattr(self._options, "yes", False):
             return True
         email = proposal.draft.snapshot.reference.email
@@ -167,19 +167,21 @@ class DescriptionTrial:
         mark = check_mark(self._described, connection)
         noted = f'checked_description = "{mark}"'
         if self._known.is_managed(connection):
-            self._say(f"!   to let it write, add to the connection: {noted}")
+            self._show_text(f"!   to let it write, add to the connection: {noted}")
             return
         try:
             checked = replace(connection, checked_description=mark)
             put_connection(self._known.file, checked, instead_of=connection.name)
         except ConnectionsUnreadable as error:
-            self._say(f"!   {error}; to let it write, add to the connection: {noted}")
+            self._show_text(f"!   {error}; to let it write, add to the connection: {noted}")
             return
-        self._say(f"ok  the connection “{connection.name}” can now write, until the file changes")
+        self._show_text(
+            f"ok  the connection “{connection.name}” can now write, until the file changes"
+        )
 
     def _on_exchange(self, exchange: Exchange) -> None:
         status = "no answer" if exchange.status is None else exchange.status
-        self._say(f"    {exchange.request.method} {exchange.request.path}: {status}")
+        self._show_text(f"    {exchange.request.method} {exchange.request.path}: {status}")
 
     def _report(self, step: WalkStep) -> None:
         details = [error_message(step.error).text] if step.error else []
@@ -187,9 +189,9 @@ class DescriptionTrial:
         details += [step.detail] if step.detail else []
         if isinstance(step.error, errors.CredentialError) and self._typed is None:
             details.append("run it on a terminal to enter the key for this check")
-        self._say(f"{'ok' if step.passed else 'BAD':4}{step.name}: {'; '.join(details)}")
+        self._show_text(f"{'ok' if step.passed else 'BAD':4}{step.name}: {'; '.join(details)}")
 
-    def _say(self, line: str) -> None:
+    def _show_text(self, line: str) -> None:
         shown = self._redactor.redact(line).replace(REDACTED, "‹hidden›")
         print(show_invisible(shown), file=self._out, flush=True)
 

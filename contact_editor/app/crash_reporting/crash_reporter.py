@@ -56,7 +56,7 @@ class CrashReporter(QObject):
 
         # Queued, so that the message of the crashed task does not replace this one.
         self.crashes.crashed.disconnect(self._say_later)
-        self.crashes.crashed.connect(self._say, Qt.ConnectionType.QueuedConnection)
+        self.crashes.crashed.connect(self._show_text, Qt.ConnectionType.QueuedConnection)
         self._log_failed.connect(self._say_log_failed, Qt.ConnectionType.QueuedConnection)
         redactor = self.crashes.redactor
         self.logbook = ProgramLog(folder / "logs", redactor, self._log_failed.emit)
@@ -95,9 +95,9 @@ class CrashReporter(QObject):
 
     def _say_later(self, kind: str) -> None:
         # It may come from anywhere, such as from painting.
-        QTimer.singleShot(0, lambda: self._say(kind))
+        QTimer.singleShot(0, lambda: self._show_text(kind))
 
-    def _say(self, kind: str) -> None:
+    def _show_text(self, kind: str) -> None:
         if self._message_actions is None:
             self._show_box(kind, lambda: QCoreApplication.exit(1))
             return

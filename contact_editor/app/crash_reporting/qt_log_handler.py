@@ -30,7 +30,7 @@ class QtLogHandler:
         self._before: Any = None
 
     def listen(self) -> None:
-        self._before = qInstallMessageHandler(self._hear)
+        self._before = qInstallMessageHandler(self._on_message)
         self._listens = True
 
     def stop(self) -> None:
@@ -38,7 +38,7 @@ class QtLogHandler:
             qInstallMessageHandler(self._before)
             self._listens = False
 
-    def _hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    def _on_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind in _LEVELS:
             text = without_values(message)
             count = self._repeats.count(text)

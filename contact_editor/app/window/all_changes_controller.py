@@ -144,7 +144,7 @@ class AllChangesController(QObject):
                 "“{name}” leads to another account now than when this was saved. Its contact with "
                 "this id may be another one, so it is not opened."
             )
-        self._say(text.format(name=name), Tone.CAUTION)
+        self._show_text(text.format(name=name), Tone.CAUTION)
 
     def _look_again(self) -> None:
         self._reachable.clear()
@@ -180,9 +180,9 @@ class AllChangesController(QObject):
             if path.exists():
                 # The dialog has asked only about the name without its ending.
                 text = self.tr("{file} exists already. Nothing was exported; choose another name.")
-                self._say(text.format(file=path), Tone.CAUTION)
+                self._show_text(text.format(file=path), Tone.CAUTION)
                 return
         self.changes.export(path)
 
-    def _say(self, text: str, tone: Tone) -> None:
+    def _show_text(self, text: str, tone: Tone) -> None:
         self._controller.message_actions.show_message(Message(text, tone))

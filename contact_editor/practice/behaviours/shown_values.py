@@ -24,7 +24,7 @@ def shown_contact(contact: dict[str, Any], switches: Switches) -> dict[str, Any]
         shown |= {key: value for key, value in _ANOTHER.items() if key in shown}
     if switches.record == "another-undated":
         shown = {key: value for key, value in shown.items() if key not in _DATES}
-    _tell(shown, switches)
+    _report(shown, switches)
     _retype(shown, switches)
     text = shown.get(switches.half_surrogate)
     if isinstance(text, str):
@@ -32,7 +32,7 @@ def shown_contact(contact: dict[str, Any], switches: Switches) -> dict[str, Any]
     return shown
 
 
-def _tell(shown: dict[str, Any], switches: Switches) -> None:
+def _report(shown: dict[str, Any], switches: Switches) -> None:
     if switches.shown == "masked" and shown.get("phone"):
         shown["phone"] = f"{shown['phone'][:2]} *** {shown['phone'][-2:]}"
     if switches.shown == "cut" and len(shown.get("note") or "") > _SHORT:

@@ -58,9 +58,9 @@ class ConnectionDialog(DialogLayout):
         """Save; call `then` once everything succeeded."""
         self._edit()
         if not self.fields.check():
-            self._say(self.tr("Not saved. Check the highlighted fields."), Tone.ERROR)
+            self._show_text(self.tr("Not saved. Check the highlighted fields."), Tone.ERROR)
         elif self._manager.is_managed(self._shown) and not self.fields.has_secrets():
-            self._say(self.tr("Nothing to save: no key was entered."))
+            self._show_text(self.tr("Nothing to save: no key was entered."))
         else:
             self._then = then
             self._saver.save(self._entered())
@@ -73,7 +73,7 @@ class ConnectionDialog(DialogLayout):
 
     def _finish(self, text: str) -> None:
         super()._finish(text)
-        self._say(text, Tone.VERIFIED)
+        self._show_text(text, Tone.VERIFIED)
         if self._then:
             self._then()
 
@@ -86,7 +86,7 @@ class ConnectionDialog(DialogLayout):
     ) -> None:
         """Report it, unless that would replace a message about something else."""
         if not (self._closed or self._asking):
-            self._say(text, tone, *ways)
+            self._show_text(text, tone, *ways)
 
     def _use(self) -> None:
         self.chosen = self._shown.name if self._shown else None
@@ -130,7 +130,7 @@ class ConnectionDialog(DialogLayout):
         )
 
     def _settle(self) -> None:
-        self._say("")
+        self._show_text("")
         first = self.fields.first if self._shown is not None else self.add_button
         first.setFocus()
 
@@ -151,7 +151,9 @@ class ConnectionDialog(DialogLayout):
         self._removal.confirmation_requested.connect(lambda text, ways: self._ask(text, *ways))
         self._removal.answered.connect(self._settle)
         self._removal.removed.connect(self._show_next)
-        self._removal.message_changed.connect(lambda text, tone, ways: self._say(text, tone, *ways))
+        self._removal.message_changed.connect(
+            lambda text, tone, ways: self._show_text(text, tone, *ways)
+        )
         self._removal.ended.connect(self._say_later)
         self.use_button.clicked.connect(self._use)
         self.check_button.clicked.connect(self._check)

@@ -94,11 +94,11 @@ class DialogLayout(EditingDialog):
         if self._left.isEnabled():
             self._allow_use()
 
-    def _say(
+    def _show_text(
         self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler],
         focus: bool = True,
     ) -> None:  # fmt: skip
-        super()._say(text, tone, *ways, focus=focus)
+        super()._show_text(text, tone, *ways, focus=focus)
         self._allow_use()
         why = self._manager.lock_reason(self._shown)
         _allow(self.remove_button, why, self._shown is not None)

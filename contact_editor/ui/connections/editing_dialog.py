@@ -65,7 +65,9 @@ class EditingDialog(QDialog):
         self._saver = ConnectionSaver(manager, self)
         self._descriptions = DescriptionReading(manager, self)
         self.fields.edited.connect(self._edit)
-        self._saver.message_changed.connect(lambda text, tone, ways: self._say(text, tone, *ways))
+        self._saver.message_changed.connect(
+            lambda text, tone, ways: self._show_text(text, tone, *ways)
+        )
         self._saver.test_failed.connect(self._say_failed_test)
         self._saver.is_storing_changed.connect(lambda storing: self._let_edit(not storing))
         self._saver.written.connect(self._take_written)
@@ -83,11 +85,11 @@ class EditingDialog(QDialog):
         """Test the typed connection; cancel the test if it is running."""
         if self._saver.is_testing:
             self._edit()
-            self._say(self.tr("Cancelled."))
+            self._show_text(self.tr("Cancelled."))
         elif self.fields.check(to_try=True):
             self._saver.test(self._entered())
         else:
-            self._say(self.tr("Not tested. Check the highlighted fields."), Tone.ERROR)
+            self._show_text(self.tr("Not tested. Check the highlighted fields."), Tone.ERROR)
 
     def _entered(self) -> EnteredConnection:
         key, password = self.fields.key_line.key(), self.fields.network.entered_password()
@@ -99,16 +101,16 @@ class EditingDialog(QDialog):
             return
         self._saver.cancel()
         self._let_edit(True)
-        self._say("")
+        self._show_text("")
 
     def _say_failed_test(
         self, text: str, ways: Sequence[tuple[str, ActionHandler]], entry: FaultyEntry | None
     ) -> None:
         """Show why it failed, and focus the field that can fix it, if any."""
-        self._say(text, Tone.ERROR, *ways, focus=False)
+        self._show_text(text, Tone.ERROR, *ways, focus=False)
         self._faulty.show(entry)
 
-    def _say(
+    def _show_text(
         self, text: str, tone: Tone = Tone.PLAIN, *ways: tuple[str, ActionHandler],
         focus: bool = True,
     ) -> None:  # fmt: skip
@@ -131,7 +133,7 @@ class EditingDialog(QDialog):
         self._ask(text, keep, (self.tr("Close"), leave))
 
     def _ask(self, text: str, *ways: tuple[str, ActionHandler]) -> None:
-        self._say(text, Tone.CAUTION, *ways)
+        self._show_text(text, Tone.CAUTION, *ways)
         self._asking = True
 
     def _let_edit(self, can: bool) -> None:

@@ -47,7 +47,7 @@ class KeyPage(QFrame):
         self.store_button.setProperty("filled", True)
         self.keep_button = QPushButton(self.tr("Keep for this session"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.key_line.line.textChanged.connect(lambda: self._say(""))
+        self.key_line.line.textChanged.connect(lambda: self._show_text(""))
         # Queued: the window would press the button that has the focus after this Enter.
         self.key_line.line.returnPressed.connect(self._enter, Qt.ConnectionType.QueuedConnection)
         self.store_button.clicked.connect(self.store)
@@ -78,7 +78,7 @@ class KeyPage(QFrame):
         self.help.open(True)
         self.row.explain(provider.access if provider else None)
         self.key_line.forget()
-        self._say("")
+        self._show_text("")
         self.show()
         self.key_line.setFocus()
 
@@ -91,7 +91,9 @@ class KeyPage(QFrame):
     def store(self) -> None:
         """Store the typed key in the keyring, in the background."""
         if not self._task.is_running and self._is_key():
-            self._say(self.tr("Storing in the keyring … a prompt may be open behind this window."))
+            self._show_text(
+                self.tr("Storing in the keyring … a prompt may be open behind this window.")
+            )
             work = self._manager.store_key(self._name, self.key_line.key())
             self._task.start(work, lambda _: self._finish(), self._refuse)
             self.cancel_button.setFocus()
@@ -109,7 +111,7 @@ class KeyPage(QFrame):
             self._task.cancel()
             self._let_edit(True)
             text = self.tr("Cancelled. The key you entered is still here.")
-            self._say(text, Tone.CAUTION)
+            self._show_text(text, Tone.CAUTION)
             self.keep_button.setFocus()
         else:
             self.key_line.forget()
@@ -118,7 +120,7 @@ class KeyPage(QFrame):
 
     def _refuse(self, error: Exception) -> None:
         self._let_edit(True)
-        self._say(error_message(error).text, Tone.ERROR)
+        self._show_text(error_message(error).text, Tone.ERROR)
         self.keep_button.setFocus()
 
     def _finish(self) -> None:
@@ -128,7 +130,7 @@ class KeyPage(QFrame):
         self.stored.emit(self._name)
 
     def _is_key(self) -> bool:
-        self._say(key_problem(self.key_line.key()), Tone.ERROR)
+        self._show_text(key_problem(self.key_line.key()), Tone.ERROR)
         if self.problem.plain_text:
             self.key_line.setFocus()
         return not self.problem.plain_text
@@ -137,7 +139,7 @@ class KeyPage(QFrame):
         for control in (self.store_button, self.keep_button, self.key_line):
             control.setEnabled(can)
 
-    def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+    def _show_text(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Show below the line what is wrong or being done; empty for neither."""
         line = self.key_line.line
         self.problem.show_text(text, tone)

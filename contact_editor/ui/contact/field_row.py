@@ -116,7 +116,7 @@ class FieldRow(RowWithMenu):
         if self._changed is not was_changed:
             self.label.mark_changed(self._changed)
         self._offer_actions()
-        self._say()
+        self._show_text()
         self._put_in_order()
         self.update()
 
@@ -132,7 +132,7 @@ class FieldRow(RowWithMenu):
         self.editor.set_names(names)
         # The focusable controls may be new, and need a description as well.
         self._body.describe_again()
-        self._say()
+        self._show_text()
         self._put_in_order()
 
     def set_read_only(self, read_only: bool) -> None:
@@ -208,7 +208,7 @@ class FieldRow(RowWithMenu):
         if not self._shown or view.outdated or not equal_values(view.value, value):
             view.show_value(value)
 
-    def _say(self) -> None:
+    def _show_text(self) -> None:
         note = field_note(
             self.field, self._original, self._value, name_of=self._name_of, country=self._country,
             joined=self.editor.has_joined_lines, refused=self._refused,
@@ -223,7 +223,7 @@ class FieldRow(RowWithMenu):
         """Set the contact's country, by which a number is judged; `again`: as it can be by now."""
         if again or country != self._country:
             self._country = country
-            self._say()
+            self._show_text()
 
     def _name_of(self, part: Any) -> str:
         return self._names.get(part) or (f"#{part}" if self.field.lookup else str(part))

@@ -131,20 +131,20 @@ class AddEntryRow(QWidget):
 
     def refuse(self, reason: str, *, announced: bool = True) -> None:
         """Show why the entry could not be added; the text stays."""
-        self._say(reason)
+        self._show_text(reason)
         if announced:
             announce(self._name, reason, urgent=True)
 
     def _named(self, name: str) -> None:
         self._button.setEnabled(bool(name.strip()))
         self.pending_changed.emit()
-        self._say("")
+        self._show_text("")
 
     def _edited(self, _value: object) -> None:
-        self._say("")
+        self._show_text("")
         self.pending_changed.emit()
 
-    def _say(self, found: str) -> None:
+    def _show_text(self, found: str) -> None:
         self.note.show_note(FieldNote(found, NoteKind.PROBLEM))
         self.note.setVisible(bool(found))
         self._name.setAccessibleDescription(found)
@@ -153,7 +153,7 @@ class AddEntryRow(QWidget):
         self._value.take_focus()
 
     def _retype(self) -> None:
-        self._say("")
+        self._show_text("")
         old = self._value
         self._value = self._new_value(self._kind)
         old.hide()

@@ -82,13 +82,13 @@ class MapRow(QWidget):
         self.editor.set_original(original)
         if not equal_values(self.editor.value, value):
             self.editor.show_value(value)
-        self._say()
+        self._show_text()
 
     def _edit(self, value: Value) -> None:
-        self._say()
+        self._show_text()
         self.edited.emit(self.name, value)
 
-    def _say(self) -> None:
+    def _show_text(self) -> None:
         """Show the problem of the value directly below it."""
         value: Any = self.editor.value
         note = entry_note(value, joined=self.editor.has_joined_lines)

@@ -123,7 +123,7 @@ class YesNoEditor(FieldEditor):
     def _show(self, value: Value) -> None:
         state = _STATES[value] if isinstance(value, bool) else Qt.CheckState.PartiallyChecked
         # First: the label beside the box looks up its end when the state changes.
-        self._say(value)
+        self._show_text(value)
         self._box.setCheckState(state)
 
     def _ticked(self, state: Qt.CheckState) -> None:
@@ -137,10 +137,10 @@ class YesNoEditor(FieldEditor):
             # Assistive technology bypasses `nextCheckState`; it gets yes first as well.
             self._box.setCheckState(Qt.CheckState.Checked)
         else:
-            self._say(state is Qt.CheckState.Checked)
+            self._show_text(state is Qt.CheckState.Checked)
             self._report(state is Qt.CheckState.Checked)
 
-    def _say(self, value: Value) -> None:
+    def _show_text(self, value: Value) -> None:
         if value is True and self.field.yes_text:
             text = provider_text(self.field.yes_text)
         elif isinstance(value, bool):

@@ -76,10 +76,10 @@ class SetEditor(FieldEditor):
         return self._line.text().strip()
 
     def _typed(self, text: str) -> None:
-        self._say(self._note_on(text))
+        self._show_text(self._note_on(text))
         self.pending_changed.emit()
 
-    def _say(self, text: str, *, announced: bool = False) -> None:
+    def _show_text(self, text: str, *, announced: bool = False) -> None:
         """Show below the line what adding does, or did."""
         self._note.show_text(text)
         self._note.setVisible(bool(text))
@@ -197,7 +197,7 @@ class TagsEditor(SetEditor):
         said = typed_tags(self._line.text(), elements(self._value)).note()
         super().add()
         self._last = ""
-        self._say(said, announced=True)
+        self._show_text(said, announced=True)
 
     def _parsed(self, text: str) -> Iterable[str]:
         return typed_tags(text, ()).new

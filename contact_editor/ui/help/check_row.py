@@ -97,12 +97,12 @@ class CheckRow(QWidget):
         self._ink = ink
         self.sign.show_text(sign)
         self.name.show_text(check_name(self.check))
-        self._tell(*(words or ("", "", "")))
+        self._report(*(words or ("", "", "")))
         said = " ".join((f"{check_name(self.check)}: {state}.", *words[1:])).strip()
         self.setAccessibleName(said)
         self.sign.setAccessibleName(state)
 
-    def _tell(self, *words: str) -> None:
+    def _report(self, *words: str) -> None:
         for part, text in zip((self.tried, self.came, self.advice), words, strict=True):
             part.show_text(text)
             part.setVisible(bool(text))

@@ -109,7 +109,7 @@ class DiagnosticsSheet(Sheet):
             text = self.tr("{n} of {all}: {check} …")
             if row.check is Check.KEYRING:
                 text += " " + self.tr("a keyring prompt may be open behind this window.")
-            self._say(text.format(n=done + 1, all=len(Check), check=check_name(row.check)))
+            self._show_text(text.format(n=done + 1, all=len(Check), check=check_name(row.check)))
             self._bring_into_view(row)
 
     def _show_ended(self) -> None:
@@ -117,7 +117,7 @@ class DiagnosticsSheet(Sheet):
         text, tone = summary_text(examined.findings.values(), whole=examined.is_complete)
         if examined.error is not None:
             text, tone = error_message(examined.error).text, Tone.ERROR
-        self._say(text, tone)
+        self._show_text(text, tone)
         announce(self.summary, text, urgent=tone is Tone.ERROR)
         for check, row in self.rows.items():
             if not self._is_found(check):
@@ -126,7 +126,7 @@ class DiagnosticsSheet(Sheet):
         worst = next((row for row in self.rows.values() if self._is_bad(row.check)), None)
         self._bring_into_view(worst or self.rows[Check.SETTINGS])
 
-    def _say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+    def _show_text(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         self._tone = tone
         self.summary.show_text(TONES[tone].sign + text)
 

@@ -79,7 +79,7 @@ class ShortcutRow(QWidget):
         self.replace = KeyedButton(self.tr("Replace"), quiet=True)
         self.replace.clicked.connect(self._replace)
         self._lay_out()
-        self._say("")
+        self._show_text("")
 
     def show_keys(self) -> None:
         keys = (QKeySequence(key).toString(_NATIVE) for key in self._shortcuts.keys(self._name))
@@ -92,7 +92,7 @@ class ShortcutRow(QWidget):
 
     def record(self) -> None:
         """Wait for the new keys."""
-        self._say("")
+        self._show_text("")
         if self.recorder is None:
             self.recorder = KeyRecorder(self.text)
             self.recorder.pressed.connect(self._take)
@@ -111,7 +111,7 @@ class ShortcutRow(QWidget):
                 "{keys} is needed for typing or by screen readers. Use Ctrl with a letter, or a "
                 "function key. Esc keeps the old keys."
             )
-            self._say(words.format(keys=shown))
+            self._show_text(words.format(keys=shown))
             return
         owner = self._shortcuts.owner(key, besides=self._name)
         if owner is None:
@@ -124,7 +124,7 @@ class ShortcutRow(QWidget):
         if can_replace:
             words = self.tr("{keys} is already used by {action}. Enter replaces it, Esc does not.")
         action = self._texts.get(owner, self.tr("the window itself"))
-        self._say(words.format(keys=shown, action=action))
+        self._show_text(words.format(keys=shown, action=action))
         self.replace.setVisible(can_replace)
 
     def _replace(self) -> None:
@@ -137,7 +137,7 @@ class ShortcutRow(QWidget):
         self.button.setFocus()
 
     def _end(self) -> None:
-        self._say("")
+        self._show_text("")
         if self.recorder is not None:
             self.recorder.hide()
         self.button.show()
@@ -148,7 +148,7 @@ class ShortcutRow(QWidget):
             self._end()
         super().hideEvent(event)
 
-    def _say(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         self.note.show_text(text)
         self.note.setVisible(bool(text))
         if self.recorder is not None:

@@ -60,7 +60,7 @@ class ConnectionRemoval(QObject):
         self.removed.emit(name)
         text = self.tr("Removed {name}. Removing its key …").format(name=name)
         self.message_changed.emit(text, Tone.PLAIN, ())
-        self._hear(
+        self._on_result(
             work,
             self.tr("Removed {name} and its key.").format(name=name),
             self.tr("Removed {name}, but its key may still be in the keyring.").format(name=name),
@@ -75,7 +75,7 @@ class ConnectionRemoval(QObject):
             return
         text = self.tr("Removing your key for {name} …").format(name=name)
         self.message_changed.emit(text, Tone.PLAIN, ())
-        self._hear(
+        self._on_result(
             work,
             self.tr("Removed your key for {name}.").format(name=name),
             self.tr("Your key for {name} may still be in the keyring.").format(name=name),
@@ -86,7 +86,9 @@ class ConnectionRemoval(QObject):
         text = self.tr("Not removed. {reason}").format(reason=error)
         self.message_changed.emit(text, Tone.ERROR, ())
 
-    def _hear(self, work: BackgroundTask, done: str, otherwise: str, again: ActionHandler) -> None:
+    def _on_result(
+        self, work: BackgroundTask, done: str, otherwise: str, again: ActionHandler
+    ) -> None:
         """Report the result for the key, even if another connection is shown by now."""
 
         def fail(error: Exception) -> None:

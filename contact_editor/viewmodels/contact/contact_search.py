@@ -94,7 +94,7 @@ class ContactSearch(QObject):
         self.reference, self.open_connection, self.text = reference, through, str(reference)
         self._asked_at = datetime.now(UTC)
         sort = partial(self._sort, through, reference)
-        self._task.start(self._background.begin(find), sort, self._fail, self._tell)
+        self._task.start(self._background.begin(find), sort, self._fail, self._report)
         self.status_changed.emit(self._asking())
 
     def _search(self, through: OpenConnection, name: str) -> None:
@@ -113,7 +113,7 @@ class ContactSearch(QObject):
 
         self.open_connection, self.text = through, name
         self._asked_at = datetime.now(UTC)
-        self._task.start(self._background.begin(search), sort, self._fail, self._tell)
+        self._task.start(self._background.begin(search), sort, self._fail, self._report)
         self.status_changed.emit(self._asking())
 
     def cancel(self) -> None:
@@ -173,7 +173,7 @@ class ContactSearch(QObject):
         self.status_changed.emit("")
         self.message_changed.emit(error_message(error))
 
-    def _tell(self, progress: Progress) -> None:
+    def _report(self, progress: Progress) -> None:
         self.status_changed.emit(progress_text(progress, self._asking()))
 
     def _asking(self) -> str:

@@ -61,20 +61,20 @@ class CopyActions(QObject):
         focused = self._window.focusWidget()
         key = self._page.form.field_at(focused) if focused is not None else ""
         if not key:
-            self._say(self.tr("Put the cursor into a field first."))
+            self._show_text(self.tr("Put the cursor into a field first."))
         elif not (row := self._page.form.row(key)).field.sensitive:
             copy(row.menu)
-            self._say(self.tr("Copied: {field}").format(field=provider_text(row.field.label)))
+            self._show_text(self.tr("Copied: {field}").format(field=provider_text(row.field.label)))
 
     def _copy_id(self) -> None:
         if (contact := self._in_view.contact) is not None:
             to_clipboard(str(contact.editing.snapshot.reference.id))
-            self._say(self.tr("ID copied."))
+            self._show_text(self.tr("ID copied."))
 
     def _copy_email(self) -> None:
         if (contact := self._in_view.contact) is not None:
             to_clipboard(contact.editing.snapshot.reference.email or "")
-            self._say(self.tr("Email address copied."))
+            self._show_text(self.tr("Email address copied."))
 
     def _copy_contact(self, form: ContactFormat) -> None:
         if (contact := self._in_view.contact) is not None:
@@ -82,7 +82,7 @@ class CopyActions(QObject):
             keys = {field.lookup for field in provider.fields if field.lookup}
             names = {key: contact.names_of(key) for key in keys}
             to_clipboard(contact_copy(provider, snapshot, form, names))
-            self._say(self._result(contact))
+            self._show_text(self._result(contact))
 
     def _result(self, contact: OpenContact) -> str:
         at = time_text(contact.editing.snapshot.read_at)
@@ -91,5 +91,5 @@ class CopyActions(QObject):
             text += " " + self.tr("Your unsaved changes are not in it.")
         return text
 
-    def _say(self, text: str) -> None:
+    def _show_text(self, text: str) -> None:
         self._workspace.message_changed.emit(Message(text))

@@ -49,7 +49,7 @@ class PasteActions(QObject):
         review = PasteReview(contact.editing, text, contact)
         if not review.rows:
             review.deleteLater()
-            self._say(text, is_receipt=review.is_receipt)
+            self._show_text(text, is_receipt=review.is_receipt)
             return
         self._workspace.message_changed.emit(None)
         self._before = self._window.focusWidget()
@@ -93,7 +93,7 @@ class PasteActions(QObject):
         self._page.show_step()
         self.changed.emit()
 
-    def _say(self, text: str, *, is_receipt: bool) -> None:
+    def _show_text(self, text: str, *, is_receipt: bool) -> None:
         if is_receipt:
             words = self.tr("This is a receipt of this program.")
         elif text.strip():

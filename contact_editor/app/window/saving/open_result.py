@@ -39,7 +39,7 @@ class OpenResult(QObject):
         workspace.message_changed.connect(self._show)
         workspace.step_changed.connect(self._step)
         workspace.view_changed.connect(self._show_hold)
-        page.changes.result_requested.connect(self._tell)
+        page.changes.result_requested.connect(self._report)
         # The window may have been made again, in another language.
         self._show_hold()
 
@@ -95,7 +95,7 @@ class OpenResult(QObject):
             button.show()
             button.setFocus()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         """Bring back the message that was dismissed."""
         if self._workspace.contact is not None:
             self._workspace.contact.show_result()

@@ -38,10 +38,10 @@ class CoveredMessages(QObject):
         if contact is None or not self._tabs.is_covering or not self._is_of_contact(message):
             return False
         # Not at once: what the sheet of a decision says as well is withdrawn from the bar then.
-        QTimer.singleShot(0, self, partial(self._tell, contact, message))
+        QTimer.singleShot(0, self, partial(self._report, contact, message))
         return True
 
-    def _tell(self, contact: OpenContact, message: Message) -> None:
+    def _report(self, contact: OpenContact, message: Message) -> None:
         if contact is self._workspace.contact and self._tabs.is_covering:
             self._workspace.tabs.report(contact, message)
 

@@ -47,13 +47,13 @@ class CoveredView(QObject):
             self._controller.window.show_title("", "")
         self._controller.contact_actions.enable()
         if message is not None:
-            self._say(message)
+            self._show_text(message)
 
     def take_over(self, other: CoveredView) -> None:
         """Take over the message of an earlier window; it is withdrawn once the view is seen."""
         self._said = other._said and other._said.translated()
 
-    def _say(self, message: Message) -> None:
+    def _show_text(self, message: Message) -> None:
         actions, workspace = self._controller.message_actions, self._controller.workspace
         shown = actions.bar.message
         if actions.is_free or shown is None or not shown.actions:

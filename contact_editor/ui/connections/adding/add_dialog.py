@@ -49,7 +49,7 @@ class AddConnectionDialog(EditingDialog):
         self.import_button.setToolTip(self.tr("Add a description of a provider from a file"))
         self.import_button.clicked.connect(self._import_file)
         self._import = DescriptionImport(manager, self)
-        self._import.failed.connect(lambda text: self._say(text, Tone.ERROR))
+        self._import.failed.connect(lambda text: self._show_text(text, Tone.ERROR))
         self._import.exists.connect(self._ask_to_replace)
         self._import.added.connect(self._offer_imported)
         self.save_button.setText(self.tr("Save and open"))
@@ -80,7 +80,7 @@ class AddConnectionDialog(EditingDialog):
         if self.fields.check():
             self._saver.save_tested(self._entered())
         else:
-            self._say(self.tr("Not saved. Check the highlighted fields."), Tone.ERROR)
+            self._show_text(self.tr("Not saved. Check the highlighted fields."), Tone.ERROR)
 
     def try_out(self) -> None:
         if self._saver.is_running or not self._lacks_provider():
@@ -89,7 +89,7 @@ class AddConnectionDialog(EditingDialog):
     def _lacks_provider(self) -> bool:
         self.providers.settle()
         if why := self.providers.problem():
-            self._say(why, Tone.ERROR)
+            self._show_text(why, Tone.ERROR)
             self.providers.search.setFocus()
         return bool(why)
 
@@ -184,13 +184,13 @@ class AddConnectionDialog(EditingDialog):
 
     def _keep_present(self) -> None:
         self._import.cancel()
-        self._say("")
+        self._show_text("")
         self._focus_name()
 
     def _offer_imported(self, provider_id: str, said: str) -> None:
         self.fields.offer(self._manager.catalogue, provider_id)
         self._focus_name()
-        self._say(said, Tone.VERIFIED)
+        self._show_text(said, Tone.VERIFIED)
         # A fault of a file that was replaced is gone.
         self._descriptions.start()
 
@@ -237,7 +237,7 @@ class AddConnectionDialog(EditingDialog):
         if not self._saver.is_storing and self.fields.connection() != self._shown:
             self._ask(
                 self.tr("Saved; what you changed since then is not."),
-                (self.tr("Keep editing"), lambda: self._say("")),
+                (self.tr("Keep editing"), lambda: self._show_text("")),
                 (self.tr("Close"), self._close_saved),
             )
         elif self.fields.has_secrets():

@@ -63,7 +63,7 @@ class ChoicePopup(Popover):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(box.accessibleName())
         self.list.itemClicked.connect(self._choose)
-        self.list.currentItemChanged.connect(lambda *_: self._say())
+        self.list.currentItemChanged.connect(lambda *_: self._show_text())
         scale_font(self.count, _SMALL)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 8, 6, 8)
@@ -104,14 +104,14 @@ class ChoicePopup(Popover):
             n=number_text(self.list.count()), total=number_text(self._total)
         )
         self.count.show_text(found)
-        self._say()
+        self._show_text()
 
     def _select_held(self) -> None:
         for number in range(self.list.count()):
             if self.list.item(number).data(_ROW_OF) == self._box.currentIndex():
                 self.list.setCurrentRow(number)
 
-    def _say(self) -> None:
+    def _show_text(self) -> None:
         """Tell screen readers, which have the focus in the line, what Enter would choose."""
         item = self.list.currentItem()
         text = ", ".join(filter(None, (item.text() if item else "", self.count.full_text)))

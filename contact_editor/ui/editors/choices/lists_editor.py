@@ -109,7 +109,7 @@ class ListsEditor(SetEditor):
     def _add_by_id(self) -> None:
         """Add the typed id. A name stays in the line: names may still be loading."""
         if self.pending and not tuple(self._parsed(self._line.text())):
-            self._say(self._no_id(), announced=True)
+            self._show_text(self._no_id(), announced=True)
         else:
             super().add()
 
@@ -124,7 +124,7 @@ class ListsEditor(SetEditor):
     def _say_left_over(self, *, announced: bool = True) -> None:
         """Show that what was typed is not added: unlike a tag, a list is only added by choosing."""
         if self.pending and not self._read_only:
-            self._say(self._left_over_text(self.pending), announced=announced)
+            self._show_text(self._left_over_text(self.pending), announced=announced)
 
     def _left_over_text(self, text: str) -> str:
         by_id = not self._names and bool(tuple(self._parsed(text)))

@@ -33,7 +33,7 @@ class ClosedContacts(QObject):
             contact.deleteLater()
             return
         self.contacts.append(contact)
-        contact.message_changed.connect(self._tell)
+        contact.message_changed.connect(self._report)
         contact.settled.connect(self._drop_settled)
 
     def take(self, shows: Callable[[OpenContact], bool]) -> OpenContact | None:
@@ -70,11 +70,11 @@ class ClosedContacts(QObject):
 
     def _release(self, contact: OpenContact) -> None:
         self.contacts.remove(contact)
-        contact.message_changed.disconnect(self._tell)
+        contact.message_changed.disconnect(self._report)
         contact.settled.disconnect(self._drop_settled)
         self.changed.emit()
 
-    def _tell(self, message: Message | None) -> None:
+    def _report(self, message: Message | None) -> None:
         contact = self.sender()
         if message is not None and isinstance(contact, OpenContact):
             self.message_changed.emit(named_message(contact.title, message))
