@@ -58,6 +58,7 @@ class NoteLabel(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._quiet, self._has_sign = quiet, has_sign
+        self._had_sign = False
         self._tone = Tone.PLAIN
         self._own_ink: ColourOf | None = None
         self.plain_text = ""
@@ -82,7 +83,11 @@ class NoteLabel(QLabel):
         return look.icon if self.plain_text and look.sign and self._has_sign else ""
 
     def _keep_room_for_sign(self) -> None:
-        set_margins(self, self, px(_SIGN) + _SIGN_GAP if self.sign else 0, 0, 0, 0)
+        if not self.sign and not self._had_sign:
+            return  # Its margins are those that it was given.
+        self._had_sign, around = bool(self.sign), self.contentsMargins()
+        lead = px(_SIGN) + _SIGN_GAP if self.sign else 0
+        set_margins(self, self, lead, around.top(), 0, around.bottom())
 
     def announce(self) -> None:
         """Announce the text to screen readers."""

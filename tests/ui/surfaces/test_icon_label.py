@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.notes import NoteLabel
 from contact_editor.ui.style.colours import ColourOf, caution, colours, error, quiet
-from contact_editor.ui.style.metrics import px
+from contact_editor.ui.style.metrics import px, scale_font
 from contact_editor.ui.surfaces.icon_label import NoteLine
 from contact_editor.viewmodels.messages.field_notes import FieldNote, NoteKind
 from contact_editor.viewmodels.messages.message import Tone
@@ -96,3 +96,15 @@ def test_a_note_in_a_dialog_has_its_icon_beside_its_first_line(
         empty = picture.pixel(0, picture.height() - 1)
         across = [picture.width() - 1 - x if mirrored else x for x in beside]
         assert all(picture.pixel(x, y) == empty for x in across for y in below)
+
+
+def test_a_note_keeps_the_margins_that_it_was_given(qtbot: QtBot) -> None:
+    note = NoteLabel()
+    qtbot.addWidget(note)
+    note.setContentsMargins(3, 5, 0, 2)
+    note.show_text("A row of a message")
+    scale_font(note, 1.5)
+    assert note.contentsMargins() == QMargins(3, 5, 0, 2)
+    note.show_text("No network.", Tone.ERROR)
+    margins = note.contentsMargins()
+    assert (margins.top(), margins.bottom()) == (5, 2)
