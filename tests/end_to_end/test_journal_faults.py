@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -125,6 +125,51 @@ def test_a_folder_that_is_removed_is_said_and_made_again(start: Starts) -> None:
     assert on_disk(window)
     start.end(window)
     assert start.with_john().line("City").text() == "Varna"
+
+
+def folder_in_its_place(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+def copy_in_its_place(file: Path) -> None:
+    """Do what a program that synchronises folders does."""
+    shutil.copy2(file, file.with_suffix(".copy"))
+    file.with_suffix(".copy").replace(file)
+
+
+def noise_in_its_place(file: Path) -> None:
+    file.with_suffix(".copy").write_bytes(os.urandom(50_000))
+    file.with_suffix(".copy").replace(file)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be replaced elsewhere")
+@pytest.mark.parametrize("replace", [folder_in_its_place, copy_in_its_place, noise_in_its_place])
+def test_a_journal_that_is_replaced_while_it_is_open_is_said_and_nothing_typed_is_lost(
+    start: Starts, server: PracticeServer, replace: Callable[[Path], None]
+) -> None:
+    window = start.with_john()
+    window.write("Name", "Johnny")
+    window.until(window.app.journal.is_safe)
+    replace(journal_file(start))
+    window.write("City", "Varna")
+    window.until(lambda: "its file was replaced" in window.said)
+    assert window.app.journal.is_safe()
+    start.end(window)
+    window = start()
+    window.use(CONNECTION)
+    window.until(lambda: window.is_open() and window.contact.has_edits)
+    assert window.contact.editing.draft.edits == {"name": "Johnny", "city": "Varna"}
+
+
+def test_a_folder_in_place_of_the_journal_is_put_aside_at_the_start(
+    start: Starts, server: PracticeServer
+) -> None:
+    draft_of_before(start)
+    folder_in_its_place(journal_file(start))
+    window = opened(start, until="a folder is in its place")
+    assert on_disk(window)
+    edits_go_on(window, server)
 
 
 def test_a_file_in_place_of_the_folder_is_said(start: Starts, server: PracticeServer) -> None:

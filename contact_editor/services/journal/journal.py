@@ -25,7 +25,7 @@ from contact_editor.services.journal.opening import (
     open_journal,
 )
 from contact_editor.services.journal.pending import Operation, PendingOperations
-from contact_editor.services.journal.recovery import put_aside, restore_rows, salvage
+from contact_editor.services.journal.recovery import put_aside, restore_rows, rows_of, salvage
 from contact_editor.services.journal.schema import write_transaction
 from contact_editor.services.journal.status import (
     JournalDamaged,
@@ -174,9 +174,9 @@ class Journal:
         assert self._opened is not None
         try:
             with translated_errors(), write_transaction(self._opened.db):
-                if not self._opened.path.exists():
+                if missing := self._opened.missing():
                     # Some systems keep writing to a removed file.
-                    raise JournalDamaged("its file was removed")
+                    raise JournalDamaged(missing)
                 self._failed = self._pending.run(self._opened.db)
         except JournalDamaged as error:
             _LOG.warning("journal: %s", error)
@@ -198,7 +198,7 @@ class Journal:
         """Put a damaged database aside, and open again."""
         opened, self._opened = self._opened, None
         assert opened is not None
-        rows = salvage(opened.path, opened.key)
+        rows = rows_of(opened.db) if opened.is_replaced() else salvage(opened.path, opened.key)
         opened.db.close(True)
         try:
             with translated_errors():

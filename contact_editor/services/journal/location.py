@@ -13,6 +13,7 @@ MACHINE is a hash: several machines may share a home folder, and each has its ow
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -46,6 +47,10 @@ class JournalLocation(NamedTuple):
         found = sorted(self.folder.glob(f"{self.machine}-*.db"), key=lambda path: path.name)
         return (self.id_of(found[0]), found[0]) if found else None
 
+    def file_id(self, path: Path) -> int | None:
+        """Return what the system knows a file by; on a network that may change."""
+        return None if self.is_network else file_id(path)
+
     def id_of(self, path: Path) -> str:
         """Return the id in the name of a database, also of one that was put aside."""
         return path.name.removeprefix(f"{self.machine}-").partition(".db")[0]
@@ -54,6 +59,11 @@ class JournalLocation(NamedTuple):
         """Return the files of this machine that were put aside, with the time in Unix seconds."""
         files = self.folder.glob(f"{self.machine}-*.db*.aside-*")
         return {file: int(match[1]) for file in files if (match := _ASIDE.search(file.name))}
+
+
+def file_id(path: Path) -> int | None:
+    """Return what the system knows a file by; None where an open file cannot be replaced."""
+    return path.stat().st_ino if os.name == "posix" else None
 
 
 def machine_hash(machine_id: bytes) -> str:

@@ -18,7 +18,7 @@ from contact_editor.services.journal.database import (
 from contact_editor.services.journal.entries.open_tabs import expire_tabs
 from contact_editor.services.journal.history import saves
 from contact_editor.services.journal.journal_key import JournalKeys
-from contact_editor.services.journal.location import JournalLocation
+from contact_editor.services.journal.location import JournalLocation, file_id
 from contact_editor.services.journal.recovery import (
     Rows,
     expired_asides,
@@ -48,6 +48,18 @@ class OpenedJournal(NamedTuple):
     put_aside: str = ""
     """Why an older database was put aside; empty if none was."""
     salvaged: int = 0
+    file: int | None = None
+    """What the system knows the file by; None where that is not reliable."""
+
+    def missing(self) -> str:
+        """Return why the file is no longer the one that was opened; empty if it is."""
+        if not self.path.exists():
+            return "its file was removed"
+        return "its file was replaced" if self.is_replaced() else ""
+
+    def is_replaced(self) -> bool:
+        """Return whether something else is in the place of the file, such as a restored copy."""
+        return self.file is not None and self.path.exists() and self.file != file_id(self.path)
 
     def __repr__(self) -> str:
         return f"OpenedJournal({str(self.path)!r}, …, {self.put_aside!r}, {self.salvaged})"
@@ -85,7 +97,10 @@ def _opened(
 ) -> OpenedJournal:  # fmt: skip
     key = keys.read(journal_id, may_prompt=may_prompt)
     try:
-        return OpenedJournal(open_database(path, key, is_network=location.is_network), path, key)
+        if path.is_dir():
+            raise JournalDamaged("a folder is in its place")
+        db = open_database(path, key, is_network=location.is_network)
+        return OpenedJournal(db, path, key, file=location.file_id(path))
     except (JournalDamaged, JournalTooNew) as error:
         reason, rows = str(error), salvage(path, key)
     with exclusive(location.lock):
@@ -102,7 +117,7 @@ def _created(
     path = location.database(journal_id)
     db = open_database(path, key, is_network=location.is_network)
     count = restore_rows(db, rows) if rows else 0
-    return OpenedJournal(db, path, key, reason, count)
+    return OpenedJournal(db, path, key, reason, count, location.file_id(path))
 
 
 def remove_keys(keys: JournalKeys, journal_ids: Iterable[str]) -> None:

@@ -20,16 +20,23 @@ Rows = dict[str, list[dict[str, object]]]
 
 def salvage(path: Path, key: bytes) -> Rows:
     """Return the rows that can still be read, by table; empty if there are none."""
-    rows: Rows = {}
     if not path.exists():
-        return rows
+        return {}
     with contextlib.suppress(apsw.Error, OSError):
         db = connect(path, key)
         try:
-            for table in TABLES:
-                rows[table] = list(_readable_rows(db, table))
+            return rows_of(db)
         finally:
             db.close()
+    return {}
+
+
+def rows_of(db: apsw.Connection) -> Rows:
+    """Return the rows of a database that can still be read, by table."""
+    rows: Rows = {}
+    with contextlib.suppress(apsw.Error, OSError):
+        for table in TABLES:
+            rows[table] = list(_readable_rows(db, table))
     return {table: found for table, found in rows.items() if found}
 
 
