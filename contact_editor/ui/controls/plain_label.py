@@ -15,6 +15,9 @@ from contact_editor.ui.text.match_spans import painted_spans, word_spans
 from contact_editor.ui.text.visible_text import plain_tool_tip, show_invisible
 
 _ICON, _ICON_GAP = 14, 6
+_ARABIC = frozenset(map(chr, range(0x600, 0x700)))
+_HIGH_AND_DEEP = "أآإعيجؤ"
+"""The highest and deepest letters of Arabic."""
 _LONG, _FEWEST = 24, 3
 """Characters that always get a tool tip, and the fewest worth showing before an ellipsis."""
 
@@ -26,6 +29,18 @@ def text_width(metrics: QFontMetrics, text: str) -> int:
 
 def _width(metrics: QFontMetrics, shown: str) -> int:
     return metrics.horizontalAdvance(shown[:200]) + 2
+
+
+def _height(metrics: QFontMetrics, text: str) -> int:
+    """Return the height of a line; the letters of Arabic may be higher and deeper than a font's.
+
+    The system may take them from another font.
+    """
+    if not any(letter in _ARABIC for letter in text):
+        return metrics.height()
+    letters = metrics.tightBoundingRect(_HIGH_AND_DEEP)
+    over = max(-letters.top() - metrics.ascent(), letters.bottom() + 1 - metrics.descent(), 0)
+    return metrics.height() + 2 * over
 
 
 class PlainLabel(QLabel):
@@ -116,11 +131,11 @@ class PlainLabel(QLabel):
         return _width(self.fontMetrics(), self._full + self._mark) + icon
 
     def sizeHint(self) -> QSize:
-        return QSize(self.text_width(), self.fontMetrics().height())
+        return QSize(self.text_width(), _height(self.fontMetrics(), self._full))
 
     def minimumSizeHint(self) -> QSize:
         least = _width(self.fontMetrics(), self._shorter) if self._shorter else 0
-        return QSize(least, self.fontMetrics().height())
+        return QSize(least, _height(self.fontMetrics(), self._full))
 
     def _set_text(self) -> None:
         # Only with a buddy, & makes a mnemonic of the next letter and && is read as &.

@@ -48,3 +48,21 @@ def test_the_shorter_text_replaces_the_whole_one_and_always_has_room(qtbot: QtBo
     assert label.minimumSizeHint().width() >= label.fontMetrics().horizontalAdvance("3")
     label.resize(600, 20)
     assert label.shown_text() == "3 problems to fix before saving"
+
+
+@pytest.mark.parametrize(
+    "text", ["أي أمر أو حقل", "أدوات", "جهة الاتصال", "لصق في الحقول", "إظهار عرض"]
+)
+@pytest.mark.parametrize("points", [9, 9.75, 18])
+def test_no_letter_of_arabic_is_higher_or_deeper_than_its_line(
+    qtbot: QtBot, text: str, points: float
+) -> None:
+    label = label_of(qtbot, text, 600)
+    font = label.font()
+    font.setPointSizeF(points)
+    label.setFont(font)
+    metrics, letters = label.fontMetrics(), label.fontMetrics().tightBoundingRect(text)
+    beside = (label.sizeHint().height() - metrics.height()) // 2
+    assert -letters.top() <= metrics.ascent() + beside
+    assert letters.bottom() + 1 <= metrics.descent() + beside
+    assert label.minimumSizeHint().height() == label.sizeHint().height()
