@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import queue
 import threading
+import weakref
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
+
+_Calls: TypeAlias = "queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]] | None]"
 
 
 class DaemonWorker:
@@ -17,7 +20,7 @@ class DaemonWorker:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._calls: queue.SimpleQueue[tuple[Callable[[], Any], Future[Any]]] = queue.SimpleQueue()
+        self._calls: _Calls = queue.SimpleQueue()
         self._started = False
         self._last: Future[Any] | None = None
 
@@ -30,20 +33,25 @@ class DaemonWorker:
         """Add a call to the queue."""
         if not self._started:
             self._started = True
-            threading.Thread(target=self._run, name=self._name, daemon=True).start()
+            threading.Thread(target=_run, args=(self._calls,), name=self._name, daemon=True).start()
+            # The thread ends with its worker.
+            weakref.finalize(self, self._calls.put, None).atexit = False
         result: Future[Any] = Future()
         self._last = result
         self._calls.put((call, result))
         return result
 
-    def _run(self) -> None:
-        while True:
-            call, result = self._calls.get()
-            if result.set_running_or_notify_cancel():
-                try:
-                    result.set_result(call())
-                except BaseException as error:
-                    result.set_exception(error)
+
+def _run(calls: _Calls) -> None:
+    while (submitted := calls.get()) is not None:
+        call, result = submitted
+        if result.set_running_or_notify_cancel():
+            try:
+                result.set_result(call())
+            except BaseException as error:
+                result.set_exception(error)
+        # While it waits, it keeps nothing that the last call knew.
+        del submitted, call, result
 
 
 _Result = TypeVar("_Result")

@@ -50,6 +50,8 @@ class Driver:
         show_changed_keys({})
         self.app.window.hide()
         self.app.window.deleteLater()
+        # Otherwise it would live as long as the application, with all that it knows.
+        self.app.deleteLater()
 
     def until(self, condition: Callable[[], Any]) -> None:
         """Lets the window work until something holds; fails where it does not in time."""

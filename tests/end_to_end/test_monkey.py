@@ -53,8 +53,7 @@ def test_a_monkey_crashes_nothing_and_loses_nothing_that_it_typed(
                 window.until(window.app.journal.is_safe)
                 with dog.paused():
                     start.end(window)
-                    # A program that is started again is a process of its own, without what this
-                    # one left: the program takes all that is there at its start for needed.
+                    # The program takes all that is there at its start for needed.
                     gc.unfreeze()
                     gc.collect()
                     window, monkey, crashes = _started(start, random, ledger, troubles)

@@ -25,10 +25,9 @@ class WindowSettings:
         self.file = file
         self._values: dict[str, str] = {}
         self._lock = threading.Lock()
-        self._changed = threading.Event()
-        self._idle = threading.Event()
-        self._idle.set()
-        self._writer: threading.Thread | None = None
+        self._is_written = threading.Event()
+        self._is_written.set()
+        self._is_changed = self._is_writing = False
         self.fault = ""
         if file is not None:
             self._read_in_time(file)
@@ -42,17 +41,18 @@ class WindowSettings:
             if self._values.get(key) == value:
                 return
             self._values[key] = value
-        if self.file is None or self.fault:
-            return
-        self._idle.clear()
-        self._changed.set()
-        if self._writer is None:
-            self._writer = threading.Thread(target=self._write, name="window.ini", daemon=True)
-            self._writer.start()
+            if self.file is None or self.fault:
+                return
+            self._is_changed = True
+            self._is_written.clear()
+            if self._is_writing:
+                return
+            self._is_writing = True
+        threading.Thread(target=self._write, name="window.ini", daemon=True).start()
 
     def flush(self) -> None:
         """Wait until everything is written, but not for a hanging disk."""
-        self._idle.wait(FLUSH_TIMEOUT_S)
+        self._is_written.wait(FLUSH_TIMEOUT_S)
 
     def _read_in_time(self, file: Path) -> None:
         read: dict[str, str] = {}
@@ -78,18 +78,22 @@ class WindowSettings:
         from contact_editor.services.private_files import make_private_folder, write_privately
 
         assert self.file is not None
-        while True:
-            self._changed.wait()
-            self._changed.clear()
-            with self._lock:
-                values = dict(self._values)
+        while (values := self._changed_values()) is not None:
             try:
                 make_private_folder(self.file.parent)
                 write_privately(self.file, _content(values))
             except OSError as error:
                 self.fault = f"{self.file}: cannot be written: {_reason(error)}"
-            if not self._changed.is_set():
-                self._idle.set()
+
+    def _changed_values(self) -> dict[str, str] | None:
+        """Return what is to be written; None if all is, which ends the writing."""
+        with self._lock:
+            if self._is_changed:
+                self._is_changed = False
+                return dict(self._values)
+            self._is_writing = False
+            self._is_written.set()
+            return None
 
 
 def _read(file: Path) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from contact_editor.ui.style.colours import colours
 
@@ -21,9 +22,12 @@ class FocusFrame(QWidget):
         self._watched = watched
         self.hide()
         watched.installEventFilter(self)
+        # It may have become a child of the parent.
+        watched.destroyed.connect(self.deleteLater)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _EVENTS:
+        # A widget that is deleted loses the focus, and can no longer be asked anything.
+        if event.type() in _EVENTS and isValid(self._watched):
             self._follow(self._watched)
         return super().eventFilter(watched, event)
 

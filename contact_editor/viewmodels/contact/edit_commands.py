@@ -61,6 +61,8 @@ class EditField(QUndoCommand):
         if other._typed_in != self._typed_in or equal_values(other._after, self._before):
             return False
         self._after = other._after
+        # PySide 6.11 never frees a command that was merged.
+        other.__dict__.clear()
         return True
 
     def _replace(self, old: Value, new: Value) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from contact_editor.app.settings.window_settings import WindowSettings
 
@@ -81,3 +83,14 @@ def test_without_a_file_they_last_for_the_session() -> None:
     settings = WindowSettings(None)
     settings.set_value("connection", "Acme")
     assert settings.value("connection") == "Acme"
+
+
+def test_nothing_waits_for_further_settings_once_all_is_written(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings = WindowSettings(tmp_path / "window.ini")
+    for number in range(50):
+        settings.set_value("connection", f"Acme {number}")
+        settings.flush()
+        assert WindowSettings(settings.file).value("connection") == f"Acme {number}"
+    qtbot.waitUntil(lambda: "window.ini" not in [each.name for each in threading.enumerate()])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.messages.message import MessageAction
@@ -22,7 +22,8 @@ def go_one_step_back(controller: WindowController) -> None:
     support = controller.support
     if popup is not None:
         popup.close()
-    elif shown is actions.key_sheet:
+    elif isinstance(shown, QWidget) and shown is vars(actions).get("key_sheet"):
+        # Made when a key is first asked for, not by Esc.
         actions.key_sheet.cancel()
     elif (show_all := getattr(shown, "show_all", None)) and show_all():
         pass

@@ -39,7 +39,7 @@ class SearchWorkspace(TabbedWorkspace):
         self._ticket = ""
         """Of the contact that was asked for outside the window."""
         self.search.multiple_found.connect(self._show_matches)
-        self.search.candidates_found.connect(partial(self._show_matches, None))
+        self.search.candidates_found.connect(self._show_candidates)
         self.search.none_found.connect(self._show_none)
         self.search.message_changed.connect(self._step_back)
         self.search.status_changed.connect(self.status_changed)
@@ -191,6 +191,9 @@ class SearchWorkspace(TabbedWorkspace):
         if left is not None:
             self.message_changed.emit(None)
             self.tabs.report_since(left, earlier=self._read)
+
+    def _show_candidates(self, candidates: tuple[ContactReference, ...]) -> None:
+        self._show_matches(None, candidates)
 
     def _show_matches(
         self, through: OpenConnection | None,
