@@ -50,7 +50,6 @@ TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_unread_saves.py": """
         viewmodels.contact.search.unread_saves viewmodels.history.saves.unread_saves
         viewmodels.messages.receipts.unread_save""",
-    "end_to_end/test_visible_focus.py": "ui.style.focus_frame",
     # the program as a whole
     "end_to_end/test_main_job.py": """
         app.application app.window.window_controller app.window.connection_controller
@@ -196,7 +195,6 @@ TESTED_THROUGH: dict[str, str] = {
     "services/contacts/test_errors_keep_secrets.py": "services.logs.tracebacks",
     "services/credentials/test_key_stays_secret.py": "services.credentials.authorization",
     "services/http/test_destinations.py": "services.credentials.key_destination",
-    "services/credentials/test_secret_service.py": "services.daemon_threads",
     "services/diagnostics/test_network_path.py": """
         services.diagnostics.certificates services.diagnostics.network_errors
         services.diagnostics.raw_connection""",
