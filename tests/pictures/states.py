@@ -22,6 +22,7 @@ from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.saving.save_step import SaveStep
 from tests.end_to_end.driver import CTRL, Driver
 from tests.end_to_end.journalled import CONNECTION, on_disk
+from tests.garbage import left_to_the_collector
 from tests.services.journal.conftest import LockableStore
 
 JOHN = ("simvoly", 123)
@@ -56,6 +57,9 @@ class Scene:
     def restart(self) -> None:
         """End the program and start it again on the same data folder."""
         self.window.close()
+        # What a program that has ended leaves is of no interest to the next.
+        del self.window
+        left_to_the_collector()
         self.window = self._start()
 
     def act(self, name: str) -> None:
