@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
@@ -46,6 +46,8 @@ class Driver:
 
     def close(self) -> None:
         self.app.close()
+        # PySide never frees the receiver of a queued signal that is deleted before it arrives.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
         # They would be shown by the other tests of this process as well.
         show_changed_keys({})
         self.app.window.hide()
