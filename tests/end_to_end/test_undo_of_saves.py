@@ -116,9 +116,7 @@ def test_every_way_to_undo_the_last_save_names_its_time(start: Starts) -> None:
     assert action.text() == "&Undo this save"
 
 
-def test_a_key_opens_the_review_of_the_undo_and_sends_nothing_even_where_reviews_are_skipped(
-    start: Starts, server: PracticeServer
-) -> None:
+def saved_without_review(start: Starts) -> Driver:
     window = start.with_john()
     known = window.app.manager.named(CONNECTION)
     assert known is not None
@@ -129,6 +127,25 @@ def test_a_key_opens_the_review_of_the_undo_and_sends_nothing_even_where_reviews
     window.write("City", "Varna")
     window.ctrl_s()
     window.until(lambda: "Saved and verified" in window.said)
+    return window
+
+
+def test_an_undo_from_the_side_panel_is_reviewed_even_where_reviews_are_skipped(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = saved_without_review(start)
+    history = window.app.journal.history
+    window.until(lambda: history.records)
+    history.undo(history.records[0])
+    window.until(lambda: window.step is not SaveStep.IDLE)
+    assert window.step is SaveStep.REVIEWING
+    assert server.world.contact(*JOHN)["city"] == "Varna"
+
+
+def test_a_key_opens_the_review_of_the_undo_and_sends_nothing_even_where_reviews_are_skipped(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = saved_without_review(start)
     bar = window.app.loaded_controller.message_actions.bar
     assert bar.buttons.buttons[MessageAction.UNDO_SAVE].keys == "Ctrl+Shift+Y"
     QTest.keyClick(window.line("City"), Qt.Key.Key_Y, CTRL | Qt.KeyboardModifier.ShiftModifier)

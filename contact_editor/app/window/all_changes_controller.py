@@ -123,8 +123,7 @@ class AllChangesController(QObject):
     def _propose_undo(self, record: SaveRecord) -> None:
         # While a save is being sent, a message says that instead.
         if self._controller.workspace.may_leave():
-            # The contact was not in view when the undo was requested.
-            self._history.undo(record, is_shown=True)
+            self._history.undo(record)
 
     def _drop_undoing(self) -> None:
         """Propose nothing later when the contact could not be read now."""

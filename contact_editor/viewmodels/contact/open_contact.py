@@ -176,16 +176,14 @@ class OpenContact(ContactState):
         if taken.draft.edits:
             self.propose_undo(taken.draft, at, map(leftover, taken.irreversible))
 
-    def propose_undo(
-        self, draft: Draft, at: float, left: Iterable[Leftover], of: str = "", *, shown: bool = True
-    ) -> None:
-        """Review a draft that undoes the save `of`, made `at`; `left` and later edits stay."""
+    def propose_undo(self, draft: Draft, at: float, left: Iterable[Leftover], of: str = "") -> None:
+        """Show the review of a draft that undoes the save `of`, made `at`; `left` stays."""
         if self.hold is not SaveHold.NONE:
             self.show_result()
             return
         changes = draft.changes(self.editing.provider.fields)
         self.undo = SaveUndo(at, changes, tuple(left), of)
-        self.flow.begin(draft, yielding=True, is_shown=shown)
+        self.flow.begin(draft, yielding=True, is_shown=True)
 
     def _report_irreversible(self, taken: Reversal) -> None:
         if taken.irreversible:

@@ -112,11 +112,8 @@ class ContactHistory(QObject):
         editing = contact.editing
         return reversal_of_record(editing.provider.fields, record, editing.draft)
 
-    def undo(self, record: SaveRecord, *, is_shown: bool = False) -> None:
-        """Propose to undo a save, through the review, wherever its values are still there.
-
-        `is_shown`: the review is shown, also if the connection skips it.
-        """
+    def undo(self, record: SaveRecord) -> None:
+        """Propose to undo a save, through the review, wherever its values are still there."""
         contact = self._contact_of(record)
         if contact is None or not self._workspace.add_typed():
             return
@@ -130,9 +127,7 @@ class ContactHistory(QObject):
             contact.show_while(first, lambda: contact.has_edits)
             return
         if reversal.draft.edits:
-            contact.propose_undo(
-                reversal.draft, record.at, reversal.stays, record.id, shown=is_shown
-            )
+            contact.propose_undo(reversal.draft, record.at, reversal.stays, record.id)
             left = [stay for stay in reversal.stays if stay.reason is not LeftoverReason.ALREADY]
         else:
             left = list(reversal.stays)

@@ -12,6 +12,7 @@ from contact_editor.viewmodels.pasting.fact import Fact
 from contact_editor.viewmodels.pasting.own_receipt import is_own_receipt
 from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS, cleaned, facts_in
 from contact_editor.viewmodels.pasting.proposed_values import (
+    ProposedEffect,
     ProposedValue,
     can_take_text,
     proposed_value,
@@ -63,8 +64,10 @@ class PasteReview(QObject):
         self.changed.emit()
 
     def choose_all(self, accepted: bool) -> None:
+        """Accept or skip all rows; one that clears a value is accepted only on its own."""
         for row in self.rows:
-            self._chosen[row.field.key] = accepted
+            if not accepted or row.effect is not ProposedEffect.CLEARS:
+                self._chosen[row.field.key] = accepted
         self.changed.emit()
 
     @property

@@ -9,6 +9,7 @@ from contact_editor.providers.codecs.contact_codec import decode_contact
 from contact_editor.viewmodels.contact.contact_editing import ContactEditing
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
 from contact_editor.viewmodels.pasting.pasted_text import MAX_CHARS
+from contact_editor.viewmodels.pasting.proposed_values import ProposedEffect
 from tests import catalogue
 from tests.viewmodels.pasting.test_proposed_values import JOHN
 
@@ -46,6 +47,22 @@ def test_a_skipped_row_stays_as_it_is(qapp: QApplication) -> None:
     review.choose(next(row for row in review.rows if row.field.key == "city"), True)
     assert review.apply() == 1
     assert dict(contact.draft.edits) == {"city": "Sofia"}
+
+
+def test_accepting_all_clears_nothing_unless_that_row_is_accepted_itself(
+    qapp: QApplication,
+) -> None:
+    contact = editing()
+    contact.edit("state", "Massachusetts")
+    review = PasteReview(contact, TEXT)
+    clears = next(row for row in review.rows if row.effect is ProposedEffect.CLEARS)
+    review.choose_all(True)
+    assert clears not in review.accepted
+    review.choose(clears, True)
+    review.choose_all(True)
+    assert clears in review.accepted
+    review.choose_all(False)
+    assert not review.accepted
 
 
 def test_what_the_field_has_already_cannot_be_accepted(qapp: QApplication) -> None:
