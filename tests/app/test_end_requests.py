@@ -16,7 +16,10 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSI
 
 PROGRAM = """
 import signal
-signal.signal(signal.SIGINT, signal.default_int_handler)  # whatever the tests run under
+# Whatever the tests run under: a shell without a terminal ignores SIGINT, and `nohup` SIGHUP.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+for number in (signal.SIGHUP, signal.SIGTERM):
+    signal.signal(number, signal.SIG_DFL)
 from contact_editor.app import startup
 from contact_editor.__main__ import main
 

@@ -313,7 +313,7 @@ def test_a_trouble_is_written_down_by_its_kind_and_never_in_a_provider_s_words(
     log_error(errors.KeyringLocked("the keyring is locked"))
     said = [line.partition("save_log: ")[2] for line in logbook.last_lines(3)]
     assert said == [
-        "Invalid at a.example (422)",
+        "ValidationFailed at a.example (422)",
         "HostNotFound at a.example: no such name",
         "KeyringLocked: the keyring is locked",
     ]
