@@ -200,14 +200,15 @@ class Journal:
         assert opened is not None
         rows = rows_of(opened.db) if opened.is_replaced() else salvage(opened.path, opened.key)
         opened.db.close(True)
+        if rows:
+            # Before anything else can fail: of a replaced file, no other copy is left.
+            self._pending.add_first(_SALVAGED, partial(restore_rows, rows=rows))
         try:
             with translated_errors():
                 put_aside(opened.path, int(self._clock()))
         except JournalUnavailable as error:
             self._report(JournalStatus(JournalState.FAILING, str(error)))
             return False
-        if rows:
-            self._pending.add_first(_SALVAGED, partial(restore_rows, rows=rows))
         return self._open(may_prompt=False, damage=damage).is_on_disk
 
     def _in_memory(self) -> JournalConnection:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import threading
+from pathlib import Path
 
 import apsw
 import pytest
@@ -227,3 +228,28 @@ def test_an_operation_that_fails_among_pending_ones_does_not_keep_them_from_the_
     assert names(journal) == {"Ada Lovelace", "Grace"}
     assert keep(journal, "Hedy", 3)
     journal.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be replaced elsewhere")
+def test_what_a_replaced_file_had_is_kept_if_that_file_cannot_be_put_aside_at_once(
+    opened: Open, location: JournalLocation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = opened()
+    keep(journal, "Ada", 1)
+    path = database(location)
+    copy = path.with_suffix(".copy")
+    copy.write_bytes(os.urandom(50_000))
+    copy.replace(path)
+    for other in path.parent.glob(f"{path.name}-*"):
+        other.unlink()
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", refuse)
+        assert not keep(journal, "Grace", 2)
+    assert journal.status.state is JournalState.FAILING
+    assert keep(journal, "Alan", 3)
+    journal.close()
+    assert names(opened()) == {"Ada", "Grace", "Alan"}
+
+
+def refuse(*_: object) -> None:
+    raise PermissionError(13, "in use")
