@@ -56,7 +56,7 @@ TESTED_THROUGH: dict[str, str] = {
         app.window.contact_actions
         app.window.lazy_pages app.window.message_actions app.window.recent_rows
         ui.main_window.main_window ui.main_window.busy_bar ui.main_window.environment_strip
-        ui.contact.contact_page ui.contact.changes_bar ui.contact.contact_header
+        ui.contact.contact_page ui.contact.contact_header
         ui.contact.save_sheets ui.saving.change_list ui.surfaces.bordered_bar
         viewmodels.contact.workspace viewmodels.contact.workspace_signals
         viewmodels.contact.workspace_state viewmodels.contact.window_view

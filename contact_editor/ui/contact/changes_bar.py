@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contact_editor.translation import listed, number_text
@@ -16,7 +16,7 @@ from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.ui.surfaces.bordered_bar import BorderedBar
 from contact_editor.ui.surfaces.icon_label import IconLabel
 
-_HEIGHT, _NARROW = 46, 760
+_HEIGHT, _NARROW, _GAP = 46, 760, 8
 
 
 class ChangesBar(BorderedBar):
@@ -49,6 +49,7 @@ class ChangesBar(BorderedBar):
         self.show_hidden = KeyedButton(self.tr("Show"), quiet=True)
         self.show_hidden.setAccessibleName(self.tr("Show the hidden changes"))
         self.show_hidden.clicked.connect(self.hidden_requested)
+        self._hidden_shown: tuple[int, bool, QFont] | None = None
         self.show_hidden_changes(0)
         self.hold = KeyedButton("", icon="circle-help", quiet=True)
         self.hold.clicked.connect(self.result_requested)
@@ -68,7 +69,7 @@ class ChangesBar(BorderedBar):
         self.save.clicked.connect(self.save_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addWidget(self.count)
         row.addWidget(self.saving)
         row.addWidget(self.hidden)
@@ -112,13 +113,22 @@ class ChangesBar(BorderedBar):
 
     def show_hidden_changes(self, count: int) -> None:
         """Show how many changed fields a filter hides, and the way to them."""
-        self._hidden_count = count
         is_narrow = self.width() < px(_NARROW)
+        shown = count, is_narrow, self.font()
+        if shown == self._hidden_shown:
+            return
+        self._hidden_shown = shown
         text = self.tr("{n} hidden by the filter", "", count).format(n=count)
         self.hidden.show_text(text if count else "")
         self.hidden.setVisible(count > 0 and not is_narrow)
-        short = self.tr("{n} hidden", "", count).format(n=count)
-        self.show_hidden.setText(short if is_narrow else self.tr("Show"))
+        self.show_hidden.setText(self.tr("{n} hidden", "", count).format(n=count))
+        least = self.show_hidden.sizeHint().width()
+        if not is_narrow:
+            self.show_hidden.setText(self.tr("Show"))
+            # At least as wide as if it were narrow: otherwise the scroll area of the window, which
+            # makes the bar as wide as it needs to be, would change it back and forth without end.
+            room = least - self.show_hidden.sizeHint().width() - _GAP
+            self.hidden.setMinimumWidth(max(room, 0))
         self.show_hidden.setVisible(count > 0)
 
     def show_hold(self, text: str, reason: str, icon: str) -> None:
@@ -143,7 +153,8 @@ class ChangesBar(BorderedBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.hold.set_compact(self.width() < px(_NARROW))
-        self.show_hidden_changes(self._hidden_count)
+        count = self._hidden_shown[0] if self._hidden_shown else 0
+        self.show_hidden_changes(count)
 
     def show_problems(self, count: int) -> None:
         """Show how many fields have a problem, and the way to it."""
