@@ -195,13 +195,12 @@ class Journal:
         return True
 
     def _reopen(self, damage: str) -> bool:
-        """Put a damaged database aside, and open again."""
+        """Put a damaged database aside, after what can be read of it is kept, and open again."""
         opened, self._opened = self._opened, None
         assert opened is not None
         rows = rows_of(opened.db) if opened.is_replaced() else salvage(opened.path, opened.key)
         opened.db.close(True)
         if rows:
-            # Before anything else can fail: of a replaced file, no other copy is left.
             self._pending.add_first(_SALVAGED, partial(restore_rows, rows=rows))
         try:
             with translated_errors():
