@@ -55,6 +55,19 @@ def provider(name: str = "many") -> Provider:
     return msgspec.structs.replace(known, id=name, fields=tuple(fields), sections=sections)
 
 
+def shown_form(
+    qtbot: QtBot, provider: Provider, draft: Draft, width: int, height: int
+) -> ContactForm:
+    """Return an active form of that size which shows a contact."""
+    form = ContactForm()
+    qtbot.addWidget(form)
+    form.resize(width, height)
+    form.show()
+    form.activateWindow()
+    form.show_contact(provider, draft)
+    return form
+
+
 def draft(word: str) -> Draft:
     values: dict[str, Json] = {f"f{number}": f"{word} {number}" for number in range(COUNT)}
     read_at, nothing = datetime.now(UTC), frozenset[str]()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from contact_editor.ui.contact.contact_form import ContactForm
 from contact_editor.ui.contact.field_row import FieldRow
 from tests.ui.contact.navigation.test_filter_bar import type_into_filter
-from tests.ui.contact.test_many_fields import COUNT, draft, line, provider
+from tests.ui.contact.test_many_fields import COUNT, draft, line, provider, shown_form
 from tests.waiting import WAIT_LIMIT_MS
 
 WIDE, NARROW = 1340, 880
@@ -23,13 +23,7 @@ WIDE, NARROW = 1340, 880
 @pytest.fixture
 def form(qtbot: QtBot) -> ContactForm:
     """A form with room for two columns; 100 fields are in its first section, 20 in the second."""
-    form = ContactForm()
-    qtbot.addWidget(form)
-    form.resize(WIDE, 600)
-    form.show()
-    form.activateWindow()
-    form.show_contact(provider(), draft("old"))
-    return form
+    return shown_form(qtbot, provider(), draft("old"), WIDE, 600)
 
 
 def rows(form: ContactForm) -> list[FieldRow]:

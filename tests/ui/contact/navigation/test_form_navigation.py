@@ -21,7 +21,7 @@ from contact_editor.ui.contact.field_row import FieldRow
 from contact_editor.ui.contact.navigation.section_list import SectionList
 from tests.catalogue import provider as shipped_provider
 from tests.ui.contact.navigation.test_filter_bar import type_into_filter
-from tests.ui.contact.test_many_fields import draft, line
+from tests.ui.contact.test_many_fields import draft, line, shown_form
 from tests.waiting import WAIT_LIMIT_MS
 
 SECTIONS = {"Person": 4, "Billing": 40, "Contract": 30, "Support": 45}
@@ -49,13 +49,7 @@ def provider() -> Provider:
 
 @pytest.fixture
 def form(qtbot: QtBot) -> ContactForm:
-    form = ContactForm()
-    qtbot.addWidget(form)
-    form.resize(WIDE, 500)
-    form.show()
-    form.activateWindow()
-    form.show_contact(provider(), DRAFT)
-    return form
+    return shown_form(qtbot, provider(), DRAFT, WIDE, 500)
 
 
 def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:

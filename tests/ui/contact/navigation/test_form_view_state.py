@@ -21,7 +21,7 @@ from tests.ui.contact.navigation.test_form_navigation import (
     wait,
     whole,
 )
-from tests.ui.contact.test_many_fields import line
+from tests.ui.contact.test_many_fields import line, shown_form
 
 NEWEST = Field(key="newest", label="Newest", section="Person")
 
@@ -33,12 +33,7 @@ def other_fields(known: Provider) -> Provider:
 
 @pytest.fixture
 def form(qtbot: QtBot) -> ContactForm:
-    form = ContactForm()
-    qtbot.addWidget(form)
-    form.resize(WIDE, 500)
-    form.show()
-    form.activateWindow()
-    form.show_contact(provider(), DRAFT)
+    form = shown_form(qtbot, provider(), DRAFT, WIDE, 500)
     listed(qtbot, form)
     whole(qtbot, form)
     return form
