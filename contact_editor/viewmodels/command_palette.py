@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
+from contact_editor.viewmodels.case_folding import fold_case
+
 
 class EntryKind(enum.Enum):
     """The groups of the palette, in their order; the value narrows the list to one."""
@@ -73,9 +75,7 @@ def found_in(text: str, typed: str) -> Sequence[tuple[int, int]]:
     fit = score(text, needle) if needle else None
     if fit is None:
         return ()
-    # Some letters become two: each with the place of the one that it comes from.
-    letters = [(each, at) for at, sign in enumerate(text) for each in sign.casefold()]
-    folded = "".join(letter for letter, _ in letters)
+    folded, origins = fold_case(text)
     if fit == _INITIALS:
         places = [word.start() for word in _WORD.finditer(folded)][: len(needle)]
     elif fit == _SCATTERED:
@@ -84,7 +84,7 @@ def found_in(text: str, typed: str) -> Sequence[tuple[int, int]]:
         word = re.search(rf"(?<!\S){re.escape(needle)}", folded) if fit == _WORD_BEGINS else None
         start = word.start() if word else folded.index(needle)
         places = list(range(start, start + len(needle)))
-    return _joined(letters[place][1] for place in places)
+    return _joined(origins[place] for place in places)
 
 
 def _read(typed: str) -> tuple[EntryKind | None, str]:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TypeAlias
 
 from contact_editor.ui.text.isolated_text import places_in
+from contact_editor.viewmodels.case_folding import fold_case
 
 Span: TypeAlias = tuple[int, int]
 """Where a match begins and ends in a text, in characters."""
@@ -15,9 +16,11 @@ Span: TypeAlias = tuple[int, int]
 
 def word_spans(text: str, words: Sequence[str]) -> Sequence[Span]:
     """Return where words are in a text, in any case, also within others."""
-    longest_first = sorted(filter(None, words), key=len, reverse=True)
+    longest_first = sorted(filter(None, map(str.casefold, words)), key=len, reverse=True)
     pattern = "|".join(map(re.escape, longest_first))
-    return [each.span() for each in re.finditer(pattern, text, re.IGNORECASE) if pattern]
+    folded, origins = fold_case(text)
+    found = re.finditer(pattern, folded) if pattern else ()
+    return [(origins[each.start()], origins[each.end() - 1] + 1) for each in found]
 
 
 def shown_spans(spans: Sequence[Span], text: str, shown: str) -> Sequence[Span]:
