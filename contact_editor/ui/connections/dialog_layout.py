@@ -43,6 +43,7 @@ class DialogLayout(EditingDialog):
         self.close_button.setText(self.tr("Close"))
         # Once all parts have the new font.
         self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self.widen)
         self._fitting.timeout.connect(self._fit_footer)
         self._arrange()
 

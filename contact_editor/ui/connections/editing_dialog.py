@@ -163,8 +163,7 @@ class EditingDialog(QDialog):
         self.faults.setVisible(bool(faults))
 
     def _others(self) -> list[str]:
-        shown = self._shown_name()
-        return [item.name for item in self._manager.items if item.name != shown]
+        return [item.name for item in self._manager.items if item.name != self._shown_name()]
 
     def _shown_name(self) -> str:
         return self._shown.name if self._shown else ""
@@ -180,8 +179,7 @@ class EditingDialog(QDialog):
         pane = QVBoxLayout(self._side)
         set_margins(pane, self._side, 0, 0, 1, 0)
         pane.addWidget(left)
-        # Both frames are kept: PySide can forget that the dialog owns them, and Python would delete
-        # them then.
+        # Both frames are kept: otherwise Python deletes them if PySide forgets who owns them.
         self._scroll = scroll = ScrollFrame(form)
         # Some languages have longer texts, and some providers have wider fields.
         scroll.horizontalScrollBar().rangeChanged.connect(self.refit)
@@ -222,11 +220,13 @@ class EditingDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Some languages need more than the usual width, which a small screen may not have.
-        lacking = sum(self._least_widths()) - self.width()
-        if lacking > 0 and not event.spontaneous():
-            most = self.screen().availableGeometry().width() - _BESIDE_DIALOG
-            self.resize(max(self.width(), min(self.width() + lacking, most)), self.height())
+        if not event.spontaneous():
+            self.widen()
+
+    def widen(self) -> None:
+        """Take the width that a language or a zoom needs, as far as the screen has it."""
+        most = self.screen().availableGeometry().width() - _BESIDE_DIALOG
+        self.resize(max(self.width(), min(sum(self._least_widths()), most)), self.height())
 
     def refit(self) -> None:
         """Share the width between the list and the form."""
