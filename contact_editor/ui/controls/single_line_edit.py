@@ -19,6 +19,7 @@ from contact_editor.ui.controls.key_fallbacks import is_alt_character
 MAX_CHARS = 250_000
 """More than any value that can be saved has in UTF-16 (`MAX_TEXT_CHARS`), so that what is cut off
 is never part of a value; megabytes would hold the window."""
+_SELECTION = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _QT_MAX_CHARS = 1 << 24
 """Qt's own limit is 32,767 characters; and where it cuts a text, that takes seconds."""
@@ -82,11 +83,18 @@ class SingleLineEdit(LineEdit):
             # From an open list of completions, where no event filter of the line sees it.
             event.ignore()
             return
-        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
-            # As Qt does, which takes a second for a few megabytes.
-            self.insert(QGuiApplication.clipboard().text()[:MAX_CHARS])
-            return
-        super().keyPressEvent(event)
+        if not self._pastes_too_much(event):
+            super().keyPressEvent(event)
+
+    def _pastes_too_much(self, event: QKeyEvent) -> bool:
+        """Paste the beginning of a text of megabytes, for which Qt takes seconds."""
+        # Ctrl+Shift+Insert pastes what is selected, and not the clipboard, on X11.
+        is_paste = event.matches(QKeySequence.StandardKey.Paste) and event.modifiers() != _SELECTION
+        text = QGuiApplication.clipboard().text() if is_paste and not self.isReadOnly() else ""
+        if len(text) <= MAX_CHARS:
+            return False
+        self.insert(text[:MAX_CHARS])
+        return True
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composes = is_of_composition(event)

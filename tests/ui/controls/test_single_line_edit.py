@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,3 +36,15 @@ def test_enter_that_moves_the_focus_does_not_press_the_button_that_gets_it(
     assert not pressed
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert pressed == ["Cancel"]
+
+
+def test_a_paste_is_a_step_of_its_own_in_the_undo_of_a_line(qtbot: QtBot) -> None:
+    line = SingleLineEdit()
+    qtbot.addWidget(line)
+    line.show()
+    QTest.keyClicks(line, "Ann")
+    QGuiApplication.clipboard().setText(" Lee")
+    QTest.keySequence(line, QKeySequence(QKeySequence.StandardKey.Paste))
+    assert line.text() == "Ann Lee"
+    line.undo()
+    assert line.text() == "Ann"
