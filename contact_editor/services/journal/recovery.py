@@ -27,7 +27,8 @@ def salvage(path: Path, key: bytes) -> Rows:
         try:
             return rows_of(db)
         finally:
-            db.close()
+            # Forced: an error would lose the rows.
+            db.close(True)
     return {}
 
 

@@ -53,7 +53,7 @@ class _NamedChoice(QAccessibleWidget):
             super().doAction(name)
 
     def _step(self, step: int) -> None:
-        """Choose as with the arrow keys, so that whoever follows the choice hears of it."""
+        """Choose as the arrow keys do, with the signal of a choice that the user made."""
         index = self._choice.currentIndex() + step
         can_choose = self._choice.isEnabled() and not getattr(self._choice, "is_locked", False)
         if can_choose and 0 <= index < self._choice.count():
