@@ -11,6 +11,7 @@ from functools import partial
 from random import Random
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -287,7 +288,10 @@ class Monkey:
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:  # fmt: skip
         self._note(f"key {key.name} {modifier.name} at {named(widget)}")
-        QTest.keyClick(widget, key, modifier)
+        QTest.keyPress(widget, key, modifier)
+        if isValid(widget):
+            # Not by QTest: it also releases Shift, at a widget that the key may have deleted.
+            QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyRelease, key, modifier))
 
     def _gives_up(self, widget: QWidget) -> bool:
         if not self.surroundings.is_english and isinstance(widget, QAbstractButton | QComboBox):
