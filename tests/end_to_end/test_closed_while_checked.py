@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from contact_editor.practice.server import PracticeServer
@@ -78,6 +80,23 @@ def test_the_draft_of_another_contact_that_was_closed_as_well_stays(
     first.watch.stop()
     john.open("123")
     assert john.line("City").text() == "Varna"
+
+
+def test_what_is_journalled_of_another_contact_stays_once_that_is_deleted(
+    start: Starts, server: PracticeServer
+) -> None:
+    window = start.with_john()
+    first = closed_while_checked(window)
+    open_another(window, server)
+    window.write("City", "Varna")
+    other = weakref.ref(window.contact.editing)
+    QTest.keyClick(window.app.window, Qt.Key.Key_W, CTRL)
+    window.open("11")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert other() is None
+    first.show_fresh(first.editing.snapshot)
+    assert [city for _, city in drafts_on_disk(window)] == ["Varna"]
 
 
 def test_what_was_not_stored_is_kept_beside_the_draft_of_another_contact(

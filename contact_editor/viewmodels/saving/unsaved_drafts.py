@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol, TypeAlias
-from weakref import WeakKeyDictionary, WeakValueDictionary
+from weakref import WeakKeyDictionary, ref
 
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Draft
@@ -55,8 +55,12 @@ class UnsavedDrafts:
         """Contact id to what was typed for it and could not be added, with its draft."""
         self._away: WeakKeyDictionary[EditedContact, Draft] = WeakKeyDictionary()
         """Contacts that are not shown, and the draft that is kept of each."""
-        self._shown: WeakValueDictionary[object, EditedContact] = WeakValueDictionary()
-        """Contact id to the contact that was shown last under that id."""
+        self._shown: dict[object, ref[EditedContact]] = {}
+        """Contact id to the contact that was shown last under that id, also once it is deleted.
+
+        An older one, whose save is still being checked, must not take its place then: the draft
+        in the journal is not its own.
+        """
 
     def unsaved_ids(self) -> list[object]:
         """Return the ids of the contacts with kept drafts."""
@@ -82,7 +86,7 @@ class UnsavedDrafts:
             self._typed[contact_id] = draft, contact.typed
         if not draft.edits:
             return
-        if self._shown.get(contact_id, contact) is contact and contact_id not in self.drafts:
+        if self._is_last_shown(contact) and contact_id not in self.drafts:
             self.drafts[contact_id] = draft
         else:
             self.aside.append(draft)
@@ -96,18 +100,21 @@ class UnsavedDrafts:
         """Stop keeping the edits of a contact: it is shown, and holds them itself."""
         self._drop(self._away.pop(contact, None))
         contact_id = contact.draft.snapshot.reference.id
-        self._shown[contact_id] = contact
+        self._shown[contact_id] = ref(contact)
         _, typed = self._typed.get(contact_id, (None, None))
         if typed is contact.typed:
             del self._typed[contact_id]
 
     def is_aside(self, contact: EditedContact) -> bool:
         """Return whether another contact has the same id by now."""
-        contact_id = contact.draft.snapshot.reference.id
         kept = self._away.get(contact)
         if kept is None:
             return False
-        return self._shown.get(contact_id, contact) is not contact or _is_among(kept, self.aside)
+        return not self._is_last_shown(contact) or _is_among(kept, self.aside)
+
+    def _is_last_shown(self, contact: EditedContact) -> bool:
+        shown = self._shown.get(contact.draft.snapshot.reference.id)
+        return shown is None or shown() is contact
 
     def _drop(self, kept: Draft | None) -> None:
         if kept is None:

@@ -162,6 +162,8 @@ class InterruptedSaves(QObject):
         contact.message_changed.connect(partial(self._note, contact))
         contact.show_fresh(found, read_on=False)
         self._recorder.take_read(contact)
+        # It has the drafts now, in place of a contact that was open before.
+        through.session.take_out(contact.editing)
         through.session.put_away(contact.editing)
         self._autosave.follow(contact)
         self._autosave.write()
