@@ -5980,6 +5980,26 @@ MIT licence; Qt is used under the LGPL.</source>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Find a contact</source>
+        <translation>البحث عن جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Paste a signature to fields</source>
+        <translation>لصق توقيع في الحقول</translation>
+    </message>
+    <message>
+        <source>Review, then save</source>
+        <translation>مراجعة، ثم حفظ</translation>
+    </message>
+    <message>
+        <source>Any command or field</source>
+        <translation>أي أمر أو حقل</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
         <source>Pinned contacts</source>
         <translation>جهات الاتصال المثبتة</translation>
     </message>
@@ -6187,22 +6207,6 @@ MIT licence; Qt is used under the LGPL.</source>
 </context>
 <context>
     <name>WindowController</name>
-    <message>
-        <source>Find a contact</source>
-        <translation>البحث عن جهة اتصال</translation>
-    </message>
-    <message>
-        <source>Review, then save</source>
-        <translation>مراجعة، ثم حفظ</translation>
-    </message>
-    <message>
-        <source>Any command or field</source>
-        <translation>أي أمر أو حقل</translation>
-    </message>
-    <message>
-        <source>All shortcuts</source>
-        <translation>كل الاختصارات</translation>
-    </message>
     <message>
         <source>Choose or add a connection first.</source>
         <translation>اختر اتصالًا أو أضف واحدًا أولًا.</translation>

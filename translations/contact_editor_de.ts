@@ -5804,6 +5804,26 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Find a contact</source>
+        <translation>Einen Kontakt suchen</translation>
+    </message>
+    <message>
+        <source>Paste a signature to fields</source>
+        <translation>Eine Signatur in Felder einfügen</translation>
+    </message>
+    <message>
+        <source>Review, then save</source>
+        <translation>Prüfen, dann speichern</translation>
+    </message>
+    <message>
+        <source>Any command or field</source>
+        <translation>Jeder Befehl, jedes Feld</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
         <source>Pinned contacts</source>
         <translation>Angeheftete Kontakte</translation>
     </message>
@@ -6011,22 +6031,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 </context>
 <context>
     <name>WindowController</name>
-    <message>
-        <source>Find a contact</source>
-        <translation>Einen Kontakt suchen</translation>
-    </message>
-    <message>
-        <source>Review, then save</source>
-        <translation>Prüfen, dann speichern</translation>
-    </message>
-    <message>
-        <source>Any command or field</source>
-        <translation>Jeder Befehl, jedes Feld</translation>
-    </message>
-    <message>
-        <source>All shortcuts</source>
-        <translation>Alle Tastenkürzel</translation>
-    </message>
     <message>
         <source>Choose or add a connection first.</source>
         <translation>Wählen Sie zuerst eine Verbindung oder fügen Sie eine hinzu.</translation>

@@ -5804,6 +5804,26 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Find a contact</source>
+        <translation>Buscar un contacto</translation>
+    </message>
+    <message>
+        <source>Paste a signature to fields</source>
+        <translation>Pegar una firma en los campos</translation>
+    </message>
+    <message>
+        <source>Review, then save</source>
+        <translation>Revisar y después guardar</translation>
+    </message>
+    <message>
+        <source>Any command or field</source>
+        <translation>Cualquier orden o campo</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Todos los atajos</translation>
+    </message>
+    <message>
         <source>Pinned contacts</source>
         <translation>Contactos fijados</translation>
     </message>
@@ -6011,22 +6031,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 </context>
 <context>
     <name>WindowController</name>
-    <message>
-        <source>Find a contact</source>
-        <translation>Buscar un contacto</translation>
-    </message>
-    <message>
-        <source>Review, then save</source>
-        <translation>Revisar y después guardar</translation>
-    </message>
-    <message>
-        <source>Any command or field</source>
-        <translation>Cualquier orden o campo</translation>
-    </message>
-    <message>
-        <source>All shortcuts</source>
-        <translation>Todos los atajos</translation>
-    </message>
     <message>
         <source>Choose or add a connection first.</source>
         <translation>Elija o añada primero una conexión.</translation>

@@ -5804,6 +5804,26 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>Find a contact</source>
+        <translation>Rechercher un contact</translation>
+    </message>
+    <message>
+        <source>Paste a signature to fields</source>
+        <translation>Coller une signature dans les champs</translation>
+    </message>
+    <message>
+        <source>Review, then save</source>
+        <translation>Vérifier, puis enregistrer</translation>
+    </message>
+    <message>
+        <source>Any command or field</source>
+        <translation>N’importe quelle commande ou champ</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Tous les raccourcis</translation>
+    </message>
+    <message>
         <source>Pinned contacts</source>
         <translation>Contacts épinglés</translation>
     </message>
@@ -6011,22 +6031,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 </context>
 <context>
     <name>WindowController</name>
-    <message>
-        <source>Find a contact</source>
-        <translation>Rechercher un contact</translation>
-    </message>
-    <message>
-        <source>Review, then save</source>
-        <translation>Vérifier, puis enregistrer</translation>
-    </message>
-    <message>
-        <source>Any command or field</source>
-        <translation>N’importe quelle commande ou champ</translation>
-    </message>
-    <message>
-        <source>All shortcuts</source>
-        <translation>Tous les raccourcis</translation>
-    </message>
     <message>
         <source>Choose or add a connection first.</source>
         <translation>Choisissez ou ajoutez d’abord une connexion.</translation>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from contact_editor.ui.surfaces.key_hint import KeyHint
 from contact_editor.viewmodels.shortcuts.needed_keys import needed_keys
 from tests.end_to_end.driver import Driver
 
@@ -141,3 +142,10 @@ def test_the_action_bar_counts_the_problems_and_goes_to_the_first(john: Driver) 
     assert page.form.field_at(john.focused()) == "email"
     john.write("Email", "john@doe.com")
     assert not page.changes.go_to.isVisible()
+
+
+def test_the_start_page_names_the_five_keys_of_the_job(window: Driver) -> None:
+    card = window.app.loaded_controller.start_page.shortcuts
+    assert card.isVisible()
+    shown = [hint.text for hint in card.findChildren(KeyHint)]
+    assert shown == ["Ctrl+L", "Ctrl+Shift+V", "Ctrl+S", "Ctrl+K", "F1"]

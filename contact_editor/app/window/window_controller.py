@@ -49,10 +49,6 @@ class WindowController(QObject):
         self.last_lines: LastLines = lambda count: ()
         """Return the last lines of the log; may block."""
         self.start_page = StartPage()
-        self.start_page.show_shortcuts({
-            "Ctrl+L": self.tr("Find a contact"), "Ctrl+S": self.tr("Review, then save"),
-            "Ctrl+K": self.tr("Any command or field"), "F1": self.tr("All shortcuts"),
-        })  # fmt: skip
         window.show_page(self.start_page)
         self.asked = RequestedView(window, workspace)
         self.connections = ConnectionController(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
@@ -49,6 +49,7 @@ class StartPage(QWidget):
             self.tr("Recent contacts"), self.tr("Recent"), lambda: self._pinned_count
         )
         self.shortcuts = Card(self.tr("Useful shortcuts"))
+        self._list_shortcuts()
         self.locked = LockedCard()
         self.locked.hide()
         self._arrange()
@@ -116,8 +117,15 @@ class StartPage(QWidget):
         self.recent.show_rows(rows[len(pinned) :])
         self._show_recent_card()
 
-    def show_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
-        """Show shortcuts and their functions."""
+    def _list_shortcuts(self) -> None:
+        """List the five shortcuts of the job with their functions."""
+        shortcuts = {
+            "Ctrl+L": self.tr("Find a contact"),
+            "Ctrl+Shift+V": self.tr("Paste a signature to fields"),
+            "Ctrl+S": self.tr("Review, then save"),
+            "Ctrl+K": self.tr("Any command or field"),
+            "F1": self.tr("All shortcuts"),
+        }
         for keys, meaning in shortcuts.items():
             row = QHBoxLayout()
             row.addSpacing(14)
