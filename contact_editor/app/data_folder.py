@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
-from contact_editor.services.private_files import make_private_folder
+from contact_editor.services.private_files import make_missing_folders, make_private_folder
 
 _OPEN_TIMEOUT_S = 1.0
 """Seconds; the window opens even if the folder does not respond by then."""
@@ -47,9 +47,8 @@ def open_data_folder(path: Path, *, locks: bool = True, private: bool = True) ->
 def _open(path: Path, locks: bool, private: bool) -> DataFolder:
     problem = ""
     try:
-        if private:
-            make_private_folder(path)
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make = make_private_folder if private else make_missing_folders
+        make(path)
         _try_to_write(path)
     except OSError as error:
         problem = error.strerror or str(error)

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from contact_editor.services.private_files import (
+    make_missing_folders,
+    make_private_file,
     make_private_folder,
     open_private_file,
     write_privately,
@@ -68,3 +70,33 @@ def test_an_appended_file_is_private_from_the_start(tmp_path: Path) -> None:
     with open_private_file(tmp_path / "log") as file:
         file.write("a line\n")
     assert mode_of(tmp_path / "log") == 0o600
+
+
+@posix
+def test_missing_folders_are_private_and_existing_ones_are_left_alone(tmp_path: Path) -> None:
+    existing = tmp_path / "a"
+    existing.mkdir()
+    existing.chmod(0o755)
+    make_missing_folders(existing / "b" / "c")
+    found = [mode_of(existing), mode_of(existing / "b"), mode_of(existing / "b" / "c")]
+    assert found == [0o755, 0o700, 0o700]
+
+
+@posix
+def test_a_file_for_another_library_is_private_and_keeps_what_it_has(tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.write_text("old")
+    old.chmod(0o644)
+    for file in (old, new):
+        make_private_file(file)
+    assert (old.read_text(), mode_of(old)) == ("old", 0o600)
+    assert (new.read_text(), mode_of(new)) == ("", 0o600)
+
+
+@posix
+def test_a_log_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None:
+    file = tmp_path / "log"
+    file.write_text("a line\n")
+    file.chmod(0o644)
+    open_private_file(file).close()
+    assert mode_of(file) == 0o600

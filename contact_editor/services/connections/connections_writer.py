@@ -13,7 +13,7 @@ import msgspec
 
 from contact_editor.providers.file_reading import read_regular_file
 from contact_editor.services.connections.connection import Connection, ConnectionsUnreadable, parsed
-from contact_editor.services.private_files import write_privately
+from contact_editor.services.private_files import make_missing_folders, write_privately
 
 
 def put_connection(path: Path, connection: Connection, *, instead_of: str = "") -> None:
@@ -163,7 +163,7 @@ def _last_within(table: Any) -> Any:
 def _write(path: Path, content: str) -> None:
     """Write all or nothing: after a full disk or a power failure the old file remains."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_missing_folders(path.parent)
         write_privately(path, content.encode())
     except (OSError, UnicodeEncodeError) as error:
         reason = getattr(error, "strerror", "") or error

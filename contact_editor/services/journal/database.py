@@ -17,6 +17,7 @@ from contact_editor.services.journal.status import (
     JournalDamaged,
     JournalDiskError,
 )
+from contact_editor.services.private_files import make_private_file
 
 _BUSY_TIMEOUT_MS = 2_000
 _LOCK_TIMEOUT_MS = 10_000
@@ -42,6 +43,8 @@ def open_database(path: Path, key: bytes, *, is_network: bool = False) -> Journa
     `JournalDiskError`; then nothing was changed.
     """
     with translated_errors():
+        # SQLite would create it readable for others; its other files get the same permissions.
+        make_private_file(path)
         db = connect(path, key)
         try:
             if is_network:
@@ -89,6 +92,7 @@ def memory_database() -> JournalConnection:
 def exclusive(lock: Path) -> Iterator[None]:
     """Hold an inter-process lock, which is released when the process ends."""
     with translated_errors():
+        make_private_file(lock)
         db = apsw.Connection(str(lock))
         db.set_busy_timeout(_LOCK_TIMEOUT_MS)
     try:

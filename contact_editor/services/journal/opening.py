@@ -32,7 +32,7 @@ from contact_editor.services.journal.status import (
     JournalTooNew,
     JournalUnavailable,
 )
-from contact_editor.services.private_files import make_private_folder
+from contact_editor.services.private_files import make_private_folder, restrict_file
 
 DEFAULT_RETENTION_S = 90 * 86_400.0
 """Default retention of saves."""
@@ -73,6 +73,9 @@ def open_journal(
     """Open or create the journal of this machine. Blocks; raises `JournalUnavailable`."""
     with translated_errors():
         make_private_folder(location.folder)
+        for file in location.folder.iterdir():
+            # An earlier version left its permissions to the system.
+            restrict_file(file)
         existing = location.existing()
         if existing is None:
             # Two programs that start at the same time would create two keys.

@@ -22,6 +22,18 @@ from tests.services.journal.entries import database, keep, key_of, names
 from tests.waiting import WAIT_LIMIT_S
 
 
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_a_journal_that_others_could_read_is_closed_to_them(
+    opened: Open, location: JournalLocation
+) -> None:
+    keep(opened(), "Ada Lovelace")
+    files = [*location.folder.iterdir()]
+    for file in files:
+        file.chmod(0o644)
+    keep(opened(), "Grace", 2)
+    assert not [file.name for file in files if file.stat().st_mode & 0o077]
+
+
 def test_a_key_that_is_gone_from_the_keyring_is_said_and_nothing_is_overwritten(
     opened: Open, location: JournalLocation, store: LockableStore
 ) -> None:
