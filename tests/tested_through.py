@@ -205,8 +205,8 @@ TESTED_THROUGH: dict[str, str] = {
         ui.connections.import_question viewmodels.connections.provider_import
         services.connections.description_folder""",
     "app/commands/test_check_description_command.py": """
-        app.commands.description_trial app.commands.interruptions
-        services.connections.description_check
+        app.commands.command_services app.commands.description_trial
+        app.commands.interruptions services.connections.description_check
         services.diagnostics.description_walk services.diagnostics.trial_edits
         services.diagnostics.trial_findings""",
     "services/http/test_real_proxies.py": "services.http.client_factory",

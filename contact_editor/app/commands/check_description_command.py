@@ -9,12 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from contact_editor.app.commands.description_trial import (
-    FAULTY,
-    WELL,
-    DescriptionTrial,
-    print_error,
-)
+from contact_editor.app.commands.command_services import FAULTY, WELL, print_error
+from contact_editor.app.commands.description_trial import DescriptionTrial
 from contact_editor.app.exit import exit_process
 from contact_editor.providers.catalogue import InvalidDescription, parse_unconfirmed
 from contact_editor.providers.description import Provider

@@ -12,6 +12,13 @@ from typing import TextIO
 
 from msgspec.structs import replace
 
+from contact_editor.app.commands.command_services import (
+    FAULTY,
+    NO_SUCH_CONNECTION,
+    WELL,
+    CommandServices,
+    print_error,
+)
 from contact_editor.app.commands.interruptions import (
     InterruptedBeforeWriting,
     completed,
@@ -21,14 +28,9 @@ from contact_editor.app.commands.interruptions import (
 from contact_editor.model.contact import ContactSnapshot
 from contact_editor.providers.catalogue import Catalogue, UnconfirmedDescription
 from contact_editor.services import errors
-from contact_editor.services.connections.config_folders import (
-    machine_config_folder,
-    user_config_folder,
-)
 from contact_editor.services.connections.connection import Connection, ConnectionsUnreadable
 from contact_editor.services.connections.connections_writer import put_connection
 from contact_editor.services.connections.description_check import check_mark, writing_provider
-from contact_editor.services.connections.managed_settings import read_managed
 from contact_editor.services.contacts.open_gateway import open_gateway
 from contact_editor.services.contacts.proposal import Proposal
 from contact_editor.services.credentials.credentials import Credentials
@@ -42,13 +44,11 @@ from contact_editor.services.diagnostics.trial_edits import suggested_edit
 from contact_editor.services.http.json_codec import dump_json
 from contact_editor.services.http.transport import Exchange
 from contact_editor.services.redaction.personal_data import REDACTED
-from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.ui.text.visible_text import show_invisible
-from contact_editor.viewmodels.connections.connection_list import ConnectionList
 from contact_editor.viewmodels.messages.error_messages import error_message
 
-WELL, FAULTY, NO_SUCH_CONNECTION, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes."""
+INTERRUPTED = 130
+"""Exit code."""
 
 
 class DescriptionTrial:
@@ -68,13 +68,11 @@ class DescriptionTrial:
         self._options = options
         self._described = described
         self._provider = writing_provider(described)
-        self._store = store
         self._out, self._err, self._typed = out, err, typed
-        self._redactor = Redactor()
-        managed = read_managed(machine_config_folder())
         catalogue = Catalogue({self._provider.id: self._provider})
-        folder = user_config_folder(options.data_dir)
-        self._known = ConnectionList(catalogue, folder / "connections.toml", managed)
+        services = CommandServices(options.data_dir, store, catalogue)
+        self._known, self._credentials = services.connections, services.credentials
+        self._redactor = services.redactor
 
     def run(self) -> int:
         try:
@@ -119,7 +117,7 @@ class DescriptionTrial:
 
     def _with_key(self, connection: Connection, loop: asyncio.AbstractEventLoop) -> Credentials:
         """Return credentials with the stored key; on a terminal, a missing one is asked for."""
-        credentials = Credentials(self._store, self._redactor)
+        credentials = self._credentials
         destination = self._known.destination_of(connection)
         if self._typed is None or not destination:
             return credentials
@@ -208,9 +206,3 @@ class DescriptionTrial:
             if not line:
                 print(file=self._out)
         return line.strip() if line else None
-
-
-def print_error(fault: str, err: TextIO) -> int:
-    """Print a fault; return the exit code."""
-    print(f"contact-editor: {show_invisible(fault)}", file=err)
-    return FAULTY

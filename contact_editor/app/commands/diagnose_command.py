@@ -6,32 +6,28 @@ import argparse
 import asyncio
 import contextlib
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
-from contact_editor.app.exit import exit_process
-from contact_editor.providers.catalogue import read_catalogue
-from contact_editor.resources import resource
-from contact_editor.services.connections.config_folders import (
-    machine_config_folder,
-    user_config_folder,
+from contact_editor.app.commands.command_services import (
+    FAULTY,
+    NO_SUCH_CONNECTION,
+    WELL,
+    CommandServices,
+    print_error,
 )
+from contact_editor.app.exit import exit_process
 from contact_editor.services.connections.connection import ConnectionsUnreadable, parsed
-from contact_editor.services.connections.managed_settings import read_managed
-from contact_editor.services.credentials.credentials import Credentials
 from contact_editor.services.credentials.key_store import KeyStore
 from contact_editor.services.credentials.keyring_store import KeyringStore
 from contact_editor.services.diagnostics.diagnostics import Diagnostics
 from contact_editor.services.diagnostics.results import CheckResult, Verdict
 from contact_editor.services.redaction.redactor import Redactor
 from contact_editor.ui.text.visible_text import show_invisible
-from contact_editor.viewmodels.connections.connection_list import ConnectionList
 from contact_editor.viewmodels.diagnostics.check_messages import one_line_text
 
 SIGNS = {Verdict.GOOD: "ok", Verdict.CAUTION: "!", Verdict.BAD: "BAD", Verdict.NOT_TRIED: "--"}
-WELL, SOMETHING_WRONG, NO_SUCH_CONNECTION = 0, 1, 2
-"""Exit codes. A warning is not a failure."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -44,33 +40,35 @@ def run(options: argparse.Namespace) -> int:
         code = run_diagnostics(options, KeyringStore(), sys.stdout, sys.stderr)
     except BrokenPipeError:
         # The reader has ended, as in `--doctor Acme | head -1`.
-        code = SOMETHING_WRONG
+        code = FAULTY
     exit_process(code)
 
 
 def run_diagnostics(options: argparse.Namespace, store: KeyStore, out: TextIO, err: TextIO) -> int:
     """Print each result as soon as it is known; return the exit code."""
-    folder = user_config_folder(options.data_dir)
-    managed = read_managed(machine_config_folder())
-    folders = managed.description_folders(folder / "providers")
-    catalogue = read_catalogue([resource("providers"), *folders])
-    known = ConnectionList(catalogue, folder / "connections.toml", managed)
+    services = CommandServices(options.data_dir, store)
+    known = services.connections
     found = known.named(options.doctor)
-    _print_errors(known.faults, err)
+    for fault in known.faults:
+        print_error(fault, err)
     if found is None:
         if not _is_readable(known.effective_file):
             # Unknown: the connections could not be read.
             return NO_SUCH_CONNECTION
         names = ", ".join(f"“{item.name}”" for item in known.items) or "none"
         place = f"in {known.effective_file}; there are: {names}"
-        _print_errors([f"there is no connection named “{options.doctor}” {place}"], err)
-        _print_errors(filter(None, [known.add_blocked_reason()]), err)
+        print_error(f"there is no connection named “{options.doctor}” {place}", err)
+        if blocked := known.add_blocked_reason():
+            print_error(blocked, err)
         return NO_SUCH_CONNECTION
-    redactor = Redactor()
-    credentials = Credentials(store, redactor)
-    diagnostics = Diagnostics(known.provider_of(found), found, credentials)
-    findings = _results(diagnostics, lambda one: print(_line(one, redactor), file=out, flush=True))
-    return SOMETHING_WRONG if any(one.verdict is Verdict.BAD for one in findings) else WELL
+    diagnostics = Diagnostics(known.provider_of(found), found, services.credentials)
+
+    def show(one: CheckResult) -> None:
+        print(_line(one, services.redactor), file=out, flush=True)
+
+    results = _results(diagnostics, show)
+    # A warning is not a failure.
+    return FAULTY if any(one.verdict is Verdict.BAD for one in results) else WELL
 
 
 def _results(
@@ -87,12 +85,6 @@ def _is_readable(file: Path) -> bool:
     except ConnectionsUnreadable:
         return False
     return True
-
-
-def _print_errors(faults: Iterable[object], err: TextIO) -> None:
-    for fault in faults:
-        # Names come from files: their escape sequences must not reach the terminal.
-        print(f"contact-editor: {show_invisible(str(fault))}", file=err)
 
 
 def _line(finding: CheckResult, redactor: Redactor) -> str:
