@@ -15,6 +15,8 @@ import pytest
 
 from tests.waiting import WAIT_LIMIT_S
 
+ROOT = Path(__file__).parents[2]
+
 PROGRAMS = ("dbus-run-session", "dbus-send", "gnome-keyring-daemon")
 
 # The keyring is asked for by name only once it has taken it: a call before that would make the
@@ -66,3 +68,28 @@ def secret_service() -> Iterator[str]:
             finally:
                 session.stdin.close()
                 session.wait(WAIT_LIMIT_S)
+
+
+def in_session(home: Path, *steps: list[str]) -> str:
+    """Run commands one after another with an unlocked keyring; return what they print."""
+    said = ""
+    with secret_service() as address:
+        for step in steps:
+            done = subprocess.run(
+                step,
+                cwd=ROOT,
+                env={
+                    **os.environ,
+                    "QT_QPA_PLATFORM": "offscreen",
+                    "DBUS_SESSION_BUS_ADDRESS": address,
+                    "HOME": str(home),
+                    "XDG_DATA_HOME": str(home / "data"),
+                },
+                capture_output=True,
+                text=True,
+                timeout=WAIT_LIMIT_S,
+                check=False,
+            )
+            assert done.returncode == 0, done.stdout + done.stderr
+            said += done.stdout
+    return said

@@ -21,7 +21,7 @@ from contact_editor.app.self_test import environment_checks as self_test_world
 from contact_editor.app.self_test.outcome import PartFailed
 from contact_editor.resources import resource
 from contact_editor.services.credentials.keyring_store import KeyringStore
-from tests.end_to_end.test_real_keyring import in_session
+from tests.fakes.secret_service import in_session, needs_keyring
 
 ROOT = Path(__file__).parents[3]
 SELF_TEST = [sys.executable, "-m", "contact_editor", "--self-test"]
@@ -44,9 +44,11 @@ def test_every_part_works_and_says_so_in_one_line() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it is Linux's keyring")
-def test_a_key_goes_into_a_real_keyring_and_out_of_it() -> None:
-    said = in_session(SELF_TEST, ["secret-tool", "search", "--all", "username", "api-key"])
+@needs_keyring
+def test_a_key_goes_into_a_real_keyring_and_out_of_it(tmp_path: Path) -> None:
+    said = in_session(
+        tmp_path, SELF_TEST, ["secret-tool", "search", "--all", "username", "api-key"]
+    )
     assert re.search("ok     keyring      .*Secret Service.*; a made-up key was stored", said)
     assert "secret =" not in said
 
