@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.settings.shortcut_rows import ShortcutRow
@@ -57,6 +57,52 @@ def test_new_keys_work_and_are_shown(john: Driver, folder: Path) -> None:
     assert hints[0] == "Ctrl+B"
     john.app.settings.flush()
     assert "find=Ctrl+B" in (folder / "window.ini").read_text("utf-8")
+
+
+def button_tips(window: Driver) -> dict[str, str]:
+    """Return the tool tip of each button that stands for an action of a menu."""
+    page, tools = window.app.loaded_controller.page, window.app.window.find_bar
+    named = {
+        each.accessibleName() or each.text(): each for each in tools.findChildren(QAbstractButton)
+    }
+    revert = page.form.row("city").revert
+    assert revert is not None
+    assert tools.paste is not None
+    return {
+        "commands": named["Commands"].toolTip(), "paste_to_fields": tools.paste.toolTip(),
+        "side_pane": named["Side panel"].toolTip(), "menu": named["Menu"].toolTip(),
+        "read_again": page.head.again.toolTip(), "pin_contact": page.head.pin.toolTip(),
+        "revert_field": revert.toolTip(), "revert_all": page.changes.revert_all.toolTip(),
+        "save": page.changes.save.toolTip(),
+    }  # fmt: skip
+
+
+def test_each_button_of_an_action_names_its_keys_and_the_new_ones_after_a_change(
+    john: Driver,
+) -> None:
+    john.write("City", "Plovdiv")
+    assert button_tips(john) == {
+        "commands": "Commands (Ctrl+K)",
+        "paste_to_fields": "Paste to fields (Ctrl+Shift+V)",
+        "side_pane": "Side panel (F7)",
+        "menu": "Menu (F10)",
+        "read_again": "Refresh (Ctrl+R)",
+        "pin_contact": "Pin this contact (Ctrl+Shift+D)",
+        "revert_field": "Revert City (Shift+Esc)",
+        "revert_all": "Revert all (Ctrl+Shift+R)",
+        "save": "Review and save (Ctrl+S)",
+    }
+    john.app.window.actions_by_name["pin_contact"].trigger()
+    assert button_tips(john)["pin_contact"] == "Unpin this contact (Ctrl+Shift+D)"
+    shortcuts = john.app.settings_controller.shortcuts.shortcuts
+    for name, key in (("pin_contact", "Ctrl+B"), ("revert_field", "Ctrl+G"), ("side_pane", "F4")):
+        shortcuts.set_key(name, key)
+    shortcuts.set_key("revert_all", "Ctrl+J")
+    tips = button_tips(john)
+    assert tips["pin_contact"] == "Unpin this contact (Ctrl+B)"
+    assert tips["revert_field"] == "Revert City (Ctrl+G)"
+    assert tips["side_pane"] == "Side panel (F4)"
+    assert tips["revert_all"] == "Revert all (Ctrl+J)"
 
 
 def test_the_list_has_every_key_of_every_menu_below_its_title(john: Driver) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.surfaces.key_hint import KeyHint
@@ -49,3 +50,5 @@ class ShortcutSettings(QObject):
             hint.show_keys()
         for button in self._window.findChildren(KeyedButton):
             button.show_keys()
+        for icon_button in self._window.findChildren(IconButton):
+            icon_button.show_keys()

@@ -62,7 +62,7 @@ class ChangesBar(BorderedBar):
         self.problems = PlainLabel(tone=error)
         self.go_to = KeyedButton(self.tr("Go to it"), "F8", quiet=True)
         self.go_to.clicked.connect(self.problem_requested)
-        self.revert_all = KeyedButton(self.tr("Revert all"))
+        self.revert_all = KeyedButton(self.tr("Revert all"), "Ctrl+Shift+R", shows_keys=False)
         self.revert_all.clicked.connect(self.revert_all_requested)
         self.save = KeyedButton(self.tr("Review and save"), "Ctrl+S")
         self.save.setProperty("filled", True)

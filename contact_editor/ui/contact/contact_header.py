@@ -48,7 +48,7 @@ class ContactHeader(BorderedBar):
         self.checking.hide()
         self.again = KeyedButton(self.tr("Refresh"), "Ctrl+R", icon="refresh-cw", quiet=True)
         self.again.clicked.connect(self.refresh_requested)
-        self.pin = IconButton("pin", self.tr("Pin this contact"))
+        self.pin = IconButton("pin", self.tr("Pin this contact"), keys="Ctrl+Shift+D")
         self.pin.clicked.connect(self.pin_requested)
         self.more = IconButton("ellipsis-vertical", self.tr("More actions"))
         self.more.clicked.connect(self._open_menu)
@@ -78,8 +78,7 @@ class ContactHeader(BorderedBar):
         name = self.tr("Unpin this contact") if pinned else self.tr("Pin this contact")
         self.pin.setIcon(icon("pin", accent if pinned else quiet))
         self.pin.setDown(False)
-        self.pin.setAccessibleName(name)
-        self.pin.setToolTip(name)
+        self.pin.show_name(name)
         self.pin.setAccessibleDescription(self.tr("Pinned") if pinned else "")
 
     def _copy_id(self) -> None:

@@ -179,7 +179,7 @@ class FieldRow(RowWithMenu):
         can_revert = self._changed and not self._read_only
         if can_revert and not self.revert:
             name = self.tr("Revert {label}").format(label=provider_text(self.field.label))
-            self.revert = IconButton("undo-2", name, self)
+            self.revert = IconButton("undo-2", name, self, keys="Shift+Esc")
             self.revert.clicked.connect(lambda: self.revert_requested.emit(self.field.key))
             self._actions.insertWidget(0, self.revert)
         if self.revert:

@@ -34,12 +34,12 @@ class KeyedButton(QPushButton):
 
     def __init__(
         self, text: str, keys: str = "", parent: QWidget | None = None, *, icon: str = "",
-        quiet: bool = False,
+        quiet: bool = False, shows_keys: bool = True,
     ) -> None:  # fmt: skip
+        """`shows_keys`: the keys are beside the text, not only in the tool tip."""
         super().__init__(text, parent)
-        self._icon = icon
-        self._quiet = quiet
-        self._default_keys = keys
+        self._icon, self._quiet = icon, quiet
+        self._default_keys, self._shows_keys = keys, shows_keys
         self.keys = ""
         self._compact = False
         self._told = ""
@@ -59,15 +59,15 @@ class KeyedButton(QPushButton):
             self._default_keys, self.keys = keys, ""
             self.setToolTip(self._told)
         if self._default_keys:
-            self.keys = key_text(self._default_keys)
+            self.keys = key_text(self._default_keys) if self._shows_keys else ""
             self._set_tool_tip()
         self.updateGeometry()
         self.update()
 
     def _set_tool_tip(self) -> None:
         if self._default_keys:
-            text = self.text().replace("&", "")
-            told = f"{text} ({self.keys})" if text and self.keys else ""
+            text, keys = self.text().replace("&", ""), key_text(self._default_keys)
+            told = f"{text} ({keys})" if text and keys else ""
             self.setToolTip(isolated_lazily(told))
 
     def show_blocked(self, reason: str) -> None:

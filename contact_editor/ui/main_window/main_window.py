@@ -102,22 +102,22 @@ class MainWindow(QMainWindow):
             self, self.menus, self.menus_by_title.values(), self.find_bar.connection
         )
         show_icons(self.actions_by_name, self.menus_by_title.values())
-        paste = KeyedButton(self.tr("Paste to fields"), icon="clipboard-paste", quiet=True)
+        to_fields, side = (self.actions_by_name[each] for each in ("paste_to_fields", "side_pane"))
+        text, keys = self.tr("Paste to fields"), "Ctrl+Shift+V"
+        paste = KeyedButton(text, keys, icon="clipboard-paste", quiet=True, shows_keys=False)
         self.find_bar.paste = paste
-        to_fields = self.actions_by_name["paste_to_fields"]
         paste.clicked.connect(to_fields.trigger)
         paste.setEnabled(to_fields.isEnabled())
         to_fields.enabledChanged.connect(paste.setEnabled)
         commands = KeyedButton(self.tr("Commands"), "Ctrl+K", icon="command", quiet=True)
         commands.clicked.connect(self.actions_by_name["commands"].trigger)
-        panel = IconButton("panel-right", self.tr("Side panel"))
+        panel = IconButton("panel-right", self.tr("Side panel"), keys="F7")
         panel.setCheckable(True)
-        side = self.actions_by_name["side_pane"]
         panel.clicked.connect(side.trigger)
         # The button has changed its own state before the action has one.
         panel.clicked.connect(lambda: panel.setChecked(side.isChecked()))
         side.toggled.connect(panel.setChecked)
-        menu = IconButton("menu", self.tr("Menu"))
+        menu = IconButton("menu", self.tr("Menu"), keys="F10")
         menu.clicked.connect(self.menu_bar.open)
         self.find_bar.add_tools(paste, commands, panel, menu)
 
