@@ -44,7 +44,7 @@ def switch_language(app: WindowOwner) -> None:
     into the old window is carried over.
     """
     old, before = app.window, app.loaded_controller
-    before.page.take_pending()
+    before.page.commit_pending()
     typed, searched = old.find_bar.line.text(), app.settings_controller.searched
     left = old.left_at(before.page)
     is_there = left is not None and isValid(left)

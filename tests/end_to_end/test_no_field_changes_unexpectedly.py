@@ -179,12 +179,12 @@ class Judge:
         if receipt is not None:
             left = remaining_edits(receipt)
             if left.edits:
-                receipt = await self._go_on(left) or receipt
+                receipt = await self._save_again(left) or receipt
                 counted["saves of what was not stored at first"] += 1
-            await self._go_on(reversal_of(receipt).draft)
+            await self._save_again(reversal_of(receipt).draft)
             counted["saves taken back"] += 1
 
-    async def _go_on(self, draft: Draft) -> Receipt | None:
+    async def _save_again(self, draft: Draft) -> Receipt | None:
         merged = await saving.prepare(self._gateway, draft)
         assert not merged.conflicts, "no other user wrote meanwhile"
         return await self._send(saving.propose(self._gateway, merged.draft))

@@ -43,7 +43,7 @@ class AllChangesController(QObject):
         self._undoing: SaveRecord | None = None
         """The save to undo once its contact was read."""
         workspace = controller.workspace
-        workspace.view_changed.connect(self._go_on_undoing)
+        workspace.view_changed.connect(self._propose_when_read)
         # Queued: a contact that was found is opened right after the search has ended.
         workspace.status_changed.connect(self._drop_undoing, Qt.ConnectionType.QueuedConnection)
         self._reachable: dict[str, bool] = {}
@@ -110,7 +110,7 @@ class AllChangesController(QObject):
         """Read the contact of a save, and propose there to undo it, as its history does."""
         self._undoing = record if self._open_contact(record) else None
 
-    def _go_on_undoing(self) -> None:
+    def _propose_when_read(self) -> None:
         """Propose the undo in its contact, once that was read."""
         workspace, record = self._controller.workspace, self._undoing
         contact, search = workspace.contact, workspace.search

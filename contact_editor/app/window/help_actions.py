@@ -62,7 +62,7 @@ class HelpActions(QObject):
             window.pages.addWidget(page)
         self._file_wanted = False
         self._task = LatestTask(self)
-        self.diagnostics_run.ended.connect(self._go_on)
+        self.diagnostics_run.ended.connect(self._show_requested_file)
         self.doctor.copy_requested.connect(self._copy)
         self.doctor.support_requested.connect(self._show_file)
         self.doctor.dismissed.connect(self.view_requested)
@@ -106,7 +106,7 @@ class HelpActions(QObject):
         title = self.tr("About Contact Editor")
         QMessageBox.about(self.window, title, text.format(version=__version__))
 
-    def _go_on(self) -> None:
+    def _show_requested_file(self) -> None:
         wanted, self._file_wanted = self._file_wanted, False
         seen = self.window.pages.currentWidget() is self.doctor
         if wanted and seen and self.diagnostics_run.is_complete:

@@ -33,7 +33,7 @@ class UpdateNotifier(QObject):
         self._checking_text = self.tr("Checking for updates …")
         self._unreported: Message | None = None
         self.timer = QTimer(self)
-        self.timer.timeout.connect(self._go_on)
+        self.timer.timeout.connect(self._report_or_check)
         self._action = controller.window.on("newer_version", self.check_now)
         controller.manager.changed.connect(self._enable)
         self._enable()
@@ -58,7 +58,7 @@ class UpdateNotifier(QObject):
             lambda error: self._report(unknown_message(error)),
         )
 
-    def _go_on(self) -> None:
+    def _report_or_check(self) -> None:
         self.timer.start(CHECK_INTERVAL_MS)
         if self._unreported is not None:
             self._report(self._unreported)

@@ -58,7 +58,7 @@ class WindowController(QObject):
         # Until it is first shown, it is no part of the window.
         window.destroyed.connect(self.page.deleteLater)
         # Before the question: text in an add line counts as unsaved, too.
-        window.close_requested.connect(self.page.take_pending)
+        window.close_requested.connect(self.page.commit_pending)
         workspace.add_typed = self._add_typed
         self.closing_guard = ClosingGuard(window, workspace)
         self.lazy_pages = LazyPages(window, workspace)

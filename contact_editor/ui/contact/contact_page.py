@@ -184,7 +184,7 @@ class ContactPage(QWidget):
         self.changes.hidden_requested.connect(self.forms.show_hidden_changes)
         self.changes.problem_requested.connect(lambda: self.go_to_problem(forward=True))
 
-    def take_pending(self) -> None:
+    def commit_pending(self) -> None:
         """Add what is typed in the add lines; what can't be stays there, and counts as unsaved."""
         if self.workspace.step is SaveStep.IDLE:
             self.add_typed()

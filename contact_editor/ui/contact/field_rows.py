@@ -171,15 +171,15 @@ class FieldRows(CardColumns):
             for card in self.section_cards:
                 card.show_only(wanted, self.shows, words)
         self.balance()
-        self._go_on()
+        self._add_remaining()
 
     def start_at(self, card: SectionCard) -> None:
         """Create the missing rows of a card next, then those of the cards after it."""
         if card in self.cards and self._coming.is_running:
             self._missing.start_at(card)
-            self._go_on()
+            self._add_remaining()
 
-    def _go_on(self) -> None:
+    def _add_remaining(self) -> None:
         if self._only is None:
             steps = self._missing.steps()
         else:

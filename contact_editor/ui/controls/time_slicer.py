@@ -161,7 +161,7 @@ class _Turns(QObject):
         self._is_first = True
         """Whether no turn has passed since a task began."""
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._go_on)
+        self._turn.timeout.connect(self._take_turns)
 
     def add(self, task: TimeSlicer) -> None:
         self._is_first = True
@@ -170,7 +170,7 @@ class _Turns(QObject):
         if not self._turn.isActive():
             self._turn.start()
 
-    def _go_on(self) -> None:
+    def _take_turns(self) -> None:
         end = time.perf_counter() + (_FIRST_TURN_S if self._is_first else MAX_TURN_S)
         self._is_first = False
         while self._waiting and time.perf_counter() < end:

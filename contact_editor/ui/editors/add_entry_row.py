@@ -44,7 +44,7 @@ class AddEntryRow(QWidget):
         self._name.setAccessibleName(self.tr("Name to add"))
         self._name.setCompleter(completer_of(self._names, self._name))
         self._name.textChanged.connect(self._named)
-        self._name.returnPressed.connect(self._go_on)
+        self._name.returnPressed.connect(self._focus_value)
         leave_undo_to_the_window(self._name)
         self._type = ComboBox()
         self._type.setAccessibleName(self.tr("Type of the value to add"))
@@ -149,7 +149,7 @@ class AddEntryRow(QWidget):
         self.note.setVisible(bool(found))
         self._name.setAccessibleDescription(found)
 
-    def _go_on(self) -> None:
+    def _focus_value(self) -> None:
         self._value.take_focus()
 
     def _retype(self) -> None:

@@ -49,7 +49,7 @@ class DiagnosticsSheet(Sheet):
         self.back.show_text(self.tr("Close"))
         self.copy_button.clicked.connect(self.copy_requested)
         self.support_button.clicked.connect(self.support_requested)
-        self.main.clicked.connect(self._go_on)
+        self.main.clicked.connect(self._cancel_or_run)
         diagnostics_run.started.connect(self._show_begun)
         diagnostics_run.result_added.connect(self._show_finding)
         diagnostics_run.ended.connect(self._show_ended)
@@ -63,7 +63,7 @@ class DiagnosticsSheet(Sheet):
         else:
             self.dismissed.emit()
 
-    def _go_on(self) -> None:
+    def _cancel_or_run(self) -> None:
         """Cancel the running checks, or run them again."""
         connection = self._diagnostics_run.connection
         if self._diagnostics_run.under_way:
@@ -90,7 +90,7 @@ class DiagnosticsSheet(Sheet):
         self.title.show_text(title)
         for row in self.rows.values():
             row.show_waiting()
-        self._let(done=False)
+        self._set_buttons_enabled(done=False)
         self.focus_first()
         self._show_next()
 
@@ -122,7 +122,7 @@ class DiagnosticsSheet(Sheet):
         for check, row in self.rows.items():
             if not self._is_found(check):
                 row.show_waiting()
-        self._let(done=True)
+        self._set_buttons_enabled(done=True)
         worst = next((row for row in self.rows.values() if self._is_bad(row.check)), None)
         self._bring_into_view(worst or self.rows[Check.SETTINGS])
 
@@ -141,7 +141,7 @@ class DiagnosticsSheet(Sheet):
             layout.activate()
         self.area.ensureWidgetVisible(part)
 
-    def _let(self, *, done: bool) -> None:
+    def _set_buttons_enabled(self, *, done: bool) -> None:
         self.main.show_text(self.tr("Check again") if done else self.tr("Cancel"))
         for button in (self.copy_button, self.support_button):
             button.setEnabled(done)

@@ -77,13 +77,13 @@ class SupportPage(QFrame):
         """Show that the text is still being prepared."""
         self.box.setPlainText("")
         self.show_status(self.tr("Reading the log …"))
-        self._let(False)
+        self._set_buttons_enabled(False)
         self.close_button.setFocus()
 
     def show_text(self, text: str) -> None:
         self.box.setPlainText(escape_invisible(text))
         self.show_status("")
-        self._let(True)
+        self._set_buttons_enabled(True)
         if self.isVisible():
             # The page may have been left while the text was made.
             self.save_button.setFocus()
@@ -96,7 +96,7 @@ class SupportPage(QFrame):
         to_clipboard(self.text())
         self.show_status(self.tr("Copied."), Tone.VERIFIED)
 
-    def _let(self, can: bool) -> None:
+    def _set_buttons_enabled(self, can: bool) -> None:
         for button in (self.save_button, self.copy_button):
             button.setEnabled(can)
 

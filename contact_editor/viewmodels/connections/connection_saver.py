@@ -113,7 +113,7 @@ class ConnectionSaver(QObject):
         steps = keyring_steps(
             self._manager, former, connection.name, key=entered.key, password=entered.password
         )
-        self._go_on(entered, list(steps))
+        self._run_steps(entered, list(steps))
 
     def _test(
         self, entered: EnteredConnection, then: Callable[[], None],
@@ -145,7 +145,9 @@ class ConnectionSaver(QObject):
         self._task.start(work, done, fail)
         self.message_changed.emit(self.tr("Testing the connection …"), Tone.PLAIN, ())
 
-    def _go_on(self, entered: EnteredConnection, steps: list[KeyringStep], done: str = "") -> None:
+    def _run_steps(
+        self, entered: EnteredConnection, steps: list[KeyringStep], done: str = ""
+    ) -> None:
         """Run the next keyring step; nothing is lost if one fails."""
         if not steps:
             self._finish(done or self.tr("Saved."))
@@ -157,7 +159,7 @@ class ConnectionSaver(QObject):
         self._stores = True
         self._task.start(
             step.begin(),
-            lambda _: self._go_on(entered, rest, step.done),
+            lambda _: self._run_steps(entered, rest, step.done),
             partial(self._keyring_failed, entered, steps),
         )
 
@@ -165,7 +167,7 @@ class ConnectionSaver(QObject):
         self, entered: EnteredConnection, steps: list[KeyringStep], error: Exception
     ) -> None:
         self.is_storing_changed.emit(False)
-        ways = [(self.tr("Try again"), partial(self._go_on, entered, steps))]
+        ways = [(self.tr("Try again"), partial(self._run_steps, entered, steps))]
         if entered.has_secrets:
             if isinstance(error, KeyringMissing):
                 self._keep(entered, kept_without_keyring(entered.key))

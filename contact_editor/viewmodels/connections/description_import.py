@@ -73,7 +73,7 @@ class DescriptionImport(QObject):
                 text = self.tr("{file} cannot be read: {reason}")
                 return text.format(file=error.filename or file, reason=error.strerror or error)
 
-        self._start(check, self._go_on)
+        self._start(check, self._take_checked)
 
     def replace(self) -> None:
         """Replace what has the same id, as the user said."""
@@ -109,7 +109,7 @@ class DescriptionImport(QObject):
             lines.append(self.tr("Add an OpenAPI file with “Your own provider…”."))
         return "\n".join(lines)
 
-    def _go_on(self, checked: _Chosen | str) -> None:
+    def _take_checked(self, checked: _Chosen | str) -> None:
         if isinstance(checked, str):
             self.failed.emit(checked)
             return

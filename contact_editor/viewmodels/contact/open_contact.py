@@ -36,9 +36,9 @@ from contact_editor.viewmodels.saving.follow_up import (
     Reversal,
     drop_confirmed,
     edits_after,
-    put_back,
     rebase,
     reversal_of,
+    reversal_of_unrequested,
 )
 from contact_editor.viewmodels.saving.save_hold import SaveHold, hold_of
 from contact_editor.viewmodels.saving.save_step import EDITING_STEPS, SaveStep
@@ -156,7 +156,7 @@ class OpenContact(ContactState):
         """Edit unrequested changes back; the user reviews and saves that."""
         if (receipt := self._receipt_to_undo()) is None:
             return
-        taken = put_back(receipt, self.editing.draft)
+        taken = reversal_of_unrequested(receipt, self.editing.draft)
         for change in taken.draft.changes(self.editing.provider.fields):
             self.editing.edit(change.field.key, taken.draft.value(change.field.key))
         self.review(is_shown=False)

@@ -39,7 +39,7 @@ class Workspace(SearchWorkspace):
         self.cancel()
         self._close_contact()
         for contact in tuple(self.tabs.contacts):
-            self._put_away(contact, hidden=True)
+            self._close_tab_of(contact, hidden=True)
         self._closed.close()
         self.in_use = None
         self._close_unused()
@@ -71,7 +71,7 @@ class Workspace(SearchWorkspace):
                 # Another contact has this id by now, or it is read through another connection.
                 if current.open_connection is not read_through:
                     current.watch.stop()
-                self._put_away(current, hidden=True)
+                self._close_tab_of(current, hidden=True)
                 current = None
             self._closed.leave(partial(self._is_replaced, read_through, contact))
             current = current or self._closed.take(is_same)

@@ -140,7 +140,7 @@ class TabbedWorkspace(ConnectedWorkspace):
         elif tab.sending:
             self.message_changed.emit(remade(self._held))
         else:
-            self._put_away(tab, hidden=True)
+            self._close_tab_of(tab, hidden=True)
 
     def _take_connections(self) -> None:
         """Continue with the connections as they are now."""
@@ -231,9 +231,9 @@ class TabbedWorkspace(ConnectedWorkspace):
     def _close_contact(self) -> Tab | None:
         """Close the shown contact; return its neighbour among the tabs, if any."""
         contact = self._detach()
-        return self._put_away(contact, hidden=False) if contact is not None else None
+        return self._close_tab_of(contact, hidden=False) if contact is not None else None
 
-    def _put_away(self, contact: OpenContact, *, hidden: bool) -> Tab | None:
+    def _close_tab_of(self, contact: OpenContact, *, hidden: bool) -> Tab | None:
         following = self.tabs.remove(contact, hidden=hidden)
         if contact.saving:
             contact.open_connection.session.put_away(contact.editing)

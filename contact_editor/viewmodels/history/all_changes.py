@@ -188,11 +188,11 @@ class AllChanges(QObject):
         elif export is self._export:
             self._access.wait_for(
                 self._files.submit(partial(export.write, content)),
-                lambda _: self._go_on(export),
+                lambda _: self._continue_export(export),
                 partial(self._fail, export),
             )
 
-    def _go_on(self, export: SaveExport) -> None:
+    def _continue_export(self, export: SaveExport) -> None:
         if export is not self._export:
             return
         if not export.is_complete:

@@ -31,7 +31,7 @@ def remaining_edits(receipt: Receipt) -> Draft:
     return draft
 
 
-def put_back(receipt: Receipt, draft: Draft) -> Reversal:
+def reversal_of_unrequested(receipt: Receipt, draft: Draft) -> Reversal:
     """Revert what changed although the user did not edit it.
 
     A masked or garbled value is not put back: it was never the real one.

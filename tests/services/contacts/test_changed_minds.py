@@ -15,7 +15,7 @@ from contact_editor.practice.switches import Switches
 from contact_editor.services.contacts.proposal import SaveResult
 from contact_editor.viewmodels.messages.message import MessageAction
 from contact_editor.viewmodels.messages.receipt_messages import saved_message
-from contact_editor.viewmodels.saving.follow_up import put_back, remaining_edits
+from contact_editor.viewmodels.saving.follow_up import remaining_edits, reversal_of_unrequested
 from contact_editor.viewmodels.saving.resending_memory import ResendMemory
 from tests.services.conftest import Open, Run
 from tests.services.contacts.test_resending import Saver
@@ -58,7 +58,7 @@ def test_what_it_stores_as_it_was_sent_is_said_put_back_and_not_changed_again(
     if receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         assert "The provider no longer does that" in message.text
         assert MessageAction.PUT_BACK in message.actions
-        edits = put_back(receipt, Draft(receipt.snapshot)).draft.edits
+        edits = reversal_of_unrequested(receipt, Draft(receipt.snapshot)).draft.edits
         run(saver.save(**dict(edits)))
         assert saver.stored()[key] == rewritten
     held = saver.stored()

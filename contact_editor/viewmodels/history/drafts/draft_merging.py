@@ -70,9 +70,11 @@ class DraftMerging(QObject):
         if contact not in self._followed:
             self._followed.add(contact)
             # Queued: the contact takes the result of the step first.
-            contact.flow.step_changed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+            contact.flow.step_changed.connect(
+                self._merge_waiting, Qt.ConnectionType.QueuedConnection
+            )
 
-    def _go_on(self) -> None:
+    def _merge_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
         for each in waiting:
             if not isValid(each.contact) or not _is_aside(each):

@@ -100,16 +100,16 @@ class InterruptedSaves(QObject):
 
     def _add(self, account: str, found: list[OpenIntent]) -> None:
         self._queue.extend((account, intent) for intent in last_of_each_contact(found))
-        self._go_on()
+        self._resume()
 
     def _try_again(self) -> None:
         """Settle what waits for a connection that works now: one of its contacts is open."""
         contact = self._workspace.contact
         account = contact.open_connection.account if contact is not None else ""
         self._queue.extend((account, intent) for intent in self._waiting.pop(account, []))
-        self._go_on()
+        self._resume()
 
-    def _go_on(self) -> None:
+    def _resume(self) -> None:
         if self._queue and not self._is_settling and not self._pause.isActive():
             self._pause.start()
 
