@@ -16,7 +16,7 @@ import msgspec
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QMainWindow, QScrollArea, QWidget
 
 from bench.measure import Limit, Measure, report
-from bench.window import Pulse, application, calm
+from bench.window import Pulse, application, calm, look_away
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft
 from contact_editor.model.fields import Field, FieldKind
@@ -98,6 +98,7 @@ def built(show: Callable[[QMainWindow], None]) -> tuple[float, Held]:
     window.resize(980, 860)
     window.show()
     calm()
+    look_away()
     begun = time.perf_counter()
     with pulse.beating():
         show(window)
@@ -119,6 +120,7 @@ def held_by_another(provider: Provider, draft: Draft, turn: int) -> Held:
     form.show_contact(provider, draft)
     window.show()
     calm()
+    look_away()
     with pulse.beating():
         form.show_contact(
             provider, draft_of({k: _other(v, turn) for k, v in draft.snapshot.values.items()})
@@ -143,6 +145,7 @@ def held_by_oversized() -> tuple[Held, Held]:
     form.show_contact(provider, small)
     window.show()
     calm()
+    look_away()
     for draft in (big, small):
         pulse = Pulse()
         with pulse.beating():

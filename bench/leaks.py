@@ -7,12 +7,12 @@ import gc
 import os
 import threading
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QAbstractAnimation, QObject
 
 from bench.holds import load
 from bench.measure import Limit, Measure, report
 from bench.probe import memory_of
-from bench.window import calm, real_window
+from bench.window import calm, real_window, until
 from tests.end_to_end.driver import Driver
 
 _WARM_UP = 250
@@ -47,6 +47,8 @@ def main() -> None:
 
 def left(window: Driver) -> dict[str, float]:
     calm()
+    # The button of Qt that clears a line fades in, and its animation is deleted then.
+    until(lambda: not window.app.window.findChildren(QAbstractAnimation))
     gc.collect()
     calm()
     return {

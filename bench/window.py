@@ -46,6 +46,11 @@ def real_window() -> Iterator[tuple[Driver, Practice]]:
         driver.close()
 
 
+def look_away() -> None:
+    """Let the program collect its garbage, as it does while another program is active."""
+    application().applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+
+
 def until(condition: Callable[[], object], seconds: float = 20.0) -> None:
     """Run the event loop until a condition holds; it sleeps in between, as without input."""
     qt, end = application(), time.monotonic() + seconds
