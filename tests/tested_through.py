@@ -216,6 +216,7 @@ TESTED_THROUGH: dict[str, str] = {
     "services/journal/test_recovery.py": """
         services.journal.database services.journal.journal_key services.journal.location
         services.journal.schema services.journal.status""",
+    "services/journal/write_ahead_log/test_guard.py": "services.journal.write_ahead_log.frames",
     "services/journal/test_journal.py": "services.journal.opening services.journal.pending",
     "services/journal/history/test_saves.py": """
         services.journal.history.chain services.journal.history.forgetting

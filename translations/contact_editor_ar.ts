@@ -1261,8 +1261,20 @@
         <translation>تغييراتك في الذاكرة فقط: تضيع إن انتهى البرنامج. افتح القفل للاحتفاظ بها.</translation>
     </message>
     <message>
-        <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
-        <translation>لا يمكن حفظ تغييراتك على هذا الحاسوب: {reason}. هي في الذاكرة فقط إلى أن يعمل ذلك من جديد.</translation>
+        <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again. Make sure that the folder {folder} can be written, and that its disk has room.</source>
+        <translation>لا يمكن حفظ تغييراتك على هذا الحاسوب: {reason}. هي في الذاكرة فقط إلى أن يعمل ذلك من جديد. تأكد من إمكان الكتابة في المجلد {folder} ومن وجود مساحة على قرصه.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier changes is gone: its file in {folder} was removed while the program was closed. Unsaved changes of earlier sessions and the record of earlier saves are lost. A new journal was started.</source>
+        <translation>لم يعد سجل التغييرات السابقة موجودًا: حُذف ملفه في {folder} بينما كان البرنامج مغلقًا. ضاعت التغييرات غير المحفوظة من الجلسات السابقة وسجل عمليات الحفظ السابقة. بدأ سجل جديد.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier changes could not be used: {reason}. It was written again to {folder}, with everything in it.</source>
+        <translation>تعذر استخدام سجل التغييرات السابقة: {reason}. كُتب من جديد في {folder} بكل محتواه.</translation>
+    </message>
+    <message>
+        <source>The end of the journal of earlier changes in {folder} was damaged: changes typed shortly before the program last ended may be missing. Compare restored changes with what you meant before you save them.</source>
+        <translation>كانت نهاية سجل التغييرات السابقة في {folder} تالفة: قد تنقص تغييرات كُتبت قبيل آخر إنهاء للبرنامج. قارن التغييرات المستعادة بما أردت كتابته قبل حفظها.</translation>
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>

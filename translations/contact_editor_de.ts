@@ -1217,8 +1217,20 @@
         <translation>Ihre Änderungen sind nur im Arbeitsspeicher: Sie gehen verloren, wenn das Programm endet. Entsperren Sie ihn, um sie zu behalten.</translation>
     </message>
     <message>
-        <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
-        <translation>Ihre Änderungen können auf diesem Computer nicht gespeichert werden: {reason}. Bis das wieder geht, sind sie nur im Arbeitsspeicher.</translation>
+        <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again. Make sure that the folder {folder} can be written, and that its disk has room.</source>
+        <translation>Ihre Änderungen können auf diesem Computer nicht gespeichert werden: {reason}. Bis das wieder geht, sind sie nur im Arbeitsspeicher. Stellen Sie sicher, dass in den Ordner {folder} geschrieben werden kann und auf seinem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier changes is gone: its file in {folder} was removed while the program was closed. Unsaved changes of earlier sessions and the record of earlier saves are lost. A new journal was started.</source>
+        <translation>Das Journal früherer Änderungen ist nicht mehr da: Seine Datei in {folder} wurde entfernt, während das Programm geschlossen war. Nicht gespeicherte Änderungen früherer Sitzungen und die Aufzeichnung früherer Speicherungen sind verloren. Ein neues Journal wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier changes could not be used: {reason}. It was written again to {folder}, with everything in it.</source>
+        <translation>Das Journal früherer Änderungen konnte nicht benutzt werden: {reason}. Es wurde mit seinem ganzen Inhalt neu in {folder} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The end of the journal of earlier changes in {folder} was damaged: changes typed shortly before the program last ended may be missing. Compare restored changes with what you meant before you save them.</source>
+        <translation>Das Ende des Journals früherer Änderungen in {folder} war beschädigt: Änderungen, die kurz vor dem letzten Ende des Programms eingegeben wurden, können fehlen. Vergleichen Sie wiederhergestellte Änderungen mit dem, was Sie eingeben wollten, bevor Sie sie speichern.</translation>
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>

@@ -1217,8 +1217,20 @@
         <translation>Sus cambios están solo en la memoria: se pierden si el programa termina. Desbloquéelo para conservarlos.</translation>
     </message>
     <message>
-        <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
-        <translation>Sus cambios no se pueden guardar en este equipo: {reason}. Hasta que vuelva a funcionar, están solo en la memoria.</translation>
+        <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again. Make sure that the folder {folder} can be written, and that its disk has room.</source>
+        <translation>Sus cambios no se pueden guardar en este equipo: {reason}. Hasta que vuelva a funcionar, están solo en la memoria. Asegúrese de que se pueda escribir en la carpeta {folder} y de que haya espacio en su disco.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier changes is gone: its file in {folder} was removed while the program was closed. Unsaved changes of earlier sessions and the record of earlier saves are lost. A new journal was started.</source>
+        <translation>El diario de cambios anteriores ya no existe: su archivo en {folder} se eliminó mientras el programa estaba cerrado. Los cambios sin guardar de sesiones anteriores y el registro de los guardados anteriores se han perdido. Se empezó un diario nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier changes could not be used: {reason}. It was written again to {folder}, with everything in it.</source>
+        <translation>No se pudo usar el diario de cambios anteriores: {reason}. Se escribió de nuevo en {folder}, con todo su contenido.</translation>
+    </message>
+    <message>
+        <source>The end of the journal of earlier changes in {folder} was damaged: changes typed shortly before the program last ended may be missing. Compare restored changes with what you meant before you save them.</source>
+        <translation>El final del diario de cambios anteriores en {folder} estaba dañado: pueden faltar cambios escritos poco antes de que el programa terminara por última vez. Compare los cambios restaurados con lo que quería escribir antes de guardarlos.</translation>
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>

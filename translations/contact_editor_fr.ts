@@ -1217,8 +1217,20 @@
         <translation>Vos modifications sont seulement en mémoire&#xa0;: elles seront perdues si le programme se termine. Déverrouillez-le pour les garder.</translation>
     </message>
     <message>
-        <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again.</source>
-        <translation>Vos modifications ne peuvent pas être enregistrées sur cet ordinateur&#xa0;: {reason}. Elles sont seulement en mémoire jusqu’à ce que cela fonctionne de nouveau.</translation>
+        <source>Your changes can&apos;t be stored on this computer: {reason}. They are in memory only until that works again. Make sure that the folder {folder} can be written, and that its disk has room.</source>
+        <translation>Vos modifications ne peuvent pas être enregistrées sur cet ordinateur&#xa0;: {reason}. Elles sont seulement en mémoire jusqu’à ce que cela fonctionne de nouveau. Vérifiez que le dossier {folder} est accessible en écriture et qu’il reste de la place sur son disque.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier changes is gone: its file in {folder} was removed while the program was closed. Unsaved changes of earlier sessions and the record of earlier saves are lost. A new journal was started.</source>
+        <translation>Le journal des modifications antérieures a disparu&#xa0;: son fichier dans {folder} a été supprimé pendant que le programme était fermé. Les modifications non enregistrées des sessions antérieures et l’historique des enregistrements antérieurs sont perdus. Un nouveau journal a été commencé.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier changes could not be used: {reason}. It was written again to {folder}, with everything in it.</source>
+        <translation>Le journal des modifications antérieures est inutilisable&#xa0;: {reason}. Il a été réécrit dans {folder}, avec tout son contenu.</translation>
+    </message>
+    <message>
+        <source>The end of the journal of earlier changes in {folder} was damaged: changes typed shortly before the program last ended may be missing. Compare restored changes with what you meant before you save them.</source>
+        <translation>La fin du journal des modifications antérieures dans {folder} était endommagée&#xa0;: des modifications saisies peu avant la dernière fin du programme peuvent manquer. Comparez les modifications restaurées avec ce que vous vouliez saisir avant de les enregistrer.</translation>
     </message>
     <message>
         <source>Earlier changes can&apos;t be read: {reason}. Your changes are in memory only. If the key does not come back, start a new journal; the old one is moved aside.</source>

@@ -90,6 +90,7 @@ def test_a_full_disk_is_said_at_once_and_what_was_typed_is_stored_when_there_is_
             file.write(b"x" * 4096)
     type_name(window, LONG)
     window.until(lambda: "can't be stored on this computer: the disk is full" in window.said)
+    assert f"Make sure that the folder {small_disk} can be written" in window.said
     assert window.seen("in memory only")
     window.write("City", "Varna")
     assert window.line("City").text() == "Varna"
@@ -160,6 +161,56 @@ def test_a_journal_that_is_replaced_while_it_is_open_is_said_and_nothing_typed_i
     window.use(CONNECTION)
     window.until(lambda: window.is_open() and window.contact.has_edits)
     assert window.contact.editing.draft.edits == {"name": "Johnny", "city": "Varna"}
+
+
+def noise_in_its_log(file: Path) -> None:
+    log = file.with_name(f"{file.name}-wal")
+    with log.open("r+b") as opened:
+        opened.write(os.urandom(log.stat().st_size))
+
+
+def without_its_files(file: Path) -> None:
+    for each in file.parent.glob("*.db*"):
+        each.unlink()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file is locked elsewhere")
+@pytest.mark.parametrize(
+    ("damage", "words"),
+    [
+        (noise_in_its_log, "another program wrote into its log"),
+        (without_its_files, "It was written again to"),
+    ],
+)
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_a_journal_that_is_damaged_while_it_is_open_has_all_that_is_in_memory_again(
+    start: Starts, damage: Callable[[Path], None], words: str, is_seen: bool
+) -> None:
+    window = start.with_john()
+    window.write("Name", "Johnny")
+    window.until(window.app.journal.is_safe)
+    damage(journal_file(start))
+    if is_seen:
+        window.write("City", "Varna")
+        window.until(lambda: words in window.said)
+    # Otherwise it is noticed only when the window closes.
+    start.end(window)
+    window = start()
+    window.use(CONNECTION)
+    window.until(lambda: window.is_open() and window.contact.has_edits)
+    more = {"city": "Varna"} if is_seen else {}
+    assert window.contact.editing.draft.edits == {"name": "Johnny", **more}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file is locked elsewhere")
+def test_a_journal_that_is_removed_between_two_starts_is_said(
+    start: Starts, server: PracticeServer
+) -> None:
+    draft_of_before(start)
+    without_its_files(journal_file(start))
+    place = start.folder / "journal"
+    window = opened(start, until=f"its file in {place} was removed while the program was closed")
+    edits_go_on(window, server)
 
 
 def test_a_folder_in_place_of_the_journal_is_put_aside_at_the_start(

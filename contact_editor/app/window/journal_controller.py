@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import partial
 from pathlib import Path
 
@@ -140,10 +141,8 @@ class JournalController(QObject):
 
     def is_safe(self) -> bool:
         """Wait for pending writes; return whether all edits are on disk."""
-        self.autosave.write()
-        self.tabs.write()
         try:
-            self.access.journal.read(lambda db: None).result(_SAFE_TIMEOUT_S)
+            self._write_all()
         except Exception:
             return False
         status = self.access.journal.status
@@ -151,8 +150,18 @@ class JournalController(QObject):
 
     def close(self) -> None:
         """Write what is pending; a hanging write does not keep the program from ending."""
-        self.autosave.write()
+        with contextlib.suppress(Exception):
+            self._write_all()
         self.access.journal.close()
+
+    def _write_all(self) -> None:
+        """Write what is not on disk, also if the journal notices only now that it lost its file."""
+        replaced = -1
+        while replaced != self.access.journal.replaced:
+            replaced = self.access.journal.replaced
+            self.autosave.write()
+            self.tabs.write()
+            self.access.journal.read(lambda db: None).result(_SAFE_TIMEOUT_S)
 
     def _apply(self, key: str) -> None:
         if key == "retention_days":

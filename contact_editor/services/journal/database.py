@@ -53,7 +53,7 @@ def open_database(path: Path, key: bytes, *, is_network: bool = False) -> Journa
                 db.pragma("journal_mode", "DELETE")
             else:
                 db.pragma("journal_mode", "WAL")
-            _check(db, path)
+            check(db, path)
             migrate(db)
         except BaseException:
             db.close()
@@ -127,7 +127,7 @@ _REASONS: dict[type[Exception], str] = {
 }
 
 
-def _check(db: apsw.Connection, path: Path) -> None:
+def check(db: apsw.Connection, path: Path) -> None:
     """Read every page of a small database once; in a large one, damage is found on access."""
     if path.stat().st_size > _MAX_CHECKED_BYTES:
         db.pragma("schema_version")

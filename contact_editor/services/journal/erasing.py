@@ -42,6 +42,8 @@ def erase_all(location: JournalLocation, keys: JournalKeys) -> None:
 
     Raises `JournalDiskError` if a file cannot be removed; its key is removed nevertheless.
     """
+    with translated_errors():
+        location.marker.unlink(missing_ok=True)
     while (existing := location.existing()) is not None:
         journal_id, path = existing
         remove_keys(keys, [journal_id])

@@ -24,11 +24,12 @@ from contact_editor.services.journal.opening import (
     OpenedJournal,
     open_journal,
 )
-from contact_editor.services.journal.pending import Operation, PendingOperations
-from contact_editor.services.journal.recovery import put_aside, restore_rows, rows_of, salvage
+from contact_editor.services.journal.pending import Operation, PendingOperations, names_of
+from contact_editor.services.journal.recovery import put_aside, restore_rows
 from contact_editor.services.journal.schema import write_transaction
 from contact_editor.services.journal.status import (
     JournalDamaged,
+    JournalLoss,
     JournalState,
     JournalStatus,
     JournalUnavailable,
@@ -37,7 +38,7 @@ from contact_editor.services.journal.status import (
 
 _LOG = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
-_SALVAGED = object()
+_Loss = JournalLoss | None
 
 
 class Journal:
@@ -67,7 +68,9 @@ class Journal:
         """How long drafts are kept after their last change."""
         self._pending = PendingOperations()
         self._is_erasing = False
-        """Removed data may still be in the write-ahead log and in databases that were put aside."""
+        """Removed data may still be in the log and in databases that were put aside."""
+        self.replaced = 0
+        """How often an open database was lost: what is in memory is to be written again."""
         self._failed: dict[object, Exception] = {}
         """What the last flush could not write because of an error of its own, by subject."""
 
@@ -119,7 +122,7 @@ class Journal:
 
     # Everything below runs on the journal's thread.
 
-    def _open(self, may_prompt: bool, damage: str = "") -> JournalStatus:
+    def _open(self, may_prompt: bool, damage: str = "", loss: _Loss = None) -> JournalStatus:
         if self._opened is not None:
             if self.status.state is JournalState.FAILING:
                 self._flush()
@@ -135,18 +138,15 @@ class Journal:
             return self._report(status_after(error))
         if not self._flush():
             return self.status
-        reason = opened.put_aside or damage
-        return self._report(JournalStatus(JournalState.ON_DISK, "", reason, opened.salvaged))
+        return self._report(opened.status(damage, loss or opened.loss))
 
     def _start_over(self) -> JournalStatus:
-        existing = self._location.existing() if self._location else None
-        if self._opened is None and existing is not None:
-            try:
-                with translated_errors():
-                    put_aside(existing[1], int(self._clock()))
-            except JournalUnavailable as error:
-                return self._report(status_after(error))
-        return self._open(may_prompt=True)
+        try:
+            if not self._opened and self._location and (existing := self._location.existing()):
+                put_aside(existing[1], int(self._clock()))
+        except JournalUnavailable as error:
+            return self._report(status_after(error))
+        return self._open(may_prompt=True, loss=JournalLoss.NONE)
 
     def _write(self, subject: object, operation: Operation) -> bool:
         self._pending.add(subject, operation)
@@ -164,6 +164,7 @@ class Journal:
             return operation(self._in_memory())
         try:
             with translated_errors():
+                self._opened.verify()
                 return operation(self._opened.db)
         except JournalDamaged as error:
             self._reopen(str(error))
@@ -173,42 +174,39 @@ class Journal:
         """Write the pending operations in one transaction; report errors at once."""
         assert self._opened is not None
         try:
-            with translated_errors(), write_transaction(self._opened.db):
-                if missing := self._opened.missing():
-                    # Some systems keep writing to a removed file.
-                    raise JournalDamaged(missing)
-                self._failed = self._pending.run(self._opened.db)
+            with translated_errors():
+                self._opened.verify()
+                with write_transaction(self._opened.db):
+                    self._failed = self._pending.run(self._opened.db)
         except JournalDamaged as error:
             _LOG.warning("journal: %s", error)
             return self._reopen(str(error))
         except JournalUnavailable as error:
-            self._report(JournalStatus(JournalState.FAILING, str(error)))
-            return False
+            return self._report(JournalStatus(JournalState.FAILING, str(error))).is_on_disk
         self._pending.clear()
         if self._is_erasing and self._location and self._keys:
             self._is_erasing = not erase_copies(self._opened.db, self._location, self._keys)
+        self._opened.note_log()
         if self.status.state is JournalState.FAILING:
             self._report(JournalStatus(JournalState.ON_DISK))
         if self._failed:
-            kinds = {type(error).__name__ for error in self._failed.values()}
-            self._report(self.status._replace(dropped=", ".join(sorted(kinds))))
+            self._report(self.status._replace(dropped=names_of(self._failed.values())))
         return True
 
     def _reopen(self, damage: str) -> bool:
         """Put a damaged database aside, after what can be read of it is kept, and open again."""
         opened, self._opened = self._opened, None
         assert opened is not None
-        rows = rows_of(opened.db) if opened.is_replaced() else salvage(opened.path, opened.key)
-        opened.db.close(True)
-        if rows:
-            self._pending.add_first(_SALVAGED, partial(restore_rows, rows=rows))
+        self.replaced += 1
+        if opened.write_again():
+            return self._open(False, damage, JournalLoss.WRITTEN_AGAIN).is_on_disk
+        if rows := opened.give_up():
+            self._pending.add_first("salvaged", partial(restore_rows, rows=rows))
         try:
-            with translated_errors():
-                put_aside(opened.path, int(self._clock()))
+            put_aside(opened.path, int(self._clock()))
         except JournalUnavailable as error:
-            self._report(JournalStatus(JournalState.FAILING, str(error)))
-            return False
-        return self._open(may_prompt=False, damage=damage).is_on_disk
+            return self._report(JournalStatus(JournalState.FAILING, str(error))).is_on_disk
+        return self._open(False, damage, JournalLoss.NONE).is_on_disk
 
     def _in_memory(self) -> JournalConnection:
         if self._memory is None:
@@ -245,6 +243,8 @@ class Journal:
         return reason
 
     def _close(self) -> None:
+        if self._opened is not None:
+            self._flush()
         opened, self._opened = self._opened, None
         if opened is not None:
             opened.db.close()

@@ -5,6 +5,7 @@
 | `journal/MACHINE-ID.db`              | the database; ID is random and also names its key   |
 | `journal/MACHINE-ID.db-wal`, `-shm`  | SQLite's files next to it                           |
 | `journal/MACHINE.lock`               | held while a database and its key are created       |
+| `journal/MACHINE.current`            | exists while there should be a database             |
 | `journal/MACHINE-ID.db.aside-SECONDS`| put aside: damaged, of a newer version, without key |
 
 MACHINE is a hash: several machines may share a home folder, and each has its own keyring.
@@ -38,6 +39,10 @@ class JournalLocation(NamedTuple):
     @property
     def lock(self) -> Path:
         return self.folder / f"{self.machine}.lock"
+
+    @property
+    def marker(self) -> Path:
+        return self.folder / f"{self.machine}.current"
 
     def database(self, journal_id: str) -> Path:
         return self.folder / f"{self.machine}-{journal_id}.db"

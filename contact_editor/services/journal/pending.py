@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from contact_editor.services.journal.database import JournalConnection, translated_errors
@@ -11,6 +11,11 @@ from contact_editor.services.journal.status import JournalUnavailable
 
 _LOG = logging.getLogger(__name__)
 Operation = Callable[[JournalConnection], Any]
+
+
+def names_of(errors: Iterable[Exception]) -> str:
+    """Return the kinds of errors, without their texts, which may contain values."""
+    return ", ".join(sorted({type(error).__name__ for error in errors}))
 
 
 class PendingOperations:

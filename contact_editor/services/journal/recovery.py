@@ -8,7 +8,7 @@ from pathlib import Path
 
 import apsw
 
-from contact_editor.services.journal.database import connect
+from contact_editor.services.journal.database import connect, translated_errors
 from contact_editor.services.journal.location import JournalLocation, aside_name, files_of
 
 TABLES = ("draft", "intent", "recent", "proven_facts", "open_tab")
@@ -58,8 +58,9 @@ def restore_rows(db: apsw.Connection, rows: Rows) -> int:
     return count
 
 
+@translated_errors()
 def put_aside(path: Path, seconds: int) -> None:
-    """Rename a database and its other files; overwrites nothing."""
+    """Rename a database and its other files; overwrites nothing. Raises `JournalDiskError`."""
     while aside_name(path, seconds).exists():
         seconds += 1
     for file in reversed(files_of(path)):

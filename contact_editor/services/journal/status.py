@@ -79,6 +79,15 @@ class JournalState(enum.Enum):
     FAILING = enum.auto()  # in memory; each write tries again
 
 
+class JournalLoss(enum.Enum):
+    """What became of an earlier database that cannot be used."""
+
+    NONE = enum.auto()  # nothing, or it was put aside
+    WRITTEN_AGAIN = enum.auto()  # its file was removed while it was open: it has everything again
+    LAST_WRITES = enum.auto()  # its log was damaged while the program was closed
+    REMOVED = enum.auto()  # its file was removed while the program was closed
+
+
 class JournalStatus(NamedTuple):
     """State of the journal, and the reason if it is not on disk."""
 
@@ -92,6 +101,9 @@ class JournalStatus(NamedTuple):
     dropped: str = ""
     """The kinds of errors for which entries could not be stored; the others are."""
     cause: LockCause = LockCause.NONE
+    loss: JournalLoss = JournalLoss.NONE
+    folder: str = ""
+    """Where the journal is; empty in practice mode."""
 
     @property
     def is_on_disk(self) -> bool:

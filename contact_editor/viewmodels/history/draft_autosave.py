@@ -6,11 +6,13 @@ from functools import partial
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from contact_editor.model.draft import Draft
 from contact_editor.services.journal import drafts
 from contact_editor.services.journal.pending import Operation
 from contact_editor.viewmodels.contact.contact_editing import title_of
+from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.contact.open_contact import OpenContact
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.journal_access import JournalAccess
@@ -34,14 +36,17 @@ class DraftAutosave(QObject):
         self._written: WeakKeyDictionary[OpenContact, Draft] = WeakKeyDictionary()
         self._aside: set[tuple[str, str]] = set()
         """Account and key of each draft that was put aside and written."""
+        self._replaced = access.journal.replaced
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.write)
         workspace.view_changed.connect(self._follow)
         workspace.leaving.connect(self.write)
+        access.status_changed.connect(self.write)
 
     def write(self) -> None:
         """Journal the drafts that changed, and those that were put aside."""
         self._timer.stop()
+        self._mark_all_if_replaced()
         changed, self._changed = tuple(self._changed.values()), {}
         # In this order, so that every draft is in the journal at any time.
         for each in changed:
@@ -51,6 +56,32 @@ class DraftAutosave(QObject):
                 self._write_draft(each)
         for each in changed:
             self._delete_taken_back(each)
+
+    def _mark_all_if_replaced(self) -> None:
+        """Write everything again that is in memory, if the journal lost its database meanwhile."""
+        replaced = self._access.journal.replaced
+        if replaced == self._replaced:
+            return
+        self._replaced = replaced
+        self._aside.clear()
+        for contact in tuple(self._written):
+            if isValid(contact):
+                self._written[contact] = Draft(contact.editing.snapshot)
+                self._changed[id(contact)] = contact
+        for through in self._workspace.open_connections:
+            self._write_closed(through)
+
+    def _write_closed(self, through: OpenConnection) -> None:
+        """Write the drafts of contacts that are not open."""
+        account, session = through.account, through.session
+        for contact_id, draft in session.drafts.items():
+            if self._workspace.tabs.find(account, contact_id) is None:
+                operation = partial(
+                    drafts.write_draft, account=account, draft=draft,
+                    title=session.titles.get(contact_id, ""), connection=through.connection.name,
+                    now=self._access.journal.now(), session=self._access.session,
+                )  # fmt: skip
+                self._access.journal.write(("draft", account, contact_id), operation)
 
     def _write_draft(self, contact: OpenContact) -> None:
         """Journal the draft of a contact if it changed since the last write."""

@@ -47,6 +47,7 @@ class JournalAccess(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.status = JournalStatus(JournalState.OPENING)
+        self._folder = str(location.folder) if location else ""
         self.is_wanted = location is not None
         """False in practice mode: nothing is stored then."""
         self.session = secrets.token_hex(8)
@@ -140,7 +141,7 @@ class JournalAccess(QObject):
         return Message(text.format(reason=reason_of(error)), Tone.ERROR)
 
     def _take_status(self, status: JournalStatus) -> None:
-        self.status = status
+        self.status = status = status._replace(folder=self._folder)
         if status.state in _PASSING:
             self._retry.start()
         else:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from contact_editor.services.journal.draft_codec import StoredDraft
-from contact_editor.services.journal.status import JournalState, JournalStatus, LockCause
+from contact_editor.services.journal.status import (
+    JournalLoss,
+    JournalState,
+    JournalStatus,
+    LockCause,
+)
 from contact_editor.translation import listed, tr
 from contact_editor.viewmodels.messages.message import (
     Message,
@@ -33,11 +38,10 @@ def status_message(status: JournalStatus) -> Message | None:
     if status.state is JournalState.FAILING:
         text = tr(
             "Your changes can't be stored on this computer: {reason}. They are in memory only "
-            "until that works again."
-        )
-        return Message(
-            text.format(reason=status.reason), Tone.ERROR, (MessageAction.RETRY_JOURNAL,)
-        )
+            "until that works again. Make sure that the folder {folder} can be written, and that "
+            "its disk has room."
+        ).format(reason=status.reason, folder=status.folder)
+        return Message(text, Tone.ERROR, (MessageAction.RETRY_JOURNAL,))
     if status.state is JournalState.KEY_MISSING:
         text = tr(
             "Earlier changes can't be read: {reason}. Your changes are in memory only. If the key "
@@ -52,6 +56,26 @@ def status_message(status: JournalStatus) -> Message | None:
             "save may be missing at the next start. What else you change is stored."
         )
         return Message(text.format(reason=status.dropped), Tone.ERROR)
+    if status.loss is JournalLoss.REMOVED:
+        text = tr(
+            "The journal of earlier changes is gone: its file in {folder} was removed while the "
+            "program was closed. Unsaved changes of earlier sessions and the record of earlier "
+            "saves are lost. A new journal was started."
+        )
+        return Message(text.format(folder=status.folder), Tone.CAUTION)
+    if status.loss is JournalLoss.LAST_WRITES:
+        text = tr(
+            "The end of the journal of earlier changes in {folder} was damaged: changes typed "
+            "shortly before the program last ended may be missing. Compare restored changes with "
+            "what you meant before you save them."
+        )
+        return Message(text.format(folder=status.folder), Tone.CAUTION)
+    if status.loss is JournalLoss.WRITTEN_AGAIN:
+        text = tr(
+            "The journal of earlier changes could not be used: {reason}. It was written again to "
+            "{folder}, with everything in it."
+        ).format(reason=status.put_aside, folder=status.folder)
+        return Message(text, Tone.CAUTION)
     if status.put_aside:
         text = tr(
             "The journal of earlier changes could not be used: {reason}. It was moved aside, and "

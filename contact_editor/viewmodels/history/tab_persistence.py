@@ -40,18 +40,21 @@ class TabPersistence(QObject):
         """Whether *Find* has a text."""
         self._is_asked = False
         self._written: list[StoredTab] = []
+        self._replaced = access.journal.replaced
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.write)
         workspace.tabs.changed.connect(self._later)
         workspace.view_changed.connect(self._later)
         access.status_changed.connect(self._restore)
+        access.status_changed.connect(self._later)
 
     def write(self) -> None:
         """Write the tabs as they are, if they changed since the last write."""
         self._timer.stop()
         tabs = self._open_tabs() if self._is_wanted() else []
-        if self.is_read and tabs != self._written:
-            self._written = tabs
+        replaced = self._access.journal.replaced
+        if self.is_read and (tabs != self._written or replaced != self._replaced):
+            self._written, self._replaced = tabs, replaced
             now = self._access.journal.now()
             self._access.journal.write("tabs", partial(put_tabs, tabs=tabs, now=now))
 
