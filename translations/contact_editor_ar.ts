@@ -3295,8 +3295,27 @@
         <translation>غير موجود في العنوان الملصق. اقبله لمسح الحقل.</translation>
     </message>
     <message>
-        <source>The pasted address does not have it, and it can't be cleared.</source>
+        <source>The pasted address does not have it, and it can&apos;t be cleared.</source>
         <translation>غير موجود في العنوان الملصق، ولا يمكن مسح الحقل.</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>لم يُعثر على جهة اتصال لأجل “{text}” في {name}</translation>
+    </message>
+    <message>
+        <source>1 contact found for “{text}” in {name}</source>
+        <translation>عُثر على جهة اتصال واحدة لأجل “{text}” في {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts found for “{text}” in {name}</source>
+        <translation>
+            <numerusform>لم يُعثر على جهة اتصال لأجل “{text}” في {name}</numerusform>
+            <numerusform>عُثر على جهة اتصال واحدة لأجل “{text}” في {name}</numerusform>
+            <numerusform>عُثر على جهتي اتصال لأجل “{text}” في {name}</numerusform>
+            <numerusform>عُثر على {n} جهات اتصال لأجل “{text}” في {name}</numerusform>
+            <numerusform>عُثر على {n} جهة اتصال لأجل “{text}” في {name}</numerusform>
+            <numerusform>عُثر على {n} جهة اتصال لأجل “{text}” في {name}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4126,13 +4145,6 @@
     </message>
 </context>
 <context>
-    <name>ContactState</name>
-    <message>
-        <source>This connection is read-only. Nothing was undone.</source>
-        <translation>هذا الاتصال للقراءة فقط. لم يُتراجع عن شيء.</translation>
-    </message>
-</context>
-<context>
     <name>ContactList</name>
     <message>
         <source>Pin</source>
@@ -4153,7 +4165,7 @@
 <context>
     <name>ContactSearch</name>
     <message>
-        <source>Contacts of {name} can't be found by their names.</source>
+        <source>Contacts of {name} can&apos;t be found by their names.</source>
         <translation>لا يمكن العثور على جهات اتصال {name} بأسمائها.</translation>
     </message>
     <message>
@@ -4167,6 +4179,13 @@
     <message>
         <source>Asking {name} …</source>
         <translation>جارٍ سؤال {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactState</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>هذا الاتصال للقراءة فقط. لم يُتراجع عن شيء.</translation>
     </message>
 </context>
 <context>
@@ -4850,10 +4869,6 @@ MIT licence; Qt is used under the LGPL.</source>
 <context>
     <name>KeyPage</name>
     <message>
-        <source>API key</source>
-        <translation>مفتاح API</translation>
-    </message>
-    <message>
         <source>Store in keyring</source>
         <translation>حفظ في حلقة المفاتيح</translation>
     </message>
@@ -5025,25 +5040,6 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Choose one part of the text.</source>
         <translation>اختر جزءًا من النص.</translation>
-    </message>
-    <message>
-        <source>No contact found for “{text}” in {name}</source>
-        <translation>لم يُعثر على جهة اتصال لأجل “{text}” في {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} contacts found for “{text}” in {name}</source>
-        <translation>
-            <numerusform>لم يُعثر على جهة اتصال لأجل “{text}” في {name}</numerusform>
-            <numerusform>عُثر على جهة اتصال واحدة لأجل “{text}” في {name}</numerusform>
-            <numerusform>عُثر على جهتي اتصال لأجل “{text}” في {name}</numerusform>
-            <numerusform>عُثر على {n} جهات اتصال لأجل “{text}” في {name}</numerusform>
-            <numerusform>عُثر على {n} جهة اتصال لأجل “{text}” في {name}</numerusform>
-            <numerusform>عُثر على {n} جهة اتصال لأجل “{text}” في {name}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 contact found for “{text}” in {name}</source>
-        <translation>عُثر على جهة اتصال واحدة لأجل “{text}” في {name}</translation>
     </message>
     <message>
         <source>Open one to edit it; the others stay as they are.</source>
@@ -5221,10 +5217,6 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Similar, opened on this computer</source>
         <translation>مشابهة، فُتحت على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>No contact found for “{text}” in {name}</source>
-        <translation>لم يُعثر على جهة اتصال لأجل “{text}” في {name}</translation>
     </message>
     <message>
         <source>Back to {name}</source>

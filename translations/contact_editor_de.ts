@@ -3211,8 +3211,23 @@
         <translation>Fehlt in der eingefügten Adresse. Nehmen Sie es an, um das Feld zu leeren.</translation>
     </message>
     <message>
-        <source>The pasted address does not have it, and it can't be cleared.</source>
+        <source>The pasted address does not have it, and it can&apos;t be cleared.</source>
         <translation>Fehlt in der eingefügten Adresse, und das Feld kann nicht geleert werden.</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>Kein Kontakt für „{text}“ in {name} gefunden</translation>
+    </message>
+    <message>
+        <source>1 contact found for “{text}” in {name}</source>
+        <translation>1 Kontakt für „{text}“ in {name} gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts found for “{text}” in {name}</source>
+        <translation>
+            <numerusform>{n} Kontakt für „{text}“ in {name} gefunden</numerusform>
+            <numerusform>{n} Kontakte für „{text}“ in {name} gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4006,13 +4021,6 @@
     </message>
 </context>
 <context>
-    <name>ContactState</name>
-    <message>
-        <source>This connection is read-only. Nothing was undone.</source>
-        <translation>Diese Verbindung ist schreibgeschützt. Nichts wurde rückgängig gemacht.</translation>
-    </message>
-</context>
-<context>
     <name>ContactList</name>
     <message>
         <source>Pin</source>
@@ -4033,7 +4041,7 @@
 <context>
     <name>ContactSearch</name>
     <message>
-        <source>Contacts of {name} can't be found by their names.</source>
+        <source>Contacts of {name} can&apos;t be found by their names.</source>
         <translation>Kontakte von {name} können nicht über ihren Namen gefunden werden.</translation>
     </message>
     <message>
@@ -4047,6 +4055,13 @@
     <message>
         <source>Asking {name} …</source>
         <translation>{name} wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactState</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>Diese Verbindung ist schreibgeschützt. Nichts wurde rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +4721,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 <context>
     <name>KeyPage</name>
     <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
         <source>Store in keyring</source>
         <translation>Im Schlüsselbund ablegen</translation>
     </message>
@@ -4881,21 +4892,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Choose one part of the text.</source>
         <translation>Wählen Sie einen Teil des Textes.</translation>
-    </message>
-    <message>
-        <source>No contact found for “{text}” in {name}</source>
-        <translation>Kein Kontakt für „{text}“ in {name} gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} contacts found for “{text}” in {name}</source>
-        <translation>
-            <numerusform>{n} Kontakt für „{text}“ in {name} gefunden</numerusform>
-            <numerusform>{n} Kontakte für „{text}“ in {name} gefunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 contact found for “{text}” in {name}</source>
-        <translation>1 Kontakt für „{text}“ in {name} gefunden</translation>
     </message>
     <message>
         <source>Open one to edit it; the others stay as they are.</source>
@@ -5073,10 +5069,6 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Similar, opened on this computer</source>
         <translation>Ähnlich, auf diesem Computer geöffnet</translation>
-    </message>
-    <message>
-        <source>No contact found for “{text}” in {name}</source>
-        <translation>Kein Kontakt für „{text}“ in {name} gefunden</translation>
     </message>
     <message>
         <source>Back to {name}</source>

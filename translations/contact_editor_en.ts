@@ -150,6 +150,13 @@
             <numerusform>{n} changes reverted. Nothing was sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} contacts found for “{text}” in {name}</source>
+        <translation>
+            <numerusform>{n} contact found for “{text}” in {name}</numerusform>
+            <numerusform>{n} contacts found for “{text}” in {name}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AllChanges</name>
@@ -277,16 +284,6 @@
         <translation>
             <numerusform>{n} entry of the journal was changed or is missing: {numbers}.</numerusform>
             <numerusform>{n} entries of the journal were changed or are missing: {numbers}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MatchesPage</name>
-    <message numerus="yes">
-        <source>{n} contacts found for “{text}” in {name}</source>
-        <translation>
-            <numerusform>{n} contact found for “{text}” in {name}</numerusform>
-            <numerusform>{n} contacts found for “{text}” in {name}</numerusform>
         </translation>
     </message>
 </context>

@@ -3211,8 +3211,23 @@
         <translation>No está en la dirección pegada. Acéptelo para vaciar el campo.</translation>
     </message>
     <message>
-        <source>The pasted address does not have it, and it can't be cleared.</source>
+        <source>The pasted address does not have it, and it can&apos;t be cleared.</source>
         <translation>No está en la dirección pegada, y el campo no se puede vaciar.</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>No se encontró ningún contacto para «{text}» en {name}</translation>
+    </message>
+    <message>
+        <source>1 contact found for “{text}” in {name}</source>
+        <translation>Se encontró 1 contacto para «{text}» en {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts found for “{text}” in {name}</source>
+        <translation>
+            <numerusform>Se encontró {n} contacto para «{text}» en {name}</numerusform>
+            <numerusform>Se encontraron {n} contactos para «{text}» en {name}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4006,13 +4021,6 @@
     </message>
 </context>
 <context>
-    <name>ContactState</name>
-    <message>
-        <source>This connection is read-only. Nothing was undone.</source>
-        <translation>Esta conexión es de solo lectura. No se deshizo nada.</translation>
-    </message>
-</context>
-<context>
     <name>ContactList</name>
     <message>
         <source>Pin</source>
@@ -4033,7 +4041,7 @@
 <context>
     <name>ContactSearch</name>
     <message>
-        <source>Contacts of {name} can't be found by their names.</source>
+        <source>Contacts of {name} can&apos;t be found by their names.</source>
         <translation>Los contactos de {name} no se pueden buscar por su nombre.</translation>
     </message>
     <message>
@@ -4047,6 +4055,13 @@
     <message>
         <source>Asking {name} …</source>
         <translation>Preguntando a {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactState</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>Esta conexión es de solo lectura. No se deshizo nada.</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +4721,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 <context>
     <name>KeyPage</name>
     <message>
-        <source>API key</source>
-        <translation>Clave de API</translation>
-    </message>
-    <message>
         <source>Store in keyring</source>
         <translation>Guardar en el depósito de claves</translation>
     </message>
@@ -4881,21 +4892,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Choose one part of the text.</source>
         <translation>Elija una parte del texto.</translation>
-    </message>
-    <message>
-        <source>No contact found for “{text}” in {name}</source>
-        <translation>No se encontró ningún contacto para «{text}» en {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} contacts found for “{text}” in {name}</source>
-        <translation>
-            <numerusform>Se encontró {n} contacto para «{text}» en {name}</numerusform>
-            <numerusform>Se encontraron {n} contactos para «{text}» en {name}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 contact found for “{text}” in {name}</source>
-        <translation>Se encontró 1 contacto para «{text}» en {name}</translation>
     </message>
     <message>
         <source>Open one to edit it; the others stay as they are.</source>
@@ -5073,10 +5069,6 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Similar, opened on this computer</source>
         <translation>Parecidos, abiertos en este equipo</translation>
-    </message>
-    <message>
-        <source>No contact found for “{text}” in {name}</source>
-        <translation>No se encontró ningún contacto para «{text}» en {name}</translation>
     </message>
     <message>
         <source>Back to {name}</source>

@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>This may be a different contact from {name}: its email was replaced, and no name confirms that it is the same. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
-        <translation>Ceci est peut-être un autre contact que {name}&#xa0;: son e-mail a été remplacé, et aucun nom ne confirme que c'est le même. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté.</translation>
+        <translation>Ceci est peut-être un autre contact que {name}&#xa0;: son e-mail a été remplacé, et aucun nom ne confirme que c&apos;est le même. Les modifications de {name} qui ne sont pas enregistrées, ou dont on ne sait pas si elles le sont ({fields}), ont été mises de côté.</translation>
     </message>
     <message>
         <source>This is a different contact from {name}, under the same id: it was created at another time. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside and are not applied here.</source>
@@ -3211,8 +3211,23 @@
         <translation>Absent de l’adresse collée. Acceptez pour vider le champ.</translation>
     </message>
     <message>
-        <source>The pasted address does not have it, and it can't be cleared.</source>
+        <source>The pasted address does not have it, and it can&apos;t be cleared.</source>
         <translation>Absent de l’adresse collée, et le champ ne peut pas être vidé.</translation>
+    </message>
+    <message>
+        <source>No contact found for “{text}” in {name}</source>
+        <translation>Aucun contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</translation>
+    </message>
+    <message>
+        <source>1 contact found for “{text}” in {name}</source>
+        <translation>1 contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacts found for “{text}” in {name}</source>
+        <translation>
+            <numerusform>{n} contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</numerusform>
+            <numerusform>{n} contacts trouvés pour «&#xa0;{text}&#xa0;» dans {name}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4006,13 +4021,6 @@
     </message>
 </context>
 <context>
-    <name>ContactState</name>
-    <message>
-        <source>This connection is read-only. Nothing was undone.</source>
-        <translation>Cette connexion est en lecture seule. Rien n’a été annulé.</translation>
-    </message>
-</context>
-<context>
     <name>ContactList</name>
     <message>
         <source>Pin</source>
@@ -4033,7 +4041,7 @@
 <context>
     <name>ContactSearch</name>
     <message>
-        <source>Contacts of {name} can't be found by their names.</source>
+        <source>Contacts of {name} can&apos;t be found by their names.</source>
         <translation>Les contacts de {name} ne peuvent pas être trouvés par leur nom.</translation>
     </message>
     <message>
@@ -4047,6 +4055,13 @@
     <message>
         <source>Asking {name} …</source>
         <translation>Demande à {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactState</name>
+    <message>
+        <source>This connection is read-only. Nothing was undone.</source>
+        <translation>Cette connexion est en lecture seule. Rien n’a été annulé.</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +4721,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 <context>
     <name>KeyPage</name>
     <message>
-        <source>API key</source>
-        <translation>Clé d’API</translation>
-    </message>
-    <message>
         <source>Store in keyring</source>
         <translation>Mettre dans le trousseau</translation>
     </message>
@@ -4881,21 +4892,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Choose one part of the text.</source>
         <translation>Choisissez une partie du texte.</translation>
-    </message>
-    <message>
-        <source>No contact found for “{text}” in {name}</source>
-        <translation>Aucun contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} contacts found for “{text}” in {name}</source>
-        <translation>
-            <numerusform>{n} contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</numerusform>
-            <numerusform>{n} contacts trouvés pour «&#xa0;{text}&#xa0;» dans {name}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 contact found for “{text}” in {name}</source>
-        <translation>1 contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</translation>
     </message>
     <message>
         <source>Open one to edit it; the others stay as they are.</source>
@@ -5073,10 +5069,6 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Similar, opened on this computer</source>
         <translation>Semblables, ouverts sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>No contact found for “{text}” in {name}</source>
-        <translation>Aucun contact trouvé pour «&#xa0;{text}&#xa0;» dans {name}</translation>
     </message>
     <message>
         <source>Back to {name}</source>

@@ -26,6 +26,7 @@ from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.ui.surfaces.key_hint import KeyHint
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.contact_editing import title_of
+from contact_editor.viewmodels.contact.search.search_title import search_title
 from contact_editor.viewmodels.messages.value_text import shown, truncate
 
 _MAX_NAME_CHARS = 48
@@ -94,20 +95,13 @@ class MatchesPage(QWidget):
     ) -> None:  # fmt: skip
         exact = searched.email.strip()
         found = [c for c in contacts if not exact or same_email(c.reference.email, exact)]
-        words = self.tr("No contact found for “{text}” in {name}")
         sentence = self.tr("No contact has exactly this email; these are similar.")
         if found:
-            words = self.tr("{n} contacts found for “{text}” in {name}", "", len(contacts))
-            if len(contacts) == 1:
-                words = self.tr("1 contact found for “{text}” in {name}")
             sentence = self.tr("Open one to edit it; the others stay as they are.")
         if found and exact and len(found) == len(contacts) > 1:
             sentence = " ".join((self.tr("The same address is stored more than once."), sentence))
-        self.title.show_text(
-            words.format(
-                n=len(contacts), text=truncate(searched.text, _MAX_TEXT_CHARS), name=searched.place
-            )
-        )
+        count, text = len(contacts) if found else 0, truncate(searched.text, _MAX_TEXT_CHARS)
+        self.title.show_text(search_title(count, text, searched.place))
         self.sentence.show_text(sentence)
         more = _distinguishing(provider, contacts)
         columns = [self.tr("Name"), self.tr("Id"), self.tr("Email")]

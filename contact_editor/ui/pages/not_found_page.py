@@ -28,6 +28,7 @@ from contact_editor.ui.surfaces.flow_layout import FlowLayout
 from contact_editor.ui.surfaces.icon_label import IconLabel
 from contact_editor.ui.text.visible_text import show_invisible
 from contact_editor.viewmodels.contact.search.empty_search import EmptySearch, SearchKind
+from contact_editor.viewmodels.contact.search.search_title import search_title
 from contact_editor.viewmodels.messages.value_text import truncate
 
 _LARGE, _TOP, _WIDEST, _BUTTON, _GAP = 1.54, 26, 720, 32, 8
@@ -83,7 +84,7 @@ class NotFoundPage(QWidget):
     ) -> None:
         """Show a search, the other connections, and contacts that may be meant."""
         text, name = truncate(none.text, _MAX_NAME_CHARS * 2), none.connection.name
-        title = self.tr("No contact found for “{text}” in {name}").format(text=text, name=name)
+        title = search_title(0, text, name)
         self.title.show_text(title)
         self.sentence.show_text(self._sentence(none, has_others=bool(others)))
         self.check.setHidden(none.is_proven)

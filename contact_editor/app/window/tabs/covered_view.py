@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from contact_editor.translation import tr
 from contact_editor.viewmodels.contact.search.empty_search import EmptySearch
+from contact_editor.viewmodels.contact.search.search_title import search_title
 from contact_editor.viewmodels.contact.window_view import WindowView
 from contact_editor.viewmodels.messages.message import Message, MessageAction, translatable
 
@@ -75,15 +76,10 @@ def _open_message(title: str) -> Message:
 
 @translatable
 def _none_message(none: EmptySearch) -> Message:
-    words = QCoreApplication.translate("MatchesPage", "No contact found for “{text}” in {name}")
-    return Message(words.format(text=none.text, name=none.connection.name), actions=_SHOW)
+    words = search_title(0, none.text, none.connection.name)
+    return Message(words, actions=_SHOW)
 
 
 @translatable
 def _matches_message(count: int, text: str, name: str) -> Message:
-    words = QCoreApplication.translate(
-        "MatchesPage", "{n} contacts found for “{text}” in {name}", "", count
-    )
-    if count == 1:
-        words = QCoreApplication.translate("MatchesPage", "1 contact found for “{text}” in {name}")
-    return Message(words.format(n=count, text=text, name=name), actions=_SHOW)
+    return Message(search_title(count, text, name), actions=_SHOW)
