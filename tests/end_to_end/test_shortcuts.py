@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from contact_editor.ui.surfaces.key_hint import KeyHint
 from contact_editor.viewmodels.shortcuts.needed_keys import needed_keys
 from tests.end_to_end.driver import Driver
+from tests.end_to_end.test_accessible_tree import interfaces
 
 NEEDED = needed_keys()
 ALLOWED = {
@@ -149,3 +150,27 @@ def test_the_start_page_names_the_five_keys_of_the_job(window: Driver) -> None:
     assert card.isVisible()
     shown = [hint.text for hint in card.findChildren(KeyHint)]
     assert shown == ["Ctrl+L", "Ctrl+Shift+V", "Ctrl+S", "Ctrl+K", "F1"]
+
+
+def test_a_screen_reader_reads_the_keys_beside_what_they_do(window: Driver) -> None:
+    start = window.app.loaded_controller.start_page.shortcuts
+    assert ["Find a contact", "Ctrl+L"] in pairs(texts_read(start))
+    QTest.keyClick(window.app.window, Qt.Key.Key_F1)
+    listed = pairs(texts_read(window.app.loaded_controller.lazy_pages.shortcuts))
+    assert ["Refresh", "Ctrl+R"] in listed
+    assert ["Settings", "Ctrl+,"] in listed
+
+
+def texts_read(widget: QWidget) -> list[str]:
+    """Return the texts that a screen reader finds in a widget, in their order."""
+    root = QAccessible.queryAccessibleInterface(widget)
+    assert root is not None
+    return [
+        each.text(QAccessible.Text.Name)
+        for each in interfaces(root)
+        if each.role() == QAccessible.Role.StaticText
+    ]
+
+
+def pairs(texts: list[str]) -> list[list[str]]:
+    return [texts[at : at + 2] for at in range(len(texts) - 1)]

@@ -2,7 +2,8 @@
 
 On Linux, Qt's interface of a `QComboBox` reports the current choice as the name, so that a client
 that looks for «Connection» on the accessibility bus would not find it. Everywhere, an area that the
-keys scroll, a set of tabs, and a group of texts that takes the focus (`is_group`) have no role.
+keys scroll, a set of tabs, a group of texts that takes the focus (`is_group`), and a text that a
+widget paints (`is_painted_text`) have no role.
 """
 
 from __future__ import annotations
@@ -78,6 +79,8 @@ def _interface(_class_name: str, thing: QObject | None) -> QAccessibleInterface 
         return _keep(_NamedChoice(thing))
     if isinstance(thing, QScrollArea | QTabWidget) and thing.accessibleName():
         return _keep(QAccessibleWidget(thing, QAccessible.Role.Pane))
+    if isinstance(thing, QWidget) and getattr(thing, "is_painted_text", False):
+        return _keep(QAccessibleWidget(thing, QAccessible.Role.StaticText))
     if isinstance(thing, QWidget) and getattr(thing, "is_group", False):
         return _keep(QAccessibleWidget(thing, QAccessible.Role.Grouping))
     return None

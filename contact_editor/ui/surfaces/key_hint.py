@@ -15,7 +15,10 @@ _SMALL = 0.85
 
 
 class KeyHint(QWidget):
-    """Shows a shortcut in the system's notation; visual only, transparent to the mouse."""
+    """Shows a shortcut in the system's notation; transparent to the mouse."""
+
+    is_painted_text = True
+    """A screen reader reads the keys as it reads a label."""
 
     def __init__(
         self, keys: str, parent: QWidget | None = None, *, is_default: bool = True
@@ -34,6 +37,7 @@ class KeyHint(QWidget):
         native = QKeySequence.SequenceFormat.NativeText
         fixed = QKeySequence(self._keys).toString(native)
         self.text = key_text(self._keys) if self._is_default else fixed
+        self.setAccessibleName(self.text)
         self.updateGeometry()
         self.resize(self.sizeHint())
         self.update()
