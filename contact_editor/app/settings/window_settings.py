@@ -103,7 +103,11 @@ def _read(file: Path) -> dict[str, str]:
 
     parser = configparser.RawConfigParser(delimiters=("=",), strict=False, default_section="")
     parser.optionxform = str  # type: ignore[assignment,method-assign]  # keys keep their case
-    parser.read_string(text)
+    try:
+        parser.read_string(text)
+    except configparser.Error as error:
+        # Its own text repeats what is in the file, of any length.
+        raise ValueError(_place(error)) from None
     return {
         name if section == _GENERAL else f"{section}/{name}": value
         for section in parser.sections()
@@ -120,6 +124,16 @@ def _content(values: dict[str, str]) -> bytes:
         sections.setdefault(section or _GENERAL, []).append(line)
     blocks = ("\n".join((f"[{name}]", *lines, "")) for name, lines in sections.items())
     return "\n".join(blocks).encode("utf-8", "replace")
+
+
+def _place(error: Exception) -> str:
+    """Return where the file stops being one of settings, and what to do."""
+    found = [getattr(error, "lineno", None), *(line for line, _ in getattr(error, "errors", ()))]
+    number = next(filter(None, found), 1)
+    return (
+        f"line {number} is not a setting; correct or remove the file: until then, settings that "
+        "you change are not kept"
+    )
 
 
 def _reason(error: Exception) -> str:

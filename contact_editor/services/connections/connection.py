@@ -89,7 +89,11 @@ def parsed(path: Path) -> dict[str, Any]:
     """Read a TOML file, which need not exist; raises `ConnectionsUnreadable`."""
     try:
         return tomllib.loads(toml_text(read_regular_file(path)))
-    except FileNotFoundError:
+    except FileNotFoundError as error:
+        if path.is_symlink():
+            raise ConnectionsUnreadable(
+                f"{path}: cannot be read: the file that it links to is missing"
+            ) from error
         return {}
     except OSError as error:
         raise ConnectionsUnreadable(f"{path}: cannot be read: {error.strerror or error}") from error

@@ -73,6 +73,21 @@ def test_what_is_no_settings_file_is_named_and_left_as_it_is(tmp_path: Path, kin
     assert _written(file) == before
 
 
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [(b"\0" * 200_000, 1), (b"[General]\nzoom=100\nlangua", 3), (b"zoom=100\n[General]\n", 1)],
+)
+def test_a_damaged_file_is_named_with_the_line_and_not_with_its_content(
+    tmp_path: Path, content: bytes, line: int
+) -> None:
+    file = tmp_path / "window.ini"
+    file.write_bytes(content)
+    said = WindowSettings(file).fault
+    assert said.startswith(f"{file}: cannot be read: line {line} is not a setting; correct")
+    assert "\0" not in said
+    assert len(said) < 300
+
+
 def _written(file: Path) -> tuple[int, ...]:
     """Return what only a write changes: reading may change the time of the last access."""
     found = file.lstat()

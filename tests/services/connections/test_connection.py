@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -167,3 +168,12 @@ def test_names_that_a_keyring_may_take_for_one_are_not_two(file: Path) -> None:
     found = _read(file, WRITTEN_BY_HAND.replace('"Letter"', '"SHOP"'))
     assert [item.name for item in found.items] == ["Shop"]
     assert "needs a unique name" in found.faults[0]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need a privilege elsewhere")
+def test_a_link_to_a_file_that_is_gone_is_not_the_same_as_no_file(tmp_path: Path) -> None:
+    file = tmp_path / "connections.toml"
+    assert not read_connections(file).faults
+    file.symlink_to(tmp_path / "unmounted" / "connections.toml")
+    (said,) = read_connections(file).faults
+    assert said == f"{file}: cannot be read: the file that it links to is missing"
