@@ -3084,28 +3084,36 @@
         <translation>{title} مفتوحة في علامة تبويب.</translation>
     </message>
     <message>
-        <source>stays: it was changed to “{now}” since</source>
-        <translation>يبقى: تغيّر منذ ذلك الحين إلى “{now}”</translation>
-    </message>
-    <message>
-        <source>stays: {field} can&apos;t be removed through the API</source>
-        <translation>يبقى: لا يمكن إزالة {field} عبر API</translation>
-    </message>
-    <message>
-        <source>stays “{now}”: its former value was never read</source>
-        <translation>يبقى “{now}”: لم تُقرأ قيمته السابقة قط</translation>
-    </message>
-    <message>
-        <source>stays “{now}”: you left it out</source>
-        <translation>يبقى “{now}”: لقد استبعدتَه</translation>
-    </message>
-    <message>
         <source>already back to “{now}”</source>
         <translation>عاد بالفعل إلى “{now}”</translation>
     </message>
     <message>
-        <source>stays removed: it was removed since</source>
-        <translation>يبقى مُزالًا: أُزيل منذ ذلك الحين</translation>
+        <source>not undone: it has since been changed to “{now}”</source>
+        <translation>لم يُتراجع عنه: تغيّر منذ ذلك الحين إلى “{now}”</translation>
+    </message>
+    <message>
+        <source>not undone: {field} can&apos;t be removed through the API</source>
+        <translation>لم يُتراجع عنه: لا يمكن إزالة {field} عبر API</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: {field} can&apos;t be cleared through the API</source>
+        <translation>لم يُتراجع عنه، لا يزال “{now}”: لا يمكن مسح {field} عبر API</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: the previous value isn&apos;t valid</source>
+        <translation>لم يُتراجع عنه، لا يزال “{now}”: القيمة السابقة غير صالحة</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: the previous value was never read</source>
+        <translation>لم يُتراجع عنه، لا يزال “{now}”: لم تُقرأ قيمته السابقة قط</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: you left it out</source>
+        <translation>لم يُتراجع عنه، لا يزال “{now}”: لقد استبعدتَه</translation>
+    </message>
+    <message>
+        <source>not undone: it has since been removed</source>
+        <translation>لم يُتراجع عنه: أُزيل منذ ذلك الحين</translation>
     </message>
     <message>
         <source>already as it was before</source>
@@ -3142,6 +3150,10 @@
     <message>
         <source>is added again</source>
         <translation>يُضاف من جديد</translation>
+    </message>
+    <message>
+        <source>is cleared again</source>
+        <translation>يُمسح مرة أخرى</translation>
     </message>
     <message>
         <source>back to “{value}”</source>

@@ -3004,28 +3004,36 @@
         <translation>{title} ist in einem Tab geöffnet.</translation>
     </message>
     <message>
-        <source>stays: it was changed to “{now}” since</source>
-        <translation>bleibt: wurde seitdem in „{now}“ geändert</translation>
-    </message>
-    <message>
-        <source>stays: {field} can&apos;t be removed through the API</source>
-        <translation>bleibt: {field} kann über die API nicht entfernt werden</translation>
-    </message>
-    <message>
-        <source>stays “{now}”: its former value was never read</source>
-        <translation>bleibt „{now}“: Der frühere Wert wurde nie gelesen</translation>
-    </message>
-    <message>
-        <source>stays “{now}”: you left it out</source>
-        <translation>bleibt „{now}“: Sie haben es weggelassen</translation>
-    </message>
-    <message>
         <source>already back to “{now}”</source>
         <translation>schon zurück auf „{now}“</translation>
     </message>
     <message>
-        <source>stays removed: it was removed since</source>
-        <translation>bleibt entfernt: wurde seitdem entfernt</translation>
+        <source>not undone: it has since been changed to “{now}”</source>
+        <translation>nicht rückgängig gemacht: wurde seitdem in „{now}“ geändert</translation>
+    </message>
+    <message>
+        <source>not undone: {field} can&apos;t be removed through the API</source>
+        <translation>nicht rückgängig gemacht: {field} kann über die API nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: {field} can&apos;t be cleared through the API</source>
+        <translation>nicht rückgängig gemacht, weiterhin „{now}“: {field} kann über die API nicht geleert werden</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: the previous value isn&apos;t valid</source>
+        <translation>nicht rückgängig gemacht, weiterhin „{now}“: Der frühere Wert ist ungültig</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: the previous value was never read</source>
+        <translation>nicht rückgängig gemacht, weiterhin „{now}“: Der frühere Wert wurde nie gelesen</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: you left it out</source>
+        <translation>nicht rückgängig gemacht, weiterhin „{now}“: Sie haben es weggelassen</translation>
+    </message>
+    <message>
+        <source>not undone: it has since been removed</source>
+        <translation>nicht rückgängig gemacht: wurde seitdem entfernt</translation>
     </message>
     <message>
         <source>already as it was before</source>
@@ -3062,6 +3070,10 @@
     <message>
         <source>is added again</source>
         <translation>wird wieder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>is cleared again</source>
+        <translation>wird wieder geleert</translation>
     </message>
     <message>
         <source>back to “{value}”</source>

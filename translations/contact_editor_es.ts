@@ -3004,28 +3004,36 @@
         <translation>{title} está abierto en una pestaña.</translation>
     </message>
     <message>
-        <source>stays: it was changed to “{now}” since</source>
-        <translation>se queda: desde entonces se cambió a «{now}»</translation>
-    </message>
-    <message>
-        <source>stays: {field} can&apos;t be removed through the API</source>
-        <translation>se queda: {field} no se puede quitar a través de la API</translation>
-    </message>
-    <message>
-        <source>stays “{now}”: its former value was never read</source>
-        <translation>se queda «{now}»: su valor anterior nunca se leyó</translation>
-    </message>
-    <message>
-        <source>stays “{now}”: you left it out</source>
-        <translation>se queda «{now}»: usted lo omitió</translation>
-    </message>
-    <message>
         <source>already back to “{now}”</source>
         <translation>ya vuelve a ser «{now}»</translation>
     </message>
     <message>
-        <source>stays removed: it was removed since</source>
-        <translation>sigue quitado: se quitó desde entonces</translation>
+        <source>not undone: it has since been changed to “{now}”</source>
+        <translation>no deshecho: desde entonces se cambió a «{now}»</translation>
+    </message>
+    <message>
+        <source>not undone: {field} can&apos;t be removed through the API</source>
+        <translation>no deshecho: {field} no se puede quitar a través de la API</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: {field} can&apos;t be cleared through the API</source>
+        <translation>no deshecho, sigue «{now}»: {field} no se puede vaciar a través de la API</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: the previous value isn&apos;t valid</source>
+        <translation>no deshecho, sigue «{now}»: el valor anterior no es válido</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: the previous value was never read</source>
+        <translation>no deshecho, sigue «{now}»: el valor anterior nunca se leyó</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: you left it out</source>
+        <translation>no deshecho, sigue «{now}»: usted lo omitió</translation>
+    </message>
+    <message>
+        <source>not undone: it has since been removed</source>
+        <translation>no deshecho: se quitó desde entonces</translation>
     </message>
     <message>
         <source>already as it was before</source>
@@ -3062,6 +3070,10 @@
     <message>
         <source>is added again</source>
         <translation>se añade de nuevo</translation>
+    </message>
+    <message>
+        <source>is cleared again</source>
+        <translation>se vuelve a vaciar</translation>
     </message>
     <message>
         <source>back to “{value}”</source>

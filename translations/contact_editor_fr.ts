@@ -3004,28 +3004,36 @@
         <translation>{title} est ouvert dans un onglet.</translation>
     </message>
     <message>
-        <source>stays: it was changed to “{now}” since</source>
-        <translation>reste&#xa0;: changé depuis en «&#xa0;{now}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>stays: {field} can&apos;t be removed through the API</source>
-        <translation>reste&#xa0;: {field} ne peut pas être retiré via l’API</translation>
-    </message>
-    <message>
-        <source>stays “{now}”: its former value was never read</source>
-        <translation>reste «&#xa0;{now}&#xa0;»&#xa0;: sa valeur antérieure n’a jamais été lue</translation>
-    </message>
-    <message>
-        <source>stays “{now}”: you left it out</source>
-        <translation>reste «&#xa0;{now}&#xa0;»&#xa0;: vous l’avez omis</translation>
-    </message>
-    <message>
         <source>already back to “{now}”</source>
         <translation>déjà revenu à «&#xa0;{now}&#xa0;»</translation>
     </message>
     <message>
-        <source>stays removed: it was removed since</source>
-        <translation>reste retiré&#xa0;: il a été retiré depuis</translation>
+        <source>not undone: it has since been changed to “{now}”</source>
+        <translation>non annulé&#xa0;: changé depuis en «&#xa0;{now}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not undone: {field} can&apos;t be removed through the API</source>
+        <translation>non annulé&#xa0;: {field} ne peut pas être retiré via l’API</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: {field} can&apos;t be cleared through the API</source>
+        <translation>non annulé, toujours «&#xa0;{now}&#xa0;»&#xa0;: {field} ne peut pas être vidé via l’API</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: the previous value isn&apos;t valid</source>
+        <translation>non annulé, toujours «&#xa0;{now}&#xa0;»&#xa0;: la valeur antérieure n’est pas valide</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: the previous value was never read</source>
+        <translation>non annulé, toujours «&#xa0;{now}&#xa0;»&#xa0;: la valeur antérieure n’a jamais été lue</translation>
+    </message>
+    <message>
+        <source>not undone, still “{now}”: you left it out</source>
+        <translation>non annulé, toujours «&#xa0;{now}&#xa0;»&#xa0;: vous l’avez omis</translation>
+    </message>
+    <message>
+        <source>not undone: it has since been removed</source>
+        <translation>non annulé&#xa0;: retiré depuis</translation>
     </message>
     <message>
         <source>already as it was before</source>
@@ -3062,6 +3070,10 @@
     <message>
         <source>is added again</source>
         <translation>est ajouté de nouveau</translation>
+    </message>
+    <message>
+        <source>is cleared again</source>
+        <translation>est de nouveau vidé</translation>
     </message>
     <message>
         <source>back to “{value}”</source>

@@ -188,7 +188,7 @@ def test_a_field_that_another_user_changed_since_stays_and_the_rest_is_undone(
     said = undo(window)
     assert re.match(r"Save of today \d\d:\d\d partly undone at \d\d:\d\d\.", said)
     assert "1 of 2 changes are undone." in said
-    assert "City: stored: “Sofia”. Name: stays: it was changed to “Maria” since." in said
+    assert "City: stored: “Sofia”. Name: not undone: it has since been changed to “Maria”." in said
     john = server.world.contact(*JOHN)
     assert (john["name"], john["city"]) == ("Maria", "Sofia")
 
@@ -252,7 +252,7 @@ def test_what_the_provider_cannot_undo_is_said_and_stays(
     window = saved(start, when, Name="Johnny", Tags="vip customer")
     said = undo(window)
     assert "partly undone at" in said
-    stays = "Tags: vip customer: stays: Tags can't be removed through the API."
+    stays = "Tags: vip customer: not undone: Tags can't be removed through the API."
     assert f"Name: stored: “John Doe”. {stays}" in said
     john = server.world.contact(*JOHN)
     assert john["name"] == "John Doe"
@@ -285,8 +285,8 @@ def test_the_history_says_what_an_undo_does_before_it_is_reviewed(
     texts = [label.text() for label in popover.findChildren(QLabel)]
     assert texts[0].startswith("Undo the save of today")
     assert texts[1:7] == [
-        "Name", "back to “John Doe”", "City", "stays: it was changed to “Ruse” since",
-        "Tags: for good", "stays: Tags can't be removed through the API",
+        "Name", "back to “John Doe”", "City", "not undone: it has since been changed to “Ruse”",
+        "Tags: for good", "not undone: Tags can't be removed through the API",
     ]  # fmt: skip
     assert popover.focusWidget() is popover.review
     QTest.keyClick(popover.cancel, Qt.Key.Key_Escape)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contact_editor.model.values import ABSENT
+from contact_editor.model.values import ABSENT, is_empty
 from contact_editor.services.journal.history.save_record import SavedChange
 from contact_editor.translation import tr
 from contact_editor.viewmodels.history.save_reversal import SaveReversal
@@ -22,4 +22,6 @@ def _back(change: SavedChange) -> str:
         return tr("is removed again")
     if change.part is not ABSENT and change.after is ABSENT:
         return tr("is added again")
+    if is_empty(change.before):
+        return tr("is cleared again")
     return tr("back to “{value}”").format(value=short_text(change.before))

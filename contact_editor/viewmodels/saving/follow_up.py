@@ -13,6 +13,7 @@ from contact_editor.model.merge import Conflict, apply_change, merge
 from contact_editor.model.receipt import Outcome, Receipt
 from contact_editor.model.resending.suspicious_values import was_read
 from contact_editor.model.values import ABSENT, equal_values
+from contact_editor.viewmodels.saving.save_undo import LeftoverReason, irreversible_reason
 
 
 class Reversal(NamedTuple):
@@ -39,10 +40,11 @@ def reversal_of_unrequested(receipt: Receipt, draft: Draft) -> Reversal:
     irreversible = []
     for finding in receipt.with_outcome(Outcome.CHANGED_UNEXPECTEDLY):
         change = finding.change
-        if _is_stuck(change):
-            irreversible.append(change)
-        elif was_known(change):
+        reason = irreversible_reason(change.field, change.part, change.before)
+        if reason is None:
             draft = _with(draft, Change(change.field, change.after, change.before, change.part))
+        elif reason is not LeftoverReason.NEVER_READ:
+            irreversible.append(change)
     return Reversal(draft, tuple(irreversible))
 
 
@@ -62,7 +64,7 @@ def reversal_of(receipt: Receipt) -> Reversal:
         change = finding.change
         if not (finding.requested and finding.confirmed):
             continue
-        if _is_stuck(change) or not was_known(change):
+        if irreversible_reason(change.field, change.part, change.before) is not None:
             irreversible.append(change)
             continue
         # A tag that was stored in another spelling now has that spelling.
@@ -71,11 +73,6 @@ def reversal_of(receipt: Receipt) -> Reversal:
         part = part if finding.stored_as is ABSENT else finding.stored_as
         draft = _with(draft, Change(change.field, finding.found, change.before, part))
     return Reversal(draft, tuple(irreversible))
-
-
-def _is_stuck(change: Change) -> bool:
-    added = change.part is not ABSENT and change.before is ABSENT
-    return added and change.field.removal == "no"
 
 
 def drop_confirmed(draft: Draft, meant: Draft, receipt: Receipt) -> Draft:

@@ -10,7 +10,8 @@ from contact_editor.model.contact import ContactSnapshot
 from contact_editor.model.draft import Change, part_of
 from contact_editor.model.fields import Field
 from contact_editor.model.resending.suspicious_values import was_read
-from contact_editor.model.values import ABSENT, Value, equal_values
+from contact_editor.model.validation import can_be_cleared, problem
+from contact_editor.model.values import ABSENT, Value, equal_values, is_empty
 from contact_editor.services.contacts.proposal import SaveResult
 
 
@@ -19,6 +20,8 @@ class LeftoverReason(enum.Enum):
 
     REPLACED = enum.auto()  # there is another value by now
     NOT_REMOVABLE = enum.auto()  # the provider only adds it
+    NOT_CLEARABLE = enum.auto()  # it was empty, and the provider can't clear it
+    NOT_VALID = enum.auto()  # the value before it breaks a rule, so it can't be sent
     NEVER_READ = enum.auto()  # the value before it was never shown as it is
     LEFT_OUT = enum.auto()  # the user took it out of the review
     ALREADY = enum.auto()  # the former value is back without this undo
@@ -63,7 +66,13 @@ def irreversible_reason(field: Field, part: object, before: Value) -> LeftoverRe
     """Return why a change can't be undone; None if it can."""
     if part is not ABSENT and before is ABSENT and field.removal == "no":
         return LeftoverReason.NOT_REMOVABLE
-    return None if was_read(field, before) else LeftoverReason.NEVER_READ
+    if not was_read(field, before):
+        return LeftoverReason.NEVER_READ
+    if part is ABSENT and is_empty(before):
+        is_clearable = can_be_cleared(field) and problem(field, before) is None
+        return None if is_clearable else LeftoverReason.NOT_CLEARABLE
+    is_valid = part is not ABSENT or problem(field, before) is None
+    return None if is_valid else LeftoverReason.NOT_VALID
 
 
 def leftovers_of(undo: SaveUndo, saved: SaveResult) -> tuple[Leftover, ...]:

@@ -68,8 +68,12 @@ BACK = {"name": "John", "city": "Sofia"}
 @pytest.mark.parametrize(
     ("now", "reason", "text"),
     [
-        ({"city": "Ruse"}, LeftoverReason.REPLACED, "stays: it was changed to “Ruse” since"),
-        ({"city": "Varna"}, LeftoverReason.LEFT_OUT, "stays “Varna”: you left it out"),
+        (
+            {"city": "Ruse"},
+            LeftoverReason.REPLACED,
+            "not undone: it has since been changed to “Ruse”",
+        ),
+        ({"city": "Varna"}, LeftoverReason.LEFT_OUT, "not undone, still “Varna”: you left it out"),
         ({"city": "Sofia"}, LeftoverReason.ALREADY, "already back to “Sofia”"),
     ],
 )
@@ -96,8 +100,8 @@ def test_what_could_never_be_undone_is_named_as_it_is_now(qapp: QApplication) ->
     undo, saved = undone({"name": "John"}, {"name": "John"}, {"name": "John"}, *stays)
     message = said(undo, saved)
     assert [row.text for row in message.rows][1:] == [
-        "stays: Tags can't be removed through the API",
-        "stays “Varna”: its former value was never read",
+        "not undone: Tags can't be removed through the API",
+        "not undone, still “Varna”: the previous value was never read",
     ]
     assert "1 of 3 changes are undone." in message.text
     gone = msgspec.structs.replace(

@@ -24,10 +24,20 @@ from contact_editor.viewmodels.saving.save_undo import Leftover, LeftoverReason,
 
 _MAX_CHARS = 60
 LEFTOVER_TEXTS = {
-    LeftoverReason.REPLACED: QT_TR_NOOP("stays: it was changed to “{now}” since"),
-    LeftoverReason.NOT_REMOVABLE: QT_TR_NOOP("stays: {field} can't be removed through the API"),
-    LeftoverReason.NEVER_READ: QT_TR_NOOP("stays “{now}”: its former value was never read"),
-    LeftoverReason.LEFT_OUT: QT_TR_NOOP("stays “{now}”: you left it out"),
+    LeftoverReason.REPLACED: QT_TR_NOOP("not undone: it has since been changed to “{now}”"),
+    LeftoverReason.NOT_REMOVABLE: QT_TR_NOOP(
+        "not undone: {field} can't be removed through the API"
+    ),
+    LeftoverReason.NOT_CLEARABLE: QT_TR_NOOP(
+        "not undone, still “{now}”: {field} can't be cleared through the API"
+    ),
+    LeftoverReason.NOT_VALID: QT_TR_NOOP(
+        "not undone, still “{now}”: the previous value isn't valid"
+    ),
+    LeftoverReason.NEVER_READ: QT_TR_NOOP(
+        "not undone, still “{now}”: the previous value was never read"
+    ),
+    LeftoverReason.LEFT_OUT: QT_TR_NOOP("not undone, still “{now}”: you left it out"),
     LeftoverReason.ALREADY: QT_TR_NOOP("already back to “{now}”"),
 }
 
@@ -40,7 +50,7 @@ def leftover_row(stay: Leftover, names: Names = NO_NAMES) -> MessageRow:
     )
     said = tr(LEFTOVER_TEXTS[stay.reason])
     if is_gone and stay.part is not ABSENT:
-        said = tr("stays removed: it was removed since")
+        said = tr("not undone: it has since been removed")
     if stay.reason is LeftoverReason.ALREADY and stay.now is ABSENT:
         said = tr("already as it was before")
     text = said.format(now=now, field=provider_text(stay.field.label))
