@@ -62,21 +62,35 @@ def put_draft(
 
 def write_draft(
     db: apsw.Connection, account: str, draft: Draft, title: str, connection: str, now: float,
-    session: str,
+    session: str, former: Draft | None = None,
 ) -> None:  # fmt: skip
-    """Store the edits of a contact."""
+    """Store the edits of a contact; they replace `former`, which this session has stored."""
+    _delete_displaced(db, account, former, session)
     content = dump_draft(draft, title, connection)
     put_draft(db, account, draft.snapshot.reference.id, content, now, session)
 
 
 def delete_draft(
-    db: apsw.Connection, account: str, contact_id: int | str | None, session: str
-) -> None:
+    db: apsw.Connection, account: str, contact_id: int | str | None, session: str,
+    former: Draft | None = None,
+) -> None:  # fmt: skip
     """Remove the draft of a contact, if this session has stored or adopted it."""
+    _delete_displaced(db, account, former, session)
     db.execute(
         "DELETE FROM draft WHERE account = ? AND contact = ? AND session = ?",
         (account, contact_key(contact_id), session),
     )
+
+
+def _delete_displaced(
+    db: apsw.Connection, account: str, former: Draft | None, session: str
+) -> None:
+    """Remove a draft of this session that another window has put aside for its own."""
+    if former is not None:
+        db.execute(
+            "DELETE FROM draft WHERE account = ? AND contact = ? AND session = ?",
+            (account, aside_key(former), session),
+        )
 
 
 def adopt_drafts(

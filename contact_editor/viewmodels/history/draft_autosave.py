@@ -86,20 +86,23 @@ class DraftAutosave(QObject):
     def _write_draft(self, contact: OpenContact) -> None:
         """Journal the draft of a contact if it changed since the last write."""
         account, draft = contact.open_connection.account, contact.editing.draft
-        if draft is self._written.get(contact):
+        former = self._written.get(contact)
+        if draft is former:
             return
         self._written[contact] = draft
+        if former and self._aside and (account, drafts.aside_key(former)) in self._aside:
+            former = None
         reference = draft.snapshot.reference
         if draft.edits:
             operation = partial(
                 drafts.write_draft, account=account, draft=draft, title=contact.title,
                 connection=contact.connection.name, now=self._access.journal.now(),
-                session=self._access.session,
+                session=self._access.session, former=former,
             )  # fmt: skip
         else:
             operation = partial(
                 drafts.delete_draft, account=account, contact_id=reference.id,
-                session=self._access.session,
+                session=self._access.session, former=former,
             )  # fmt: skip
         self._access.journal.write(("draft", account, reference.id), operation)
 
