@@ -18,6 +18,9 @@ _SMALL = 0.85
 class EnvironmentBadge(QWidget):
     """Production or sandbox, in its colour, with its sign and its name."""
 
+    is_painted_text = True
+    """A screen reader reads it as it reads a label."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_production = False

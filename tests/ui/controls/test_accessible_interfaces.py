@@ -10,6 +10,7 @@ from shiboken6 import delete, isValid
 
 from contact_editor.ui.controls import accessible_interfaces
 from contact_editor.ui.controls.accessible_interfaces import install_accessible_interfaces
+from contact_editor.ui.surfaces.environment_badge import EnvironmentBadge
 
 Text = QAccessible.Text
 
@@ -75,3 +76,12 @@ def test_what_belongs_to_areas_that_are_gone_is_not_kept(qtbot: QtBot) -> None:
     last = show_area()
     qtbot.addWidget(last)
     assert all(map(isValid, accessible_interfaces._created))
+
+
+def test_the_environment_is_read_as_a_label_is(qtbot: QtBot) -> None:
+    badge = EnvironmentBadge()
+    qtbot.addWidget(badge)
+    badge.show_environment("production")
+    assert said(badge, Text.Name) == "PRODUCTION"
+    role = QAccessible.queryAccessibleInterface(badge).role()
+    assert role == QAccessible.Role.StaticText
