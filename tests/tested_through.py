@@ -147,8 +147,8 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.messages.program.startup_messages viewmodels.messages.program.fault_messages""",
     # model
     "ui/pages/test_matches_page.py": """
-        model.email_addresses ui.pages.match_table viewmodels.contact.search.search_title""",
-    "model/test_merge.py": "model.fields model.values",
+        ui.pages.match_table viewmodels.contact.search.search_title""",
+    "model/test_merge.py": "model.contact model.fields model.values",
     "providers/codecs/test_field_codecs.py": """
         model.field_transport providers.codecs.scalar_codecs providers.codecs.wire_forms""",
     # practice

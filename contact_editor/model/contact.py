@@ -63,13 +63,3 @@ class ContactSnapshot(msgspec.Struct, frozen=True, kw_only=True):
 def with_value(contact: ContactSnapshot, key: str, value: Value) -> ContactSnapshot:
     """Return the contact with another value of one field."""
     return msgspec.structs.replace(contact, values={**contact.values, key: value})
-
-
-def same_email(one: str | None, other: str | None) -> bool:
-    """Return whether two email addresses are the same but for capitals; False if one is missing.
-
-    By `lower`, not `casefold`, which equates ß with ss: `straße@…` and `strasse@…` are two people.
-    """
-    if not one or not other:
-        return False
-    return one.lower() == other.lower()

@@ -68,12 +68,19 @@ def spellings(address: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((address, *others)))
 
 
-def same_address(one: str, other: str) -> bool:
-    """Return whether two addresses differ only in case and the domain's spelling."""
-    return ascii_address(one) == ascii_address(other)
+def same_email(one: str | None, other: str | None) -> bool:
+    """Return whether two addresses differ only in case and the domain's spelling.
+
+    False if one is missing.
+    """
+    return bool(one and other) and email_key(one or "") == email_key(other or "")
 
 
-def ascii_address(address: str) -> str:
+def email_key(address: str) -> str:
+    """Return a text that is the same for the same address.
+
+    By `lower`, not `casefold`, which equates ß with ss: `straße@…` and `strasse@…` are two people.
+    """
     local, at, domain = address.rpartition("@")
     return f"{local}{at}{ascii_domain(domain)}".lower()
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from contact_editor import __version__
 from contact_editor.app.self_test.outcome import PartFailed
 from contact_editor.app.settings.language import LANGUAGES, own_texts
-from contact_editor.model.email_addresses import ascii_address
+from contact_editor.model.email_addresses import email_key
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.providers.catalogue import Catalogue, read_catalogue
 from contact_editor.resources import resource
@@ -156,7 +156,7 @@ def translations() -> str:
 
 def texts() -> str:
     """Ask the libraries for phone numbers and international domains."""
-    if ascii_address("user@b\u00fccher.example") != "user@xn--bcher-kva.example":
+    if email_key("user@b\u00fccher.example") != "user@xn--bcher-kva.example":
         raise PartFailed("an international domain is not encoded")
     wrong, right = (advice(FieldKind.PHONE, text, "DE") for text in ("+49 1", "+49 30 123456"))
     if not wrong or right:

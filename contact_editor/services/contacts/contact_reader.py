@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
+from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.email_addresses import same_email
 from contact_editor.model.json_text import has_lone_surrogate, without_lone_surrogates
 from contact_editor.model.values import ABSENT, equal_values
 from contact_editor.providers.description import Provider

@@ -14,7 +14,7 @@ import msgspec
 
 from contact_editor.model.contact import ContactReference, ContactSnapshot
 from contact_editor.model.draft import Draft, differs
-from contact_editor.model.email_addresses import same_address
+from contact_editor.model.email_addresses import same_email
 from contact_editor.model.fields import Field
 from contact_editor.model.receipt import Receipt
 from contact_editor.model.values import Value, equal_values, is_empty
@@ -244,4 +244,4 @@ def _counted(count: int, noun: str) -> str:
 
 
 def _has_email(contact: ContactSnapshot, email: str) -> bool:
-    return same_address(contact.reference.email or "", email)
+    return same_email(contact.reference.email or "", email)

@@ -9,8 +9,8 @@ from typing import NamedTuple, TypeAlias
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from contact_editor.model.contact import ContactReference, ContactSnapshot, same_email
-from contact_editor.model.email_addresses import readable
+from contact_editor.model.contact import ContactReference, ContactSnapshot
+from contact_editor.model.email_addresses import readable, same_email
 from contact_editor.model.fields import Field, FieldKind
 from contact_editor.providers.description import Provider
 from contact_editor.translation import provider_text

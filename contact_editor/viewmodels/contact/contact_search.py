@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.background import NetworkThread
 from contact_editor.model.contact import ContactReference, ContactSnapshot
-from contact_editor.model.email_addresses import same_address, spellings
+from contact_editor.model.email_addresses import same_email, spellings
 from contact_editor.providers.typed_reference import typed_references
 from contact_editor.services.contacts.api.progress import Progress, ProgressCallback
 from contact_editor.services.contacts.gateway import Gateway
@@ -203,7 +203,7 @@ def _is_meant(reference: ContactReference, contact: ContactSnapshot) -> bool:
     """
     if reference.id is not None:
         return contact.reference.id == reference.id
-    return reference.email is None or same_address(contact.reference.email or "", reference.email)
+    return reference.email is None or same_email(contact.reference.email or "", reference.email)
 
 
 def _is_name(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from contact_editor.model.draft import Draft, cleared
-from contact_editor.model.email_addresses import same_address
+from contact_editor.model.email_addresses import same_email
 from contact_editor.model.fields import Effect, Field, FieldKind, Role
 from contact_editor.model.validation import can_be_cleared, is_settable, problem
 from contact_editor.model.values import Value, is_empty
@@ -182,7 +182,7 @@ def _is_same(role: Role, one: str, other: str, country_code: CountryCode, region
     if " ".join(one.split()) == " ".join(other.split()):
         return True
     if role == "email":
-        return same_address(one.strip(), other)
+        return same_email(one.strip(), other)
     if role == "phone":
         return same_number(one, other, region)
     return (

@@ -15,6 +15,7 @@ import hmac
 import struct
 from typing import Any, NamedTuple
 
+from contact_editor.model.email_addresses import email_key
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.drafts import contact_key
 from contact_editor.services.journal.history.save_record import SaveRecord, load_record
@@ -108,7 +109,7 @@ class ChainCheck:
 
 def columns_of(record: SaveRecord) -> tuple[str | None, ...]:
     """Return the lookup columns: id, account, contact, email, connection, outcome."""
-    email = (record.email or "").casefold() or None
+    email = email_key(record.email) if record.email else None
     contact = contact_key(record.contact_id)
     return record.id, record.account, contact, email, record.connection, record.outcome
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import apsw
 
+from contact_editor.model.email_addresses import email_key
 from contact_editor.services.journal.database import JournalConnection
 from contact_editor.services.journal.drafts import contact_key
 from contact_editor.services.journal.history.save_record import SaveRecord, readable_record
@@ -23,7 +24,7 @@ def forget_contact(
     Return how many saves were removed; each leaves a tombstone in the chain.
     """
     key = contact_key(contact_id)
-    known = {email.casefold() for email in emails if email} | _stored_emails(db, account, key)
+    known = {email_key(email) for email in emails if email} | _stored_emails(db, account, key)
     known = _earlier_and_later(_records(db, account, key), known)
     sequences = set(_sequences(db, account, "contact = ?", key))
     for email in known:
@@ -45,7 +46,7 @@ def forget_contact(
         gone = [
             (account, contact)
             for contact, email in rows
-            if contact == key or (email or "").casefold() in known
+            if contact == key or email_key(email or "") in known
         ]
         db.executemany(f"DELETE FROM {table} WHERE account = ? AND contact = ?", gone)
     return len(sequences)
@@ -64,14 +65,14 @@ def _stored_emails(db: apsw.Connection, account: str, key: str) -> set[str]:
         rows = db.execute(
             f"SELECT DISTINCT email FROM {table} WHERE account = ? AND contact = ?", (account, key)
         )
-        found |= {email.casefold() for (email,) in rows if email}
+        found |= {email_key(email) for (email,) in rows if email}
     return found
 
 
 def _earlier_and_later(records: list[SaveRecord], known: set[str]) -> set[str]:
     """Add the emails that replaced known ones in saves, and those that known ones replaced."""
     pairs = {
-        frozenset(value.casefold() for value in (change.before, change.after, change.found))
+        frozenset(email_key(value) for value in (change.before, change.after, change.found))
         for record in records
         for change in record.changes
         if all(isinstance(v, str) and "@" in v for v in (change.before, change.after, change.found))

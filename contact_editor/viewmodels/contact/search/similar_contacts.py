@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from contact_editor.model.email_addresses import ascii_address
+from contact_editor.model.email_addresses import email_key
 from contact_editor.viewmodels.contact.session_memory import Recent
 
 _MOST = 5
@@ -34,8 +34,8 @@ def _closeness(text: str, one: Recent) -> float:
 
 def _closeness_of_addresses(typed: str, known: str) -> float:
     """Compare what is before the @; the domain only sorts, as it may be another one."""
-    local, _, domain = ascii_address(typed).rpartition("@")
-    known_local, _, known_domain = ascii_address(known).rpartition("@")
+    local, _, domain = email_key(typed).rpartition("@")
+    known_local, _, known_domain = email_key(known).rpartition("@")
     closeness = _ratio(local, known_local)
     return closeness and (closeness + _ratio(domain, known_domain)) / 2
 

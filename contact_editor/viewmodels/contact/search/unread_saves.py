@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contact_editor.model.contact import ContactReference
 from contact_editor.model.draft import Draft
-from contact_editor.model.email_addresses import same_address
+from contact_editor.model.email_addresses import same_email
 from contact_editor.viewmodels.contact.contact_editing import title_of
 from contact_editor.viewmodels.contact.open_connection import OpenConnection
 from contact_editor.viewmodels.messages.message import Message
@@ -42,4 +42,4 @@ def _meant(through: OpenConnection, reference: ContactReference) -> Draft | None
 
 def _has_address(through: OpenConnection, draft: Draft, email: str) -> bool:
     known = draft.snapshot.reference.email, draft.value(through.provider.identity.email)
-    return any(isinstance(each, str) and same_address(each, email) for each in known)
+    return any(isinstance(each, str) and same_email(each, email) for each in known)

@@ -140,6 +140,16 @@ def test_a_forgotten_contact_leaves_the_chain_intact_and_nothing_of_itself(
     )
 
 
+def test_a_forgotten_contact_takes_its_own_emails_with_it_and_no_similar_one(run: Run) -> None:
+    emails = ("straße@müller.example", "Straße@xn--mller-kva.example", "strasse@müller.example")
+    for number, email in enumerate(emails, 8):
+        run(partial(saves.append_save, record=record(number, contact=number, email=email)))
+    run(lambda db: forget_contact(db, "account", 8, [emails[0]]))
+    left = [run(partial(saves.saves_of, account="account", contact_id=n)) for n in (8, 9, 10)]
+    assert [len(each) for each in left] == [0, 0, 1]  # type: ignore[arg-type]
+    assert run(verify) == chain.Verification(8, 2, ())
+
+
 def test_what_saves_proved_is_forgotten_with_a_contact_but_not_for_another_account(
     run: Run,
 ) -> None:

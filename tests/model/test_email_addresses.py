@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from contact_editor.model.contact import same_email
+from contact_editor.model.email_addresses import same_email
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,8 @@ from contact_editor.model.contact import same_email
         ("straße@a.example", "strasse@a.example", False),
         ("straße@a.example", "STRASSE@a.example", False),
         ("ann@a.example", "ann@b.example", False),
+        ("ann@müller.example", "Ann@XN--mller-kva.example", True),
+        ("ann@strasse.example", "ann@straße.example", False),
         ("ann@a.example", None, False),
         (None, None, False),
         ("", "", False),
