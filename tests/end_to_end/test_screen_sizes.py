@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
+from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
 from contact_editor.ui.main_window.startup_error_dialog import StartupErrorDialog
 from contact_editor.ui.main_window.unsaved_dialog import UnsavedChangesDialog
 from contact_editor.viewmodels.messages.message import Message, MessageAction, Tone
@@ -88,6 +90,14 @@ def connections(driver: Driver) -> QWidget:
     return dialog
 
 
+def new_connection(driver: Driver) -> QWidget:
+    return AddConnectionDialog(driver.app.manager, driver.app.window)
+
+
+def new_provider(driver: Driver) -> QWidget:
+    return ProviderImportDialog(driver.app.manager, driver.app.window)
+
+
 def no_start(driver: Driver) -> QWidget:
     return StartupErrorDialog("RuntimeError", lambda: "details", driver.app.window)
 
@@ -99,7 +109,8 @@ def unsaved(driver: Driver) -> QWidget:
 
 PLACES = [
     start, contact, message, review, action("side_pane"), action("shortcuts"),
-    action("check_connection"), action("support_file"), connections, no_start, unsaved,
+    action("check_connection"), action("support_file"), connections, new_connection,
+    new_provider, no_start, unsaved,
 ]  # fmt: skip
 
 
