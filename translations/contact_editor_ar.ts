@@ -2920,7 +2920,7 @@
         <translation>يُمسح النص بالقيمة &quot;&quot;</translation>
     </message>
     <message>
-        <source>try null where it is allowed; the receipt shows what came of it</source>
+        <source>try null where it is allowed; the receipt shows the result</source>
         <translation>تجربة null حيث يُسمح به؛ ويُظهر الإيصال ما نتج عنه</translation>
     </message>
     <message>
@@ -3401,7 +3401,7 @@
         <translation>تجاهل وإغلاق</translation>
     </message>
     <message>
-        <source>Saved; what you changed since then is not.</source>
+        <source>Saved, but without your changes since then.</source>
         <translation>حُفظ؛ أما ما غيّرته منذ ذلك الحين فلم يُحفظ.</translation>
     </message>
     <message>

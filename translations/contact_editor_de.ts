@@ -2840,7 +2840,7 @@
         <translation>ein Text wird durch &quot;&quot; geleert</translation>
     </message>
     <message>
-        <source>try null where it is allowed; the receipt shows what came of it</source>
+        <source>try null where it is allowed; the receipt shows the result</source>
         <translation>null versuchen, wo es erlaubt ist; der Beleg zeigt, was daraus wurde</translation>
     </message>
     <message>
@@ -3313,7 +3313,7 @@
         <translation>Verwerfen und schließen</translation>
     </message>
     <message>
-        <source>Saved; what you changed since then is not.</source>
+        <source>Saved, but without your changes since then.</source>
         <translation>Gespeichert; was Sie seitdem geändert haben, nicht.</translation>
     </message>
     <message>

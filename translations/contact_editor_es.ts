@@ -2840,7 +2840,7 @@
         <translation>un texto se vacía con &quot;&quot;</translation>
     </message>
     <message>
-        <source>try null where it is allowed; the receipt shows what came of it</source>
+        <source>try null where it is allowed; the receipt shows the result</source>
         <translation>probar null donde se permita; el comprobante muestra el resultado</translation>
     </message>
     <message>
@@ -3313,7 +3313,7 @@
         <translation>Descartar y cerrar</translation>
     </message>
     <message>
-        <source>Saved; what you changed since then is not.</source>
+        <source>Saved, but without your changes since then.</source>
         <translation>Guardado; lo que cambió usted desde entonces, no.</translation>
     </message>
     <message>

@@ -2840,7 +2840,7 @@
         <translation>un texte se vide par &quot;&quot;</translation>
     </message>
     <message>
-        <source>try null where it is allowed; the receipt shows what came of it</source>
+        <source>try null where it is allowed; the receipt shows the result</source>
         <translation>essayer null là où il est permis&#x202f;; le reçu montre le résultat</translation>
     </message>
     <message>
@@ -3313,7 +3313,7 @@
         <translation>Abandonner et fermer</translation>
     </message>
     <message>
-        <source>Saved; what you changed since then is not.</source>
+        <source>Saved, but without your changes since then.</source>
         <translation>Enregistré&#xa0;; ce que vous avez modifié depuis ne l’est pas.</translation>
     </message>
     <message>

@@ -208,7 +208,7 @@ class FieldFacts:
         said = sentence_about(self._prose, r"\bnull\b|empty string|clear")
         options = {
             "null": "null clears a field that may be null", "empty": 'a text is cleared by ""',
-            "unknown": "try null where it is allowed; the receipt shows what came of it",
+            "unknown": "try null where it is allowed; the receipt shows the result",
             "none": "a field cannot be cleared",
         }  # fmt: skip
         answer = self._questions.ask(

@@ -12,7 +12,7 @@ IMPORT_TEXTS = (
     QT_TR_NOOP("How is a field cleared?"),
     QT_TR_NOOP("null clears a field that may be null"),
     QT_TR_NOOP('a text is cleared by ""'),
-    QT_TR_NOOP("try null where it is allowed; the receipt shows what came of it"),
+    QT_TR_NOOP("try null where it is allowed; the receipt shows the result"),
     QT_TR_NOOP("a field cannot be cleared"),
     QT_TR_NOOP(
         "Is `{place}` consent to receive messages? A wrong answer could subscribe the contact."

@@ -236,7 +236,7 @@ class AddConnectionDialog(EditingDialog):
         """Leave once the connection is in the file, whatever happened to its key."""
         if not self._saver.is_storing and self.fields.connection() != self._shown:
             self._ask(
-                self.tr("Saved; what you changed since then is not."),
+                self.tr("Saved, but without your changes since then."),
                 (self.tr("Keep editing"), lambda: self._show_text("")),
                 (self.tr("Close"), self._close_saved),
             )

@@ -906,7 +906,7 @@ def test_what_was_changed_after_the_save_is_not_said_to_be_saved(
     assert said(dialog).startswith(UNSTORED)
     dialog.fields.name.setText("Newer")
     dialog.reject()
-    assert said(dialog) == "⚠ Saved; what you changed since then is not."
+    assert said(dialog) == "⚠ Saved, but without your changes since then."
     press(dialog, "Close")
     assert dialog.added == "New"
     assert [item.name for item in read_connections(file).items] == ["New"]
