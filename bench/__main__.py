@@ -27,6 +27,7 @@ SUBJECTS = (
     "leaks",
     "decoding",
     "journal",
+    "contrast",
 )
 QUICK = {
     "start": 3,
@@ -68,7 +69,8 @@ def _subjects(options: argparse.Namespace) -> Iterator[tuple[str, list[str]]]:
     frozen = ["--frozen", str(options.frozen)] if options.frozen else []
     package = ["--package", str(options.package)] if options.package else []
     for subject in options.only or SUBJECTS:
-        yield subject, ["--times", str(QUICK[subject])] if options.quick else []
+        is_quick = options.quick and subject in QUICK
+        yield subject, ["--times", str(QUICK[subject])] if is_quick else []
     if frozen and not options.only:
         yield "frozen", [*frozen, *(["--times", "3"] if options.quick else [])]
     if (frozen or package) and not options.only:

@@ -18,6 +18,7 @@ class Limit(enum.StrEnum):
     RATIO = "ratio"  # our median by theirs
     MORE = "more"  # our median less theirs
     HIGHEST = "highest"
+    LOWEST = "lowest"
 
 
 class Measure(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +43,8 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True):
         """What is held against the budget."""
         if self.limit is Limit.HIGHEST:
             return max(self.ours)
+        if self.limit is Limit.LOWEST:
+            return min(self.ours)
         median = statistics.median(self.ours)
         if self.limit is Limit.RATIO:
             return median / statistics.median(self.theirs)
@@ -50,6 +53,8 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def met(self) -> bool | None:
         """Whether the budget was kept; None where there is none."""
+        if self.limit is Limit.LOWEST:
+            return self.reached >= self.budget
         return None if self.limit is Limit.NONE else self.reached <= self.budget
 
 

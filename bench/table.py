@@ -22,6 +22,7 @@ _BUDGETS = {
     Limit.RATIO: "at most {} ×",
     Limit.MORE: "at most {} {} more",
     Limit.HIGHEST: "never over {} {}",
+    Limit.LOWEST: "never under {} {}",
 }
 _PACKAGES = ("PySide6-Essentials", "httpx", "msgspec")
 
