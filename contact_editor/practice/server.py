@@ -85,7 +85,7 @@ class PracticeServer:
         """Set switches by name; raise `SwitchError` for an invalid name or value."""
         self.world.switches = with_values(values, self.world.switches)
 
-    def misbehave(self, kind: Kind, **rest: Any) -> None:
+    def add_fault(self, kind: Kind, **rest: Any) -> None:
         """Add one fault for coming requests; `rest` as in `Fault`."""
         self.world.faults.add(Fault(kind, **rest))
 

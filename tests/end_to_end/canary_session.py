@@ -127,17 +127,17 @@ def refusals(session: Session) -> None:
     session.window.use("Practice Notocat")
     for code in (400, 401, 403, 404, 409, 422, 429, 500):
         for number, text in enumerate(_repeated(session.secrets)):
-            session.server.misbehave("status", code=code, message=text, retry_after=99)
+            session.server.add_fault("status", code=code, message=text, retry_after=99)
             session.again(f"{code}, {number}")
     kinds: tuple[Any, ...] = (
         *("success_false", "html", "huge", "deep", "not_json", "empty", "cut_off", "drop_before"),
     )
     for kind in kinds:
         # Those that are worth another try get none that goes well.
-        session.server.misbehave(kind, times=4)
+        session.server.add_fault(kind, times=4)
         session.again(kind)
         session.server.world.faults.clear()
-    session.server.misbehave("redirect", location=f"/login?key={session.secrets['key']}")
+    session.server.add_fault("redirect", location=f"/login?key={session.secrets['key']}")
     session.again("redirect")
 
 

@@ -178,7 +178,7 @@ def test_if_the_contact_cannot_be_read_nothing_is_undone_now_or_later(
     window.app.workspace.close_contact()
     page = opened(window, 1)
     if ending == "refused":
-        server.misbehave("status", method="GET", code=403)
+        server.add_fault("status", method="GET", code=403)
         window.press("Undo this save", page.details)
         window.until(lambda: window.said)
     else:

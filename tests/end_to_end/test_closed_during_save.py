@@ -41,21 +41,21 @@ def reviewing(window: Driver, server: PracticeServer) -> None:
 
 def comparing(window: Driver, server: PracticeServer) -> None:
     reviewing(window, server)
-    server.misbehave("delay", method="GET", seconds=SLOW_S)
+    server.add_fault("delay", method="GET", seconds=SLOW_S)
     window.ctrl_s()
     assert seen(server, "GET")
 
 
 def sending(window: Driver, server: PracticeServer) -> None:
     reviewing(window, server)
-    server.misbehave("delay", method="PUT", seconds=SLOW_S)
+    server.add_fault("delay", method="PUT", seconds=SLOW_S)
     window.ctrl_s()
     assert seen(server, "PUT")
 
 
 def stored_and_not_answered(window: Driver, server: PracticeServer) -> None:
     reviewing(window, server)
-    server.misbehave("delay", method="PUT", seconds=SLOW_S, written=True)
+    server.add_fault("delay", method="PUT", seconds=SLOW_S, written=True)
     window.ctrl_s()
     assert seen(server, "PUT")
 
@@ -64,17 +64,17 @@ def checking(window: Driver, server: PracticeServer) -> None:
     reviewing(window, server)
     window.ctrl_s()
     assert seen(server, "PUT")
-    server.misbehave("delay", method="GET", seconds=SLOW_S)
+    server.add_fault("delay", method="GET", seconds=SLOW_S)
     window.until(lambda: window.step in (SaveStep.CHECKING, SaveStep.IDLE))
 
 
 def unknown(window: Driver, server: PracticeServer) -> None:
     reviewing(window, server)
-    server.misbehave("drop_after", method="PUT")
+    server.add_fault("drop_after", method="PUT")
     window.ctrl_s()
     assert seen(server, "PUT")
     # The reads that would tell what became of it.
-    server.misbehave("drop_before", method="GET", times=20)
+    server.add_fault("drop_before", method="GET", times=20)
     window.until(lambda: window.step is not SaveStep.SENDING)
 
 

@@ -146,7 +146,7 @@ def test_what_was_stored_after_its_tab_was_left_is_not_offered_again(
     window.open("123")
     window.write("Name", "Johnny")
     window.review()
-    server.misbehave("delay", method="GET", seconds=0.5, times=3)
+    server.add_fault("delay", method="GET", seconds=0.5, times=3)
     window.ctrl_s()
     first = window.contact
     window.until(lambda: first.flow.step is SaveStep.CHECKING)

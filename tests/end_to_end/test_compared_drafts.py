@@ -61,7 +61,7 @@ def test_compare_sends_nothing_of_another_tab_that_is_shown_meanwhile(
     offered.write("Name", "Johnny")
     offered.review()
     john = offered.contact
-    server.misbehave("status", method="GET", code=401, times=1)
+    server.add_fault("status", method="GET", code=401, times=1)
     with held(server, lambda entry: entry.method == "GET") as arrived:
         offered.ctrl_s()
         offered.until(arrived.is_set)

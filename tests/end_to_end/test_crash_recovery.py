@@ -125,7 +125,7 @@ def test_a_save_that_a_kill_interrupts_is_settled_as_the_server_has_it(
             name = f"Name {kill}"
             # Both reads, before the write and after it, and the write.
             for method in ("GET", "PUT"):
-                server.misbehave("delay", method=method, seconds=SLOW_S, times=2)
+                server.add_fault("delay", method=method, seconds=SLOW_S, times=2)
             server.world.clear_log()
             assert running.stdin is not None
             running.stdin.write("\n")

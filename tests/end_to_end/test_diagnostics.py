@@ -107,7 +107,7 @@ def test_the_way_there_and_back_by_keyboard(john: Driver) -> None:
 def test_it_is_ended_with_escape_and_closed_with_another(
     ready: Driver, server: PracticeServer
 ) -> None:
-    server.misbehave("delay", seconds=30.0)
+    server.add_fault("delay", seconds=30.0)
     checking = f9(ready)
     sheet = checking.doctor
     ready.until(lambda: Check.TLS in checking.diagnostics_run.findings)
@@ -125,7 +125,7 @@ def test_it_is_ended_with_escape_and_closed_with_another(
 
 
 def test_it_ends_with_the_program(ready: Driver, server: PracticeServer) -> None:
-    server.misbehave("delay", seconds=30.0)
+    server.add_fault("delay", seconds=30.0)
     checking = f9(ready)
     ready.until(lambda: Check.TLS in checking.diagnostics_run.findings)
     # The fixture closes the window while this is under way; nothing may be left behind.

@@ -89,7 +89,7 @@ def test_edits_made_after_an_unknown_write_are_kept(
     monkeypatch.setattr(watch, "LAG_DELAYS_S", ())
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("drop_after", method="PUT")
+    server.add_fault("drop_after", method="PUT")
     fail_reads_after_the_write(server)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
@@ -106,7 +106,7 @@ def test_a_value_of_somebody_else_is_not_taken_back_as_ours(
 ) -> None:
     john.write("Name", "Johnny")
     john.write("City", "Varna")
-    server.misbehave("other_edit", method="PUT", when="after", changes={"name": "Maria"})
+    server.add_fault("other_edit", method="PUT", when="after", changes={"name": "Maria"})
     server.set_switches(answer="empty")
     assert "now “Maria”, you entered “Johnny”" in john.save()
     john.press("Undo what was stored")

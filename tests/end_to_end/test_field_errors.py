@@ -42,7 +42,7 @@ def test_the_name_of_a_property_alone_is_enough_to_mark_its_field(
     john.line("lead_status").setText("nonsense")
     john.review()
     body = {"errors": [{"field": "LEAD_STATUS", "message": "No such status."}]}
-    server.misbehave("status", method="PUT", code=400, body=body)
+    server.add_fault("status", method="PUT", code=400, body=body)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and "Not saved." in john.said)
     assert note(john, "properties") == "The provider says: LEAD_STATUS: No such status."
@@ -84,7 +84,7 @@ def test_a_value_that_was_stored_all_the_same_is_not_marked(
     john.write("City", "Ruse")
     john.review()
     body = {"errors": {"city": ["No."]}}
-    server.misbehave("status", method="PUT", code=422, written=True, body=body)
+    server.add_fault("status", method="PUT", code=422, written=True, body=body)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and "stored nevertheless" in john.said)
     assert note(john, "city") == ""
@@ -96,7 +96,7 @@ def test_what_is_said_of_a_field_that_is_not_shown_is_in_the_message(
     john.write("City", "Ruse")
     john.review()
     body = {"errors": [{"field": "vat_number", "message": "is missing"}, "Try again tomorrow."]}
-    server.misbehave("status", method="PUT", code=400, body=body)
+    server.add_fault("status", method="PUT", code=400, body=body)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and "Not saved" in john.said)
     assert "vat_number: is missing Try again tomorrow." in john.said

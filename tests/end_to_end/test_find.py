@@ -73,7 +73,7 @@ def test_escape_goes_back_to_the_contact_after_a_failed_search_without_reading_i
     window.write("Name", "Johnny")
     window.find(text)
     window.until(lambda: window.said or window.not_found)
-    server.misbehave("html", times=9)
+    server.add_fault("html", times=9)
     window.escape()
     assert window.line("Name").text() == "Johnny"
     assert window.contact.has_edits
@@ -86,7 +86,7 @@ def test_a_contact_that_cannot_be_read_again_stays_open(
     window.use(SIMVOLY)
     window.open("123")
     window.write("Name", "Johnny")
-    server.misbehave("html", times=9)
+    server.add_fault("html", times=9)
     window.app.workspace.refresh()
     window.until(lambda: window.said)
     assert window.contact.editing.draft.value("name") == "Johnny"

@@ -19,7 +19,7 @@ def hidden(places: Driver, servers: dict[str, PracticeServer]) -> Driver:
     places.write("Name", "Johnny")
     places.review()
     john = places.contact
-    servers[SANDBOX].misbehave("status", method="GET", code=401, times=1)
+    servers[SANDBOX].add_fault("status", method="GET", code=401, times=1)
     with held(servers[SANDBOX], lambda entry: entry.method == "GET") as arrived:
         places.ctrl_s()
         places.until(arrived.is_set)

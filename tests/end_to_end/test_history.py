@@ -448,7 +448,7 @@ def test_of_two_saves_that_were_interrupted_the_last_is_settled_and_neither_stay
 ) -> None:
     window = start.with_john()
     for field, text in (("Name", "First"), ("City", "Varna")):
-        server.misbehave("drop_after", method="PUT")
+        server.add_fault("drop_after", method="PUT")
         fail_reads_after_the_write(server)
         window.write(field, text)
         window.save()

@@ -155,7 +155,7 @@ def test_a_later_save_of_unknown_outcome_is_not_settled_in_place_of_an_interrupt
     assert "Resolved at" in window.said
     window.write("Name", "Bigger")
     window.review()
-    server.misbehave("drop_before", method="PUT")
+    server.add_fault("drop_before", method="PUT")
     fail_reads_after_the_write(server)
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.IDLE and "NOT KNOWN" in window.said)

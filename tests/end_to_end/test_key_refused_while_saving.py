@@ -42,7 +42,7 @@ def test_before_the_write_the_review_stays_and_is_sent_once_more_only_by_the_use
 ) -> None:
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("status", method="GET", code=code)
+    server.add_fault("status", method="GET", code=code)
     john.ctrl_s()
     john.until(lambda: "the key" in john.said or "API key" in john.said)
     enter_key(john, server, code)
@@ -60,7 +60,7 @@ def test_where_the_write_is_refused_it_is_seen_what_was_stored_and_the_review_co
 ) -> None:
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("status", method="PUT", code=code, written=written)
+    server.add_fault("status", method="PUT", code=code, written=written)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and "stored" in john.said)
     if written:
@@ -102,7 +102,7 @@ def test_a_key_refused_while_a_late_write_is_looked_for_is_said(
     john.write("Name", "Johnny")
     john.review()
     server.set_switches(lag="2")
-    server.misbehave("status", method="GET", skip=2, code=code, times=10)
+    server.add_fault("status", method="GET", skip=2, code=code, times=10)
     john.ctrl_s()
     john.until(lambda: "NOT KNOWN whether the changes were stored: the key" in john.said)
     server.world.faults.clear()
@@ -117,7 +117,7 @@ def test_a_key_that_is_not_entered_leaves_the_review(
 ) -> None:
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("status", method="GET", code=code)
+    server.add_fault("status", method="GET", code=code)
     john.ctrl_s()
     john.until(lambda: "the key" in john.said or "API key" in john.said)
     if code == 403:
@@ -135,7 +135,7 @@ def test_the_page_for_the_key_repeats_no_message_and_is_offered_only_where_it_is
 ) -> None:
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("status", method="GET", code=401)
+    server.add_fault("status", method="GET", code=401)
     john.ctrl_s()
     page = john.app.loaded_controller.message_actions.key_sheet
     john.until(page.isVisible)

@@ -89,11 +89,11 @@ def test_a_search_without_result_says_that_the_contact_was_being_saved(
     john: Driver, servers: dict[str, PracticeServer], fails: bool
 ) -> None:
     john.review()
-    servers[SANDBOX].misbehave("delay", method="PUT", seconds=600)
+    servers[SANDBOX].add_fault("delay", method="PUT", seconds=600)
     john.ctrl_s()
     john.until(lambda: written(servers[SANDBOX]))
     if fails:
-        servers[SANDBOX].misbehave("html", method="GET", times=9)
+        servers[SANDBOX].add_fault("html", method="GET", times=9)
     john.find("987654")
     john.until(lambda: john.said or john.not_found)
     while_saved = "John Doe stays open in its tab and is being saved." in john.said
@@ -125,7 +125,7 @@ def test_a_save_that_fails_elsewhere_keeps_the_edits_and_marks_the_tab(
     # A save before it was stored: its receipt says nothing of the one that fails.
     john.save()
     john.write("City", "Varna")
-    servers[SANDBOX].misbehave("status", method="PUT", code=403)
+    servers[SANDBOX].add_fault("status", method="PUT", code=403)
     with sending(john, servers[SANDBOX]):
         choose(john, 1)
         john.until(john.is_open)
@@ -151,7 +151,7 @@ def test_a_save_elsewhere_with_nothing_left_to_send_is_not_marked_as_not_stored(
 def test_a_save_that_is_refused_for_its_key_elsewhere_says_so_in_its_tab(
     john: Driver, servers: dict[str, PracticeServer]
 ) -> None:
-    servers[SANDBOX].misbehave("status", method="PUT", code=401, times=1)
+    servers[SANDBOX].add_fault("status", method="PUT", code=401, times=1)
     with sending(john, servers[SANDBOX]):
         choose(john, 1)
         john.until(john.is_open)
@@ -205,7 +205,7 @@ def test_the_mark_of_a_tab_says_what_the_last_look_found(
 ) -> None:
     monkeypatch.setattr(watch, "LAG_DELAYS_S", (0,))
     john.review()
-    servers[SANDBOX].misbehave("status", method="PUT", code=500)
+    servers[SANDBOX].add_fault("status", method="PUT", code=500)
     john.ctrl_s()
     john.until(lambda: "NOT stored, still “John Doe”" in john.said)
     assert "not visible" not in mark(john, 1)

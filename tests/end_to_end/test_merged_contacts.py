@@ -75,7 +75,7 @@ def test_a_redirect_within_the_host_is_no_reason_to_change_the_connection(
     window: Driver, server: PracticeServer
 ) -> None:
     window.use("Practice Simvoly")
-    server.misbehave("redirect", code=302, location="/maintenance")
+    server.add_fault("redirect", code=302, location="/maintenance")
     window.find("123")
     window.until(lambda: "redirects this request to" in window.said)
     assert "/maintenance, which is not followed" in window.said
@@ -86,7 +86,7 @@ def test_a_redirect_within_the_host_is_no_reason_to_change_the_connection(
 
 def test_a_redirect_to_another_host_still_is(window: Driver, server: PracticeServer) -> None:
     window.use("Practice Simvoly")
-    server.misbehave("redirect", code=302, location="https://www.elsewhere.example/x")
+    server.add_fault("redirect", code=302, location="https://www.elsewhere.example/x")
     window.find("123")
     window.until(lambda: "redirects to www.elsewhere.example" in window.said)
     assert "change the connection" in window.said
@@ -98,7 +98,7 @@ def test_what_a_provider_says_of_a_contact_that_is_gone_names_the_other_one_by_a
 ) -> None:
     window.use("Practice Simvoly")
     body = {"error": {"message": "Gone.", "mergedInto": "11"}}
-    server.misbehave("status", method="GET", code=code, body=body)
+    server.add_fault("status", method="GET", code=code, body=body)
     window.find("123")
     window.until(lambda: "has merged this contact into contact 11" in window.said)
     window.press("Open the merged contact")

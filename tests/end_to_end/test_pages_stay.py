@@ -112,7 +112,7 @@ def test_a_search_that_fails_behind_a_page_does_not_open_the_page_for_the_key(
     with held(server, lambda entry: entry.method == "GET") as arrived:
         john.find("124")
         john.until(arrived.is_set)
-        server.misbehave("status", method="GET", code=401)
+        server.add_fault("status", method="GET", code=401)
         page = show(john, "settings")
     ended(john)
     server.world.faults.clear()

@@ -14,7 +14,7 @@ def _reads(server: PracticeServer) -> int:
 def test_a_read_that_waits_counts_down_and_goes_on_by_itself(
     john: Driver, server: PracticeServer
 ) -> None:
-    server.misbehave("status", code=429, retry_after="3")
+    server.add_fault("status", code=429, retry_after="3")
     john.find("john@doe.com")
     said: list[str] = []
 
@@ -35,7 +35,7 @@ def test_a_read_that_waits_counts_down_and_goes_on_by_itself(
 def test_a_read_that_waits_is_cancelled_at_once_and_asks_no_more(
     john: Driver, server: PracticeServer
 ) -> None:
-    server.misbehave("status", code=429, retry_after="30", times=2)
+    server.add_fault("status", code=429, retry_after="30", times=2)
     john.find("john@doe.com")
     john.until(lambda: john.seen("Trying again in 30 s"))
     asked = _reads(server)
@@ -50,7 +50,7 @@ def test_a_save_that_is_told_to_wait_is_not_sent_again_by_itself(
 ) -> None:
     john.write("Name", "In a hurry")
     john.review()
-    server.misbehave("status", code=429, retry_after="1", method="PUT")
+    server.add_fault("status", code=429, retry_after="1", method="PUT")
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)
     assert "asks to wait 1 s" in john.said

@@ -108,7 +108,7 @@ def test_nothing_of_ticket_and_reason_is_sent(john: Driver, server: PracticeServ
 def test_a_receipt_of_an_unknown_outcome_says_what_was_meant(
     john: Driver, server: PracticeServer
 ) -> None:
-    server.misbehave("drop_after", method="PUT")
+    server.add_fault("drop_after", method="PUT")
     fail_reads_after_the_write(server)
     save_for(john, "T-1", "", Name="Johnny")
     text = copied(john, "copy_receipt")

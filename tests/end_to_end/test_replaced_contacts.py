@@ -130,7 +130,7 @@ def test_another_contact_under_the_id_proves_nothing_about_a_write(
     monkeypatch.setattr(watch, "LAG_DELAYS_S", ())
     john.write("City", "Varna")
     john.review()
-    server.misbehave("drop_after", method="PUT")
+    server.add_fault("drop_after", method="PUT")
     fail_reads_after_the_write(server)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)

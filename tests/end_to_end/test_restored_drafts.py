@@ -335,7 +335,7 @@ def test_a_draft_whose_contact_is_gone_does_not_end_the_offer(
     start: Starts, server: PracticeServer
 ) -> None:
     window = two_drafts(start)
-    server.misbehave("status", method="GET", code=404, times=2)
+    server.add_fault("status", method="GET", code=404, times=2)
     window.press("Restore")
     window.until(lambda: window.not_found)
     assert "Unsaved changes from an earlier session" in window.said

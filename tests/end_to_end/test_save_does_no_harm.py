@@ -164,7 +164,7 @@ def test_the_user_goes_on_while_it_is_checked_what_was_stored(
 ) -> None:
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("delay", method="GET", skip=1, seconds=60)
+    server.add_fault("delay", method="GET", skip=1, seconds=60)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.CHECKING)
     assert "checking" in john.said
@@ -197,7 +197,7 @@ def test_a_key_refused_by_the_read_before_the_write_keeps_the_review(
 ) -> None:
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("status", method="GET", code=401)
+    server.add_fault("status", method="GET", code=401)
     john.ctrl_s()
     john.until(lambda: "key" in john.said)
     assert john.step is SaveStep.REVIEWING
@@ -238,7 +238,7 @@ def test_an_edit_between_the_last_read_and_the_write_is_said_where_it_can_be_see
 ) -> None:
     john.add_tag("mine")
     server.set_switches(tags="merge")
-    server.misbehave(
+    server.add_fault(
         "other_edit", method="PUT", changes={"tags": ["vip", "lead", "theirs"], "memberId": 9}
     )
     said = john.save()
@@ -248,7 +248,7 @@ def test_an_edit_between_the_last_read_and_the_write_is_said_where_it_can_be_see
 
 def test_what_changed_unasked_can_be_put_back(john: Driver, server: PracticeServer) -> None:
     john.write("Name", "Johnny")
-    server.misbehave("other_edit", method="PUT", when="after", changes={"city": "Varna"})
+    server.add_fault("other_edit", method="PUT", when="after", changes={"city": "Varna"})
     server.set_switches(answer="empty")
     assert "City: changed unexpectedly, from “Sofia” to “Varna”" in john.save()
     john.press("Put back")
@@ -263,7 +263,7 @@ def test_a_drop_before_the_write_is_said_to_have_stored_nothing(
     john: Driver, server: PracticeServer
 ) -> None:
     john.write("Name", "Johnny")
-    server.misbehave("drop_before", method="PUT")
+    server.add_fault("drop_before", method="PUT")
     assert "Name: sent “Johnny”; the provider still returns “John Doe”" in john.save()
     assert stored(server)["name"] == "John Doe"
     assert john.line("Name").text() == "Johnny", "what was typed is not lost"
@@ -274,7 +274,7 @@ def test_a_drop_after_the_write_is_found_to_have_stored_all(
     john: Driver, server: PracticeServer
 ) -> None:
     john.write("Name", "Johnny")
-    server.misbehave("drop_after", method="PUT")
+    server.add_fault("drop_after", method="PUT")
     assert "The change was stored nevertheless" in john.save()
     assert stored(server)["name"] == "Johnny"
     assert writes(server) == 1
@@ -284,7 +284,7 @@ def test_a_500_with_a_message_is_quoted_and_looked_into(
     john: Driver, server: PracticeServer
 ) -> None:
     john.write("Name", "Johnny")
-    server.misbehave("status", method="PUT", code=500, message="Disk quota at 100 %")
+    server.add_fault("status", method="PUT", code=500, message="Disk quota at 100 %")
     said = john.save()
     assert "“Disk quota at 100 %”" in said
     assert "“John Doe”" in said
@@ -295,14 +295,14 @@ def test_a_500_that_stored_all_the_same_is_seen_through(
     john: Driver, server: PracticeServer
 ) -> None:
     john.write("Name", "Johnny")
-    server.misbehave("status", method="PUT", code=500, written=True)
+    server.add_fault("status", method="PUT", code=500, written=True)
     assert "The change was stored nevertheless" in john.save()
     assert (stored(server)["name"], writes(server)) == ("Johnny", 1)
 
 
 def test_a_200_that_says_it_failed_is_a_failure(john: Driver, server: PracticeServer) -> None:
     john.write("Name", "Johnny")
-    server.misbehave("success_false", method="PUT", message="Plan exceeded")
+    server.add_fault("success_false", method="PUT", message="Plan exceeded")
     said = john.save()
     assert "“Plan exceeded”" in said
     assert "“John Doe”" in said
@@ -311,7 +311,7 @@ def test_a_200_that_says_it_failed_is_a_failure(john: Driver, server: PracticeSe
 
 def test_a_429_is_said_and_never_sent_again_by_itself(john: Driver, server: PracticeServer) -> None:
     john.write("Name", "Johnny")
-    server.misbehave("status", method="PUT", code=429, retry_after=1)
+    server.add_fault("status", method="PUT", code=429, retry_after=1)
     said = john.save()
     assert "asks to wait 1 s" in said
     assert "Not saved. " in said
@@ -392,7 +392,7 @@ def test_what_cannot_be_known_is_not_known_until_it_is_read(
     monkeypatch.setattr(watch, "LAG_DELAYS_S", ())
     john.write("Name", "Johnny")
     john.review()
-    server.misbehave("drop_after", method="PUT")
+    server.add_fault("drop_after", method="PUT")
     fail_reads_after_the_write(server)
     john.ctrl_s()
     john.until(lambda: john.step is SaveStep.IDLE and john.said)

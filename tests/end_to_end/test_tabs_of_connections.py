@@ -284,11 +284,11 @@ def test_the_tab_of_a_contact_with_a_problem_or_an_unknown_outcome_says_so(
     open_in(places, PRODUCTION, "123")
     places.write("Name", "Johnny")
     places.review()
-    servers[PRODUCTION].misbehave("drop_after", method="PUT")
+    servers[PRODUCTION].add_fault("drop_after", method="PUT")
 
     def fail(moment: Moment, entry: LogEntry) -> None:
         if moment is Moment.HANDLED and entry.method == "PUT":
-            servers[PRODUCTION].misbehave("status", method="GET", times=50)
+            servers[PRODUCTION].add_fault("status", method="GET", times=50)
 
     servers[PRODUCTION].world.on_moment = fail
     places.ctrl_s()
@@ -337,7 +337,7 @@ def test_a_refused_key_is_not_said_again_in_its_tab_once_another_tab_saved_with_
     places.open("123")
     places.write("Name", "Johnny")
     places.review()
-    servers[SANDBOX].misbehave("status", code=401, times=1)
+    servers[SANDBOX].add_fault("status", code=401, times=1)
     places.ctrl_s()
     controller = places.app.loaded_controller
     key_sheet = controller.message_actions.key_sheet

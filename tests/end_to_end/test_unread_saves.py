@@ -35,7 +35,7 @@ def leave_unknown(start: Starts, server: PracticeServer, *, email: str = "") -> 
     if email:
         window.write("Email", email)
     window.review()
-    server.misbehave("drop_before", method="PUT")
+    server.add_fault("drop_before", method="PUT")
     fail_reads_after_the_write(server)
     window.ctrl_s()
     window.until(lambda: window.step is SaveStep.IDLE and "NOT KNOWN" in window.said)
@@ -99,7 +99,7 @@ def test_the_save_of_a_contact_whose_search_fails_is_told(
     start: Starts, server: PracticeServer
 ) -> None:
     leave_unknown(start, server)
-    server.misbehave("status", method="GET", code=403, times=50)
+    server.add_fault("status", method="GET", code=403, times=50)
     window = restart(start, UNKNOWN)
     wait_for_background(window)
     window.find("no.such@example.org")
@@ -123,7 +123,7 @@ def test_the_save_of_a_contact_that_may_not_be_read_is_told_beside_the_way_to_th
     start: Starts, server: PracticeServer
 ) -> None:
     leave_unknown(start, server)
-    server.misbehave("status", method="GET", path="/123", code=403, times=50)
+    server.add_fault("status", method="GET", path="/123", code=403, times=50)
     window = restart(start, "accepts the key but denies access", UNKNOWN)
     assert window.button("Enter key…").isVisible()
     window.press("Copy receipt")

@@ -134,7 +134,7 @@ for _code in (400, 403, 404, 408, 409, 412, 429):
     def refused_and_stored(w: Words, code: int = _code) -> None:
         w.john.write("Name", "Johnny")
         w.john.review()
-        w.server.misbehave("status", method="PUT", code=code, written=True, message="Try later.")
+        w.server.add_fault("status", method="PUT", code=code, written=True, message="Try later.")
         w.send()
         w.say("name")
 
@@ -143,7 +143,7 @@ for _code in (400, 403, 404, 408, 409, 412, 429):
 def refused(w: Words) -> None:
     w.john.write("Name", "Johnny")
     w.john.review()
-    w.server.misbehave("status", method="PUT", code=400, message="The plan is exceeded.")
+    w.server.add_fault("status", method="PUT", code=400, message="The plan is exceeded.")
     w.send()
     w.say("name")
 

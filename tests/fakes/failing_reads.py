@@ -12,6 +12,6 @@ def fail_reads_after_the_write(server: PracticeServer, *, code: int = 500, times
     def on_moment(moment: Moment, entry: LogEntry) -> None:
         if moment is Moment.ARRIVED and entry.method == "PUT":
             server.world.on_moment = lambda _moment, _entry: None
-            server.misbehave("status", method="GET", code=code, times=times)
+            server.add_fault("status", method="GET", code=code, times=times)
 
     server.world.on_moment = on_moment

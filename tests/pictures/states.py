@@ -207,10 +207,10 @@ def unknown(scene: Scene) -> None:
     two_changes(scene)
     scene.window.review()
     scene.server.world.clear_log()
-    scene.server.misbehave("delay", method="PUT", seconds=600, written=True)
+    scene.server.add_fault("delay", method="PUT", seconds=600, written=True)
     scene.window.ctrl_s()
     scene.window.until(lambda: "PUT" in [entry.method for entry in scene.server.world.log])
-    scene.server.misbehave("status", method="GET", code=500, times=99)
+    scene.server.add_fault("status", method="GET", code=500, times=99)
     scene.act("escape")
     # Not the first news, in whose place others come as long as it is checked.
     scene.window.until(lambda: _rests(scene) and not scene.window.contact.watch.is_running)

@@ -57,7 +57,7 @@ class Troubles:
             more["bytes"] = 3_000_000
         if kind in ("delay", "status", "success_false"):
             more["written"] = self._chance.random() < 0.5
-        self._server.misbehave(kind, **more)  # type: ignore[arg-type]
+        self._server.add_fault(kind, **more)  # type: ignore[arg-type]
         return f"fault {kind} {more}"
 
     def _switch(self) -> str:

@@ -49,7 +49,7 @@ def test_a_write_that_fails_is_never_repeated(
     no_pauses: None,
     fault: Any,
 ) -> None:
-    practice.misbehave(**fault, times=5)
+    practice.add_fault(**fault, times=5)
     with pytest.raises(errors.ServiceError):
         run(write(opened("simvoly"), ContactReference(1), BODY))
     assert _writes(world) == len(world.log) == 1
@@ -59,7 +59,7 @@ def test_a_write_that_fails_is_never_repeated(
 def test_a_write_whose_answer_is_none_was_taken_and_is_never_repeated(
     run: Run, opened: Open, practice: PracticeServer, world: PracticeState, fault: Any
 ) -> None:
-    practice.misbehave(**fault, times=5)
+    practice.add_fault(**fault, times=5)
     assert run(write(opened("simvoly"), ContactReference(1), BODY)) is None
     assert _writes(world) == len(world.log) == 1
 

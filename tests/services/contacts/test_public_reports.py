@@ -53,10 +53,10 @@ class Tried:
 
     def rewrite(self, **values: Any) -> None:
         """Let the server make this of the next write."""
-        self.server.misbehave("other_edit", method="PUT", when="after", changes=values)
+        self.server.add_fault("other_edit", method="PUT", when="after", changes=values)
 
     def refuse(self, code: int, *, written: bool = False, **more: Any) -> None:
-        self.server.misbehave("status", method="PUT", code=code, written=written, **more)
+        self.server.add_fault("status", method="PUT", code=code, written=written, **more)
 
     def save(self, **edits: Any) -> dict[str, Outcome]:
         """Save, follow it to the last read, and return what the receipt says of each field."""
@@ -192,32 +192,32 @@ def a_500_without_a_body_was_taken_for_success(t: Tried) -> None:
     "open-learning-exchange/myplanet/issues/14415",
 )
 def a_write_whose_answer_was_lost_was_sent_again(t: Tried) -> None:
-    t.server.misbehave("drop_after", method="PUT")
+    t.server.add_fault("drop_after", method="PUT")
     assert t.save(name="Saved")["name"] is Outcome.STORED
     assert len(t.sent) == 1
 
 
 @report("currents-dev/currents-mcp/issues/163")
 def a_write_that_never_arrived_and_a_lost_answer_looked_the_same(t: Tried) -> None:
-    t.server.misbehave("drop_before", method="PUT")
+    t.server.add_fault("drop_before", method="PUT")
     assert t.save(name="Saved")["name"] is Outcome.NOT_STORED
-    t.server.misbehave("drop_after", method="PUT")
+    t.server.add_fault("drop_after", method="PUT")
     assert t.save(name="Again")["name"] is Outcome.STORED
 
 
 @report("psf/requests/issues/2590", "reactiveui/refit/issues/1620")
 def a_redirected_write_became_a_read_or_lost_its_body(t: Tried) -> None:
     for code in (301, 302, 303, 307, 308):
-        t.server.misbehave("redirect", method="PUT", code=code)
+        t.server.add_fault("redirect", method="PUT", code=code)
         assert t.save(name=f"Saved {code}")["name"] is Outcome.NOT_STORED
     assert len(t.sent) == 5
 
 
 @report("nodejs/node/issues/25081", "JuliaComputing/OpenAPI.jl/pull/97")
 def an_answer_that_broke_off_was_taken_for_a_whole_one(t: Tried) -> None:
-    t.server.misbehave("cut_off", method="PUT", cut="json")
+    t.server.add_fault("cut_off", method="PUT", cut="json")
     assert t.save(name="Saved")["name"] is Outcome.STORED
-    t.server.misbehave("cut_off", method="GET", cut="json")
+    t.server.add_fault("cut_off", method="GET", cut="json")
     with pytest.raises(errors.NotJson):
         t.run(t.desk.draft())
 

@@ -268,7 +268,7 @@ def test_two_different_edits_of_one_field_are_a_conflict_that_a_person_settles(
 def test_an_edit_right_after_the_write_is_found_in_the_receipt(
     run: Run, desk: Desk, practice: PracticeServer
 ) -> None:
-    practice.misbehave("other_edit", method="PUT", when="after", changes={"name": "Theirs"})
+    practice.add_fault("other_edit", method="PUT", when="after", changes={"name": "Theirs"})
     practice.set_switches(answer="empty")
     saved = run(desk.saved(name="Mine"))
     assert outcomes(saved.receipt)["name"] is not Outcome.STORED

@@ -55,7 +55,7 @@ def test_what_is_there_decides_whatever_the_answer_said(
     trouble: type[errors.ServiceError] | None,
     stored: bool,
 ) -> None:
-    practice.misbehave(**fault, method="PUT")
+    practice.add_fault(**fault, method="PUT")
     saved = run(desk.saved(name="Saved"))
     assert saved.error is None if trouble is None else type(saved.error) is trouble
     wanted = Outcome.STORED if stored else Outcome.NOT_STORED
@@ -69,7 +69,7 @@ def test_whatever_a_refusal_says_one_read_shows_what_was_stored(
     run: Run, desk: Desk, practice: PracticeServer, world: PracticeState, code: int, written: bool
 ) -> None:
     proposal = run(desk.proposal(name="Saved"))
-    practice.misbehave("status", method="PUT", code=code, message="No.", written=written)
+    practice.add_fault("status", method="PUT", code=code, message="No.", written=written)
     world.clear_log()
     saved = run(saving.send(desk.gateway, proposal))
     assert saved.error is not None
@@ -85,8 +85,8 @@ def test_a_key_refused_by_the_write_leaves_it_unknown_until_there_is_another(
     run: Run, desk: Desk, practice: PracticeServer, written: bool
 ) -> None:
     proposal = run(desk.proposal(name="Saved"))
-    practice.misbehave("status", method="PUT", code=401, written=written)
-    practice.misbehave("status", method="GET", code=401, times=99, skip=1)
+    practice.add_fault("status", method="PUT", code=401, written=written)
+    practice.add_fault("status", method="GET", code=401, times=99, skip=1)
     saved = run(saving.send(desk.gateway, proposal))
     assert (saved.receipt, type(saved.error)) == (None, errors.KeyRefused)
     assert isinstance(saved.read_error, errors.KeyRefused)
@@ -98,8 +98,8 @@ def test_a_refusal_because_the_contact_changed_goes_back_to_the_review(
 ) -> None:
     proposal = run(desk.proposal(name="Saved"))
     theirs = not desk.stored("subscribed")
-    practice.misbehave("status", method="PUT", code=code)
-    practice.misbehave("other_edit", method="PUT", changes={"subscribed": theirs})
+    practice.add_fault("status", method="PUT", code=code)
+    practice.add_fault("other_edit", method="PUT", changes={"subscribed": theirs})
     again = run(saving.write(desk.gateway, proposal))
     assert isinstance(again, ReviewAgain)
     assert again.reason is ReviewReason.REFUSED
@@ -111,8 +111,8 @@ def test_where_it_cannot_be_read_afterwards_nobody_knows(
     run: Run, desk: Desk, practice: PracticeServer
 ) -> None:
     proposal = run(desk.proposal(name="Saved"))
-    practice.misbehave("drop_after", method="PUT")
-    practice.misbehave("status", method="GET", code=500, times=99, skip=1)
+    practice.add_fault("drop_after", method="PUT")
+    practice.add_fault("status", method="GET", code=500, times=99, skip=1)
     saved = run(saving.send(desk.gateway, proposal))
     assert saved.receipt is None
     assert isinstance(saved.error, errors.ConnectionLost)
@@ -124,7 +124,7 @@ def test_a_contact_that_vanished_after_the_write_leaves_it_unknown(
 ) -> None:
     proposal = run(desk.proposal(name="Saved"))
     practice.set_switches(answer="empty")
-    practice.misbehave("status", method="GET", code=404, times=99, skip=1)
+    practice.add_fault("status", method="GET", code=404, times=99, skip=1)
     assert run(saving.send(desk.gateway, proposal)).receipt is None
 
 
@@ -134,7 +134,7 @@ def test_a_look_that_fails_once_looks_again(
     monkeypatch.setattr(watch, "SECOND_LOOK_DELAY_S", 0.0)
     proposal = run(desk.proposal(name="Saved"))
     practice.set_switches(answer="empty")
-    practice.misbehave("status", method="GET", code=500, skip=1)
+    practice.add_fault("status", method="GET", code=500, skip=1)
     saved = run(saving.send(desk.gateway, proposal))
     assert saved.receipt is None
     saved = run(followed(desk.gateway, saved))

@@ -84,7 +84,7 @@ def test_a_host_that_has_moved(examine: Examine, stack: ExitStack) -> None:
 def test_a_login_for_whoever_has_no_key_is_no_trouble(
     examine: Examine, practice: PracticeServer
 ) -> None:
-    practice.misbehave("redirect")
+    practice.add_fault("redirect")
     found = examine()
     assert verdict_and_code(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.REDIRECTED)
     assert "www.practice.example" in one_line_text(found[Check.ANSWER])
@@ -92,7 +92,7 @@ def test_a_login_for_whoever_has_no_key_is_no_trouble(
 
 
 def test_a_redirect_with_the_key_is_the_trouble(examine: Examine, practice: PracticeServer) -> None:
-    practice.misbehave("redirect", times=2)
+    practice.add_fault("redirect", times=2)
     found = examine()[Check.PROVIDER]
     assert isinstance(found.error, errors.Redirected)
     assert "redirects to www.practice.example" in one_line_text(found)
@@ -177,7 +177,7 @@ def test_what_is_not_the_providers_answer_says_nothing_of_the_key(
 def test_what_answers_is_not_the_provider(
     examine: Examine, practice: PracticeServer, kind: Any, trouble: type[errors.ServiceError] | None
 ) -> None:
-    practice.misbehave(kind, times=1)
+    practice.add_fault(kind, times=1)
     found = examine()[Check.ANSWER]
     assert (type(found.error) if found.error else None) is trouble
 
@@ -321,7 +321,7 @@ def test_an_address_that_ends_elsewhere(examine: Examine, practice: PracticeServ
 
 
 def test_a_key_without_rights(examine: Examine, practice: PracticeServer) -> None:
-    practice.misbehave("status", code=403, message="Not for you.", skip=1)
+    practice.add_fault("status", code=403, message="Not for you.", skip=1)
     found = examine()
     assert found[Check.KEY_ACCEPTED].verdict is Verdict.GOOD
     assert isinstance(found[Check.RIGHTS].error, errors.NoAccess)
@@ -331,7 +331,7 @@ def test_a_key_without_rights(examine: Examine, practice: PracticeServer) -> Non
 def test_a_key_that_may_read_contacts_and_no_lists(
     examine: Examine, practice: PracticeServer
 ) -> None:
-    practice.misbehave("status", code=403, path="/subscriber-lists")
+    practice.add_fault("status", code=403, path="/subscriber-lists")
     found = examine()[Check.RIGHTS]
     assert verdict_and_code(found) == (Verdict.CAUTION, ResultCode.MAY_NOT_READ_ALL)
     assert "/subscriber-lists failed" in one_line_text(found)
@@ -340,7 +340,7 @@ def test_a_key_that_may_read_contacts_and_no_lists(
 def test_a_contact_that_cannot_be_read_by_itself(
     examine: Examine, practice: PracticeServer
 ) -> None:
-    practice.misbehave("status", code=403, path="/contacts/")
+    practice.add_fault("status", code=403, path="/contacts/")
     found = examine()[Check.RIGHTS]
     assert verdict_and_code(found) == (Verdict.BAD, ResultCode.MAY_NOT_READ_ONE)
     assert "a single contact could not be read" in one_line_text(found)
@@ -352,7 +352,7 @@ def test_rights_say_that_a_connection_is_read_only(examine: Examine) -> None:
 
 
 def test_a_pause_is_not_waited_for(examine: Examine, practice: PracticeServer) -> None:
-    practice.misbehave("status", code=429, retry_after=50, skip=1)
+    practice.add_fault("status", code=429, retry_after=50, skip=1)
     found = examine()
     assert verdict_and_code(found[Check.RATE]) == (Verdict.BAD, ResultCode.LIMIT_IN_FORCE)
     assert "a pause of 50 seconds" in one_line_text(found[Check.RATE])
@@ -363,7 +363,7 @@ def test_a_pause_is_not_waited_for(examine: Examine, practice: PracticeServer) -
 def test_a_fault_of_the_provider_says_nothing_of_the_key(
     examine: Examine, practice: PracticeServer
 ) -> None:
-    practice.misbehave("status", code=500, times=9)
+    practice.add_fault("status", code=500, times=9)
     found = examine()
     assert verdict_and_code(found[Check.ANSWER]) == (Verdict.CAUTION, ResultCode.SERVER_ERROR)
     assert isinstance(found[Check.PROVIDER].error, errors.ServerError)

@@ -223,7 +223,7 @@ def test_no_repr_of_what_was_entered_contains_a_secret(
 def test_a_test_asks_once_and_says_what_was_answered(
     saver: ConnectionSaver, heard: Heard, server: PracticeServer, qtbot: QtBot, code: int
 ) -> None:
-    server.misbehave(kind="status", code=code, times=5)
+    server.add_fault(kind="status", code=code, times=5)
     saver.save_tested(entered(server, server.key))
     qtbot.waitUntil(lambda: bool(heard.ways), timeout=WAIT_LIMIT_MS)
     assert len(server.world.log) == 1

@@ -57,7 +57,7 @@ def test_a_refusal_is_named_by_its_status_and_says_the_providers_words(
     status: int,
     kind: type[errors.ApiError],
 ) -> None:
-    practice.misbehave("status", code=status, message="Not today.", times=4)
+    practice.add_fault("status", code=status, message="Not today.", times=4)
     trouble = _trouble(run, opened)
     assert type(trouble) is kind
     assert (trouble.provider_message, trouble.status) == ("Not today.", status)
@@ -87,14 +87,14 @@ def test_an_answer_that_is_none(
     fault: dict[str, Any],
     kind: type[errors.ServiceError],
 ) -> None:
-    practice.misbehave(**fault)
+    practice.add_fault(**fault)
     assert type(_trouble(run, opened)) is kind
 
 
 def test_a_huge_answer_is_not_read_to_its_end(
     run: Run, opened: Open, practice: PracticeServer, world: PracticeState, exchanges: list[Any]
 ) -> None:
-    practice.misbehave("huge", bytes=100_000_000)
+    practice.add_fault("huge", bytes=100_000_000)
     _trouble(run, opened)
     assert exchanges[0].received < MAX_BODY_BYTES + 1_000_000
     assert world.wait_until(lambda world: world.log[0].disconnected)

@@ -117,13 +117,13 @@ def test_a_read_is_tried_again_where_that_may_help(
     no_pauses: None,
     fault: Any,
 ) -> None:
-    practice.misbehave(**fault, times=3)
+    practice.add_fault(**fault, times=3)
     told: list[Any] = []
     assert run(opened("simvoly").read(ContactReference(1), told.append)).reference.id == 1
     assert len(world.log) == 4
     assert [type(each) for each in told] == [RetryDelay] * 3
     world.clear_log()
-    practice.misbehave(**fault, times=9)
+    practice.add_fault(**fault, times=9)
     with pytest.raises(errors.ServiceError):
         run(opened("simvoly").read(ContactReference(1)))
     assert len(world.log) == 4, "the tries have an end"
@@ -133,7 +133,7 @@ def test_a_read_is_tried_again_where_that_may_help(
 def test_a_read_is_not_tried_again_where_that_cannot_help(
     run: Run, opened: Open, practice: PracticeServer, world: PracticeState, code: int
 ) -> None:
-    practice.misbehave("status", code=code)
+    practice.add_fault("status", code=code)
     with pytest.raises(errors.ApiError):
         run(opened("simvoly").read(ContactReference(1)))
     assert len(world.log) == 1
@@ -143,11 +143,11 @@ def test_a_read_is_not_tried_again_where_that_cannot_help(
 def test_the_pause_is_the_one_that_the_provider_wants(
     run: Run, opened: Open, practice: PracticeServer, world: PracticeState, code: int
 ) -> None:
-    practice.misbehave("status", code=code, retry_after="0.07")
+    practice.add_fault("status", code=code, retry_after="0.07")
     told: list[Any] = []
     run(opened("simvoly").read(ContactReference(1), told.append))
     assert told[0].seconds == 0.07
-    practice.misbehave("status", code=code, retry_after=3_600)
+    practice.add_fault("status", code=code, retry_after=3_600)
     with pytest.raises(errors.ApiError) as caught:
         run(opened("simvoly").read(ContactReference(1)))
     assert getattr(caught.value, "retry_after", None) == 3_600
@@ -156,7 +156,7 @@ def test_the_pause_is_the_one_that_the_provider_wants(
 def test_what_is_left_of_a_pause_is_told_each_second(
     run: Run, opened: Open, practice: PracticeServer, world: PracticeState
 ) -> None:
-    practice.misbehave("status", code=429, retry_after="1.05")
+    practice.add_fault("status", code=429, retry_after="1.05")
     told: list[Any] = []
     run(opened("simvoly").read(ContactReference(1), told.append))
     assert [each.seconds for each in told] == [1.05, 1.0]
@@ -165,7 +165,7 @@ def test_what_is_left_of_a_pause_is_told_each_second(
 def test_a_cancelled_pause_ends_at_once_and_asks_nothing_more(
     run: Run, opened: Open, practice: PracticeServer, world: PracticeState
 ) -> None:
-    practice.misbehave("status", code=503, retry_after="30")
+    practice.add_fault("status", code=503, retry_after="30")
 
     async def cancelled_while_waiting() -> None:
         pausing = asyncio.Event()
@@ -183,7 +183,7 @@ def test_a_cancelled_pause_ends_at_once_and_asks_nothing_more(
 def test_a_cancelled_read_is_seen_by_the_server(
     run: Run, opened: Open, practice: PracticeServer, world: PracticeState, exchanges: list[Any]
 ) -> None:
-    practice.misbehave("delay", seconds=3600)
+    practice.add_fault("delay", seconds=3600)
     gateway = opened("simvoly")
 
     async def begun_and_cancelled() -> None:
