@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from contact_editor.model.fields import FieldKind
 from contact_editor.model.values import MAX_TEXT_CHARS
+from contact_editor.ui.contact import row_note
 from contact_editor.ui.editors.map_editors import MapEditor
 from contact_editor.ui.editors.map_rows import MapRow
 from contact_editor.viewmodels.saving.save_step import SaveStep
@@ -69,6 +71,21 @@ INVALID = {
     FieldKind.WHOLE_NUMBER: "1.5",
     FieldKind.JSON: "{",
 }
+
+
+def test_an_invalid_value_is_announced_once_while_it_is_typed(
+    window: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announced: list[str] = []
+    monkeypatch.setattr(row_note, "announce", lambda _editor, text: announced.append(text))
+    for kind, text in INVALID.items():
+        editor = row(window, kind).editor.focusProxy()
+        assert editor is not None
+        editor.setFocus()
+        paste(editor, text)  # type: ignore[arg-type]  # a line or a box
+        QTest.keyClicks(editor, text[-1])
+        assert len([each for each in announced if each.startswith("Invalid: ")]) == 1, kind
+        announced.clear()
 
 
 def test_a_screen_reader_is_told_of_an_invalid_value(window: Driver) -> None:

@@ -7,8 +7,9 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from contact_editor.model.fields import MAPS
 from contact_editor.practice.server import PracticeServer
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.viewmodels.contact.window_view import WindowView
@@ -49,6 +50,22 @@ def test_after_saving_a_tag_the_focus_is_where_it_was_and_in_sight(
     assert in_sight(john, line)
     QTest.qWait(0)
     assert in_sight(john, line)
+
+
+def test_after_saving_a_property_the_focus_is_in_its_field_and_in_sight(john: Driver) -> None:
+    john.app.window.resize(640, 480)
+    fields = john.contact.editing.provider.fields
+    key = next(field.key for field in fields if field.kind in MAPS)
+    row = john.app.loaded_controller.page.form.row(key)
+    lines = {line.accessibleName(): line for line in row.findChildren(QLineEdit)}
+    for name in ("Name to add", "Value to add"):
+        lines[name].setFocus()
+        QTest.keyClicks(lines[name], "shoe size" if name == "Name to add" else "44")
+    john.save()
+    assert row.isAncestorOf(john.focused())
+    assert in_sight(john, john.focused())
+    QTest.qWait(0)
+    assert in_sight(john, john.focused())
 
 
 def test_what_is_below_the_form_keeps_its_place_while_a_save_is_prepared(john: Driver) -> None:

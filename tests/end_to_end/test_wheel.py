@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
+from contact_editor.ui.connections.adding.add_dialog import AddConnectionDialog
 from contact_editor.ui.connections.connection_dialog import ConnectionDialog
+from contact_editor.ui.connections.provider_import_dialog import ProviderImportDialog
 from tests.end_to_end.every_kind import every_kind
 
 
@@ -20,8 +22,7 @@ def turn(widget: QWidget, angle: int) -> bool:
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     # Not through the application: a box that ignores it leaves it to the page that scrolls.
-    widget.event(event)
-    return event.isAccepted()
+    return widget.event(event) and event.isAccepted()
 
 
 def boxes(place: QWidget) -> list[QComboBox]:
@@ -51,5 +52,9 @@ def test_no_closed_box_takes_the_wheel(qapp: QApplication, tmp_path: Path) -> No
         dialog.show()
         # The provider, the proxy.
         assert check(dialog) >= 2
-        dialog.close()
+        others = (AddConnectionDialog, ProviderImportDialog)
+        for other in (each(accounts, window.app.window) for each in others):
+            other.show()
+            check(other)
+            other.deleteLater()
         dialog.deleteLater()
