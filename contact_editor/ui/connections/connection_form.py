@@ -18,7 +18,7 @@ from contact_editor.ui.connections.parts.key_help import KeyRow
 from contact_editor.ui.connections.parts.provider_list import ProviderList
 from contact_editor.ui.connections.provider_box import ProviderBox
 from contact_editor.ui.connections.secret_field import MissingKeyReason, SecretField, key_problem
-from contact_editor.ui.controls.single_line_edit import LineEdit
+from contact_editor.ui.controls.single_line_edit import JoinedLineEdit
 from contact_editor.ui.controls.tab_order import put_in_order
 from contact_editor.ui.style.metrics import set_margins
 
@@ -40,7 +40,7 @@ class ConnectionForm(QWidget):
         self._catalogue, self._key_wanted = catalogue, key_wanted
         self._settled, self._taken = Connection(name="", provider=""), dict[str, str]()
         self._filling = self._strict = self._trying = self._locked = False
-        self.name, self.provider = LineEdit(), provider
+        self.name, self.provider = JoinedLineEdit(), provider
         self.key_line = SecretField()
         self._key_row = KeyRow(self.key_line, self._problem_of_key)
         self.key_help = self._key_row.help

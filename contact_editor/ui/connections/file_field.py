@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from contact_editor.ui.controls.single_line_edit import LineEdit
+from contact_editor.ui.controls.single_line_edit import JoinedLineEdit
 
 
 class FileDialog(QFileDialog):
@@ -25,7 +25,7 @@ class FileField(QWidget):
     def __init__(self, title: str, kinds: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._kinds = title, kinds
-        self.line = LineEdit()
+        self.line = JoinedLineEdit()
         self.browse_button = QPushButton(self.tr("Browse …"))
         self.browse_button.setAccessibleName(title)
         self.browse_button.setAutoDefault(False)

@@ -17,7 +17,7 @@ from contact_editor.ui.connections.form_row import FormRow
 from contact_editor.ui.connections.parameter_form import understood_text
 from contact_editor.ui.connections.secret_field import SecretField
 from contact_editor.ui.controls.combo_box import ComboBox
-from contact_editor.ui.controls.single_line_edit import LineEdit
+from contact_editor.ui.controls.single_line_edit import JoinedLineEdit
 from contact_editor.ui.surfaces.expander import Expander
 
 _OWN = "own"
@@ -32,12 +32,12 @@ class NetworkForm(QWidget):
         super().__init__(parent)
         self._shown = Connection(name="", provider="")
         self._strict = self._filling = False
-        self.address, self._box = LineEdit(), QWidget()
+        self.address, self._box = JoinedLineEdit(), QWidget()
         self.expander = Expander(self._box)
         self.expander.show_title(self.tr("Network"), self.tr("address, proxy, certificate file"))
         kinds = self.tr("Certificates (*.pem *.crt *.cer);;All files (*)")
         self.certificates = FileField(self.tr("Choose certificates"), kinds)
-        self.way, self.proxy, self.user = ComboBox(), LineEdit(), LineEdit()
+        self.way, self.proxy, self.user = ComboBox(), JoinedLineEdit(), JoinedLineEdit()
         self.way.show_choices(
             (
                 (self.tr("System default"), ""),

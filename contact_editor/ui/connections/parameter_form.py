@@ -19,7 +19,7 @@ from contact_editor.providers.typed_parameter import (
 from contact_editor.translation import provider_text
 from contact_editor.ui.connections.form_row import FormRow
 from contact_editor.ui.connections.secret_field import SecretField
-from contact_editor.ui.controls.single_line_edit import LineEdit
+from contact_editor.ui.controls.single_line_edit import JoinedLineEdit
 
 
 class ParameterForm(QWidget):
@@ -93,7 +93,7 @@ class ParameterForm(QWidget):
     def _line_of(self, parameter: Parameter) -> QLineEdit:
         assert self._access is not None
         stored = self._typed.get(parameter.key, "")
-        line = LineEdit(shown_parameter(self._access, parameter, stored))
+        line = JoinedLineEdit(shown_parameter(self._access, parameter, stored))
         line.setPlaceholderText(parameter.example)
         line.textChanged.connect(self.edited)
         problem = partial(self._problem_of, parameter, line)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from contact_editor.model.hidden_text import BREAKS, has_line_break, joined_lines
+from contact_editor.model.hidden_text import BREAKS, has_line_break, joined_lines, one_line
 from contact_editor.ui.controls.key_fallbacks import is_alt_character
 
 MAX_CHARS = 250_000
@@ -115,6 +115,21 @@ class SingleLineEdit(LineEdit):
         self.composed.emit()
 
 
+class JoinedLineEdit(LineEdit):
+    """A line of a dialog, without line breaks and control characters, whatever is set or entered.
+
+    Its validator is that of all such lines: PySide keeps each validator of a line for good.
+    """
+
+    _joiner: _WholeJoiner | None = None
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        if JoinedLineEdit._joiner is None:
+            JoinedLineEdit._joiner = _WholeJoiner()
+        self.setValidator(JoinedLineEdit._joiner)
+
+
 def align_with_window(line: QLineEdit) -> None:
     """Let text begin where the line begins in the direction of the window, in any script."""
     if line.isRightToLeft():
@@ -124,6 +139,14 @@ def align_with_window(line: QLineEdit) -> None:
 def is_of_composition(event: QInputMethodEvent) -> bool:
     """Return whether what an event does to the text is only preliminary."""
     return bool(event.preeditString()) and not event.commitString()
+
+
+class _WholeJoiner(QValidator):
+    """Accepts every text; joins all of its lines."""
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        line = one_line(text)
+        return QValidator.State.Acceptable, line, max(0, len(line) - (len(text) - position))
 
 
 class _Joiner(QValidator):
