@@ -45,23 +45,26 @@ def mismatch(stored: str, wanted: str) -> str:
     Removing a proxy or certificates needs no new key.
     """
     old, new = KeyDestination.parse(stored), KeyDestination.parse(wanted)
-    if stored and old.host != new.host:
+    if not stored:
+        return ""
+    if old.host != new.host:
         return f"the key stored for this connection belongs to {old.host}"
-    if stored and new.proxy not in ("", old.proxy):
+    reasons = []
+    if new.proxy not in ("", old.proxy):
         before = (
             f"for the proxy {old.proxy}" if old.proxy else "for no proxy of the connection's own"
         )
-        return (
+        reasons.append(
             f"the key stored for this connection was entered {before}; "
             f"it would now go through {new.proxy}"
         )
     is_read = UNREAD not in (old.certificates, new.certificates)
-    if stored and is_read and new.certificates not in ("", old.certificates):
-        return (
+    if is_read and new.certificates not in ("", old.certificates):
+        reasons.append(
             "the certificates that this connection trusts besides the system's have changed "
             "since the key stored for it was entered"
         )
-    return ""
+    return ", and ".join(reasons)
 
 
 def pinned(stored: str, used: str) -> str:

@@ -92,6 +92,25 @@ def test_a_proxy_that_a_file_names_by_now_sees_nothing_of_the_key_and_is_named(r
     )
 
 
+def test_a_file_that_adds_a_proxy_and_its_certificates_gets_no_key_and_both_are_named(
+    run: Run, authority: Authority
+) -> None:
+    credentials = Credentials(MemoryStore())
+    run(credentials.store("Acme", "c4n4ry-key", "www.acme.example"))
+    with Peer(responding(502)) as proxy:
+        changed = msgspec.structs.replace(
+            ACME, proxy=proxy.address, certificates=str(authority.file)
+        )
+        gateway = open_gateway(provider("simvoly"), changed, credentials)
+        with pytest.raises(errors.KeyForOtherHost) as caught:
+            run(gateway.test_connection())
+        run(gateway.close())
+    assert proxy.asked == []
+    said = error_message(caught.value).text
+    assert proxy.address in said
+    assert "certificate" in said
+
+
 def test_a_proxy_that_a_file_names_by_now_gets_no_password_of_another(run: Run) -> None:
     credentials = Credentials(MemoryStore(Acme="k"))
     run(credentials.store_proxy_password("Acme", "c4n4ry-pw", "http://proxy.example:3128"))
