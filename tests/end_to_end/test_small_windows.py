@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.app.settings.language import LANGUAGES
@@ -18,6 +18,8 @@ from contact_editor.ui.inspector.request_view import RequestView
 from contact_editor.ui.main_window.main_window import MainWindow
 from contact_editor.ui.main_window.message_bar import MessageBar
 from contact_editor.ui.saving.change_row import ChangeRow
+from contact_editor.ui.surfaces.icon_label import IconLabel
+from contact_editor.ui.surfaces.remark import Remark
 from contact_editor.ui.surfaces.small_badge import SmallBadge
 from contact_editor.viewmodels.messages.message import (
     Message,
@@ -33,10 +35,12 @@ from tests.pictures.states import (
     State,
     check_connection,
     masked,
+    not_visible_yet,
     review_reopened,
     review_with_request,
     tabs,
     two_changes,
+    unknown,
 )
 
 SIZES = [(683, 364), (600, 340)]
@@ -63,14 +67,18 @@ def test_the_question_about_a_masked_value_is_in_sight(
 ) -> None:
     with shown(qapp, practice, masked, size) as window:
         # The page may be replaced meanwhile.
-        qtbot.waitUntil(lambda: [is_in_sight(each) for each in question(window)] == [True] * 3)
+        qtbot.waitUntil(lambda: [is_in_sight(each) for each in question(window)] == [True] * 4)
 
 
 def question(window: QWidget) -> list[QWidget]:
-    """Return the words of the question in the shown review, and its answers."""
-    words = [each for each in window.findChildren(QLabel) if each.text().startswith("⚠ Phone")]
+    """Return the words of the question in the shown review, its icon, and its answers."""
+    remarks = window.findChildren(Remark)
+    asked = [each for each in remarks if each.label.text().startswith("Phone looks")]
+    words = [each.label for each in asked]
+    signs = [sign for each in asked for sign in each.findChildren(IconLabel)]
     answers = window.findChildren(QRadioButton)
-    return [each for each in (*words, *answers) if each.window() is window and each.isVisible()]
+    parts = (*words, *signs, *answers)
+    return [each for each in parts if each.window() is window and each.isVisible()]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -149,6 +157,24 @@ def test_the_buttons_of_a_message_are_whole_and_in_sight_in_each_language(
         qtbot.waitUntil(lambda: all(map(is_in_sight, (changes.save, *buttons))))
         qtbot.waitUntil(lambda: all(each.shown()[0] == each.text() for each in buttons))
         assert form.visibleRegion().boundingRect().height() >= ROW
+
+
+@pytest.mark.parametrize("state", [not_visible_yet, unknown])
+@pytest.mark.parametrize("width", [600, 800])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_window_does_not_scroll_sideways_while_a_result_is_open(
+    qapp: QApplication, practice: PracticeServer, qtbot: QtBot, state: State, width: int,
+    language: str,
+) -> None:  # fmt: skip
+    with shown(qapp, practice, state, (width, 340), language) as window:
+        (changes,) = window.findChildren(ChangesBar)
+        come_to_rest(window)
+        qtbot.waitUntil(lambda: all(map(is_in_sight, (changes.save, changes.hold))))
+        # With more room, the words are there again.
+        window.resize(1366, window.height())
+        qtbot.waitUntil(lambda: not changes.hold.is_compact)
+        window.resize(width, window.height())
+        qtbot.waitUntil(lambda: all(map(is_in_sight, (changes.save, changes.hold))))
 
 
 def test_a_request_that_is_opened_is_scrolled_into_sight(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -150,12 +150,6 @@ class ChangesBar(BorderedBar):
         if self._hold_reason:
             self.save.setToolTip(self._hold_reason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.hold.set_compact(self.width() < px(_NARROW))
-        count = self._hidden_shown[0] if self._hidden_shown else 0
-        self.show_hidden_changes(count)
-
     def show_problems(self, count: int) -> None:
         """Show how many fields have a problem, and the way to it."""
         text = self.tr("{n} problems to fix before saving", "", count).format(n=count)
@@ -178,3 +172,27 @@ class ChangesBar(BorderedBar):
         self.revert_all.setVisible(shown or saving)
         self.save.setVisible(shown or saving)
         self._enable()
+
+    def _fit_hold(self) -> None:
+        """Show the text about the last save only if there is room for it."""
+        whole = self.minimumSizeHint().width() + self.hold.width_of_text()
+        self.hold.set_compact(self.width() < max(px(_NARROW), whole))
+
+    def minimumSizeHint(self) -> QSize:
+        # Whether it shows its text now or not: the scroll area of the window makes the bar as wide
+        # as it asks for, and the text would stay because of the width that it asked for itself.
+        size = super().minimumSizeHint()
+        shows_text = not self.hold.isHidden() and not self.hold.is_compact
+        return size - QSize(self.hold.width_of_text(), 0) if shows_text else size
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hold()
+        count = self._hidden_shown[0] if self._hidden_shown else 0
+        self.show_hidden_changes(count)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_hold()
+        return done

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 from contact_editor.model.resending.known_values import ResendChoice, ResendQuestion
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.style.colours import quiet
+from contact_editor.ui.surfaces.remark import Remark
 from contact_editor.viewmodels.messages.resending_texts import leaving_out_text, question_text
 from contact_editor.viewmodels.messages.value_text import field_label
 
@@ -69,6 +70,5 @@ class _Question(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        words = f"⚠ {question_text(question)}"
-        column.addWidget(MarkedTextLabel(words, tone=lambda s: s.caution))
+        column.addWidget(Remark(question_text(question)))
         column.addLayout(answers)

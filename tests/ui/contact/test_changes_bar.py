@@ -39,3 +39,13 @@ def test_the_hidden_changes_are_named_on_their_button_where_the_bar_is_narrow(
     bar.show_hidden_changes(0)
     assert not bar.show_hidden.isVisible()
     assert not bar.hidden.isVisible()
+
+
+def test_the_words_about_the_last_save_never_make_the_window_scroll(bar: ChangesBar) -> None:
+    bar.show_hidden_changes(0)
+    bar.show_hold("nothing is known of the save yet " * 6, "why", "circle-help")
+    least = {width: least_width(bar, width) for width in (600, 800)}
+    assert bar.hold.is_compact
+    least[2000] = least_width(bar, 2000)
+    assert not bar.hold.is_compact
+    assert len(set(least.values())) == 1, "The scroll area of the window would keep it wide."
