@@ -60,6 +60,8 @@ class AllChanges(QObject):
         self._export: SaveExport | None = None
         self._exported_from = access.status
         """The state of the journal when the export was begun."""
+        self._replaced = 0
+        """How often its database had been replaced by then."""
         self._files = DaemonWorker("export")
         # Once the keyring is unlocked, the saves on disk can be read.
         access.status_changed.connect(self.refresh_if_changed)
@@ -157,6 +159,7 @@ class AllChanges(QObject):
     def export(self, path: Path) -> None:
         """Write everything that the search finds to a file, JSON or CSV depending on its name."""
         self._export, self._exported_from = SaveExport(path, self.query), self._access.status
+        self._replaced = self._access.journal.replaced
         self.exporting_changed.emit()
         self._read_page(self._export)
 
@@ -170,8 +173,9 @@ class AllChanges(QObject):
             self.message_changed.emit(said)
 
     def _read_page(self, export: SaveExport) -> None:
+        journal = self._access.journal
         self._access.wait_for(
-            self._access.journal.read(export.read_page),
+            self._access.journal.read(lambda db: (export.read_page(db), journal.replaced)),
             partial(self._write_page, export),
             partial(self._fail_reading, export),
         )
@@ -180,9 +184,9 @@ class AllChanges(QObject):
         now, begun = self._access.status.put_aside, self._exported_from.put_aside
         self._end_early(export, now if now != begun else reason_of(error))
 
-    def _write_page(self, export: SaveExport, content: bytes) -> None:
-        now, begun = self._access.status, self._exported_from
-        if (now.is_on_disk, now.put_aside) != (begun.is_on_disk, begun.put_aside):
+    def _write_page(self, export: SaveExport, read: tuple[bytes, int]) -> None:
+        (content, replaced), now = read, self._access.status
+        if now.is_on_disk != self._exported_from.is_on_disk or replaced != self._replaced:
             # This page is of another database.
             self._end_early(export, now.put_aside or now.reason)
         elif export is self._export:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from contact_editor.services.journal.history.chain import ChainCheck, Verification
 from contact_editor.services.journal.history.forgetting import forget_contact
-from contact_editor.services.journal.status import JournalStatus
 from contact_editor.viewmodels.contact.workspace import Workspace
 from contact_editor.viewmodels.history.draft_restorer import DraftRestorer
 from contact_editor.viewmodels.history.journal_access import JournalAccess, reason_of
@@ -42,25 +41,27 @@ class JournalUpkeep(QObject):
         """Check the chain, and report the result."""
         status = self._access.status
         if status.is_on_disk:
-            self._step(ChainCheck(), status)
+            self._step(ChainCheck(), self._access.journal.replaced)
         else:
             self._say_not_verified(status.reason or self.tr("it is not open"))
 
-    def _step(self, check: ChainCheck, begun: JournalStatus) -> None:
+    def _step(self, check: ChainCheck, replaced: int) -> None:
         """Check some entries; other operations of the journal run in between."""
 
-        def go_on(found: Verification | None) -> None:
-            status = self._access.status
-            if not status.is_on_disk or status.put_aside != begun.put_aside:
+        journal = self._access.journal
+
+        def go_on(read: tuple[Verification | None, int]) -> None:
+            (found, replaced_by_then), status = read, self._access.status
+            if not status.is_on_disk or replaced_by_then != replaced:
                 # The rest was read from another database.
                 self._say_not_verified(status.put_aside or status.reason)
             elif found is None:
-                self._step(check, begun)
+                self._step(check, replaced)
             else:
                 self._say_verified(found)
 
         self._access.wait_for(
-            self._access.journal.read(check.step), go_on,
+            journal.read(lambda db: (check.step(db), journal.replaced)), go_on,
             lambda error: self._say_not_verified(reason_of(error)),
         )  # fmt: skip
 

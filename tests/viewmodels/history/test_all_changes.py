@@ -53,7 +53,8 @@ def test_an_export_is_incomplete_also_if_the_journal_was_replaced_before_for_the
     said: list[str] = []
 
     def lose() -> None:
-        database(location).unlink()
+        # On its thread: after the first page, if an export is under way.
+        access.journal.read(lambda db: database(location).unlink())
         access.journal.write("notices", lambda db: None)
 
     lose()
@@ -81,7 +82,8 @@ def test_an_export_of_a_journal_that_is_put_aside_meanwhile_does_not_count_as_co
     changes.message_changed.connect(lambda message: said.append(message.whole))
 
     def lose() -> None:
-        database(location).unlink()
+        # On its thread: after the first page, if an export is under way.
+        access.journal.read(lambda db: database(location).unlink())
         access.journal.write("notices", lambda db: None)
 
     if not written:
