@@ -55,6 +55,11 @@ def number_text(number: int) -> str:
     return QLocale().toString(number) if abs(number) < _MAX_NUMBER else str(number)
 
 
+def seconds_text(seconds: float, decimals: int) -> str:
+    """Return a number of seconds with the decimal separator of the language."""
+    return QLocale().toString(seconds, "f", decimals)
+
+
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - the name that lupdate looks for; Qt's is untyped
     """Mark a text of a table; it is translated where it is used."""
     return text

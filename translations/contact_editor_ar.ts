@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>NO_PROXY excludes it with “{entry}”.</source>
-        <translation>يستثنيه NO_PROXY بالبند “{entry}”.</translation>
+        <translation>يستثنيه NO_PROXY بالبند «{entry}».</translation>
     </message>
     <message>
         <source>NO_PROXY has entries that can&apos;t be read and are ignored: {entries}.</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Not run because “{because}” failed.</source>
-        <translation>لم يُجرَ لأن “{because}” فشل.</translation>
+        <translation>لم يُجرَ لأن «{because}» فشل.</translation>
     </message>
     <message>
         <source>No answer within {seconds} seconds.</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Unknown: see “{because}”.</source>
-        <translation>غير معروف: انظر “{because}”.</translation>
+        <translation>غير معروف: انظر «{because}».</translation>
     </message>
     <message>
         <source>{host} accepts the key{contacts}.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>You dismissed the keyring&apos;s prompt, so it stayed locked. Unlock asks once more.</source>
-        <translation>أغلقتَ نافذة طلب حلقة المفاتيح فبقيت مقفلة. “فتح القفل” يسأل مرة أخرى.</translation>
+        <translation>أغلقتَ نافذة طلب حلقة المفاتيح فبقيت مقفلة. «فتح القفل» يسأل مرة أخرى.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time. Its prompt may be open behind this window: answer it, and unlock again.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>The keyring refused to hand out the key. Unlock asks once more; your changes are in memory only until then.</source>
-        <translation>رفضت حلقة المفاتيح إعطاء المفتاح. “فتح القفل” يسأل مرة أخرى؛ حتى ذلك الحين تغييراتك في الذاكرة فقط.</translation>
+        <translation>رفضت حلقة المفاتيح إعطاء المفتاح. «فتح القفل» يسأل مرة أخرى؛ حتى ذلك الحين تغييراتك في الذاكرة فقط.</translation>
     </message>
     <message>
         <source>Asking the keyring … a prompt may be open behind this window.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Unknown country: “{name}”.</source>
-        <translation>بلد غير معروف: “{name}”.</translation>
+        <translation>بلد غير معروف: «{name}».</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>It says: “{said}”</source>
-        <translation>يقول: “{said}”</translation>
+        <translation>يقول: «{said}»</translation>
     </message>
     <message>
         <source>It says: “{said}”.</source>
-        <translation>يقول: “{said}”.</translation>
+        <translation>يقول: «{said}».</translation>
     </message>
     <message>
         <source>{title} stays open in its tab, with its unsaved changes.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>The proxy for {host} requires a user name and password, or rejected the ones it was given ({reason}). The key was not sent. Enter both in the connection, under Network, or put the password into the keyring, under the user name `proxy-password`.</source>
-        <translation>يطلب الخادم الوكيل المستخدم للوصول إلى {host} اسم مستخدم وكلمة مرور، أو رفض ما أُعطي له ({reason}). لم يُرسل المفتاح. أدخل كليهما في الاتصال، تحت “الشبكة”، أو ضع كلمة المرور في حلقة المفاتيح باسم المستخدم `proxy-password`.</translation>
+        <translation>يطلب الخادم الوكيل المستخدم للوصول إلى {host} اسم مستخدم وكلمة مرور، أو رفض ما أُعطي له ({reason}). لم يُرسل المفتاح. أدخل كليهما في الاتصال، تحت «الشبكة»، أو ضع كلمة المرور في حلقة المفاتيح باسم المستخدم `proxy-password`.</translation>
     </message>
     <message>
         <source>The proxy for {host} did not forward the request ({reason}). The key was not sent.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>{reason}. It was not sent. Enter the password in the connection, under Network, or change the proxy there.</source>
-        <translation>{reason}. لم تُرسل كلمة المرور. أدخلها في الاتصال، تحت “الشبكة”، أو غيّر الوكيل هناك.</translation>
+        <translation>{reason}. لم تُرسل كلمة المرور. أدخلها في الاتصال، تحت «الشبكة»، أو غيّر الوكيل هناك.</translation>
     </message>
     <message>
         <source>No keyring is available on this system: keys, recent contacts, unsaved changes and history are kept only until the program closes. Everything else works. Enter the key for this session. To keep them, start a keyring (on Linux, GNOME Keyring or KWallet) and restart the program.</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>The provider says: {text}</source>
-        <translation>يقول مزوّد الخدمة: {text}</translation>
+        <translation>يقول مزوّد الخدمة: «{text}»</translation>
     </message>
     <message>
         <source>Not stored by the last save.</source>
@@ -2307,27 +2307,27 @@
     </message>
     <message>
         <source>{field} looks masked: “{value}”. Sending it would replace the real value.</source>
-        <translation>يبدو {field} مقنّعًا: “{value}”. لو أُرسل لحلّ محل القيمة الحقيقية.</translation>
+        <translation>يبدو {field} مقنّعًا: «{value}». لو أُرسل لحلّ محل القيمة الحقيقية.</translation>
     </message>
     <message>
         <source>{field} looks cut off: “{value}”. Sending it would replace the whole text.</source>
-        <translation>يبدو {field} مقطوعًا: “{value}”. لو أُرسل لحلّ محل النص الكامل.</translation>
+        <translation>يبدو {field} مقطوعًا: «{value}». لو أُرسل لحلّ محل النص الكامل.</translation>
     </message>
     <message>
         <source>{field} has lost characters: “{value}”. Sending it would replace the real text.</source>
-        <translation>فقد {field} أحرفًا: “{value}”. لو أُرسل لحلّ محل النص الحقيقي.</translation>
+        <translation>فقد {field} أحرفًا: «{value}». لو أُرسل لحلّ محل النص الحقيقي.</translation>
     </message>
     <message>
         <source>{field} was left empty, and the provider reports “{value}”. Sending it would store that.</source>
-        <translation>تُرك {field} فارغًا، ويذكر مزوّد الخدمة “{value}”. لو أُرسل لحُفظت هذه القيمة.</translation>
+        <translation>تُرك {field} فارغًا، ويذكر مزوّد الخدمة «{value}». لو أُرسل لحُفظت هذه القيمة.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider rewrites such values when they are sent, and would change it.</source>
-        <translation>{field} هو “{value}”. يعيد مزوّد الخدمة كتابة مثل هذه القيم عند الإرسال، وسيغيّره.</translation>
+        <translation>{field} هو «{value}». يعيد مزوّد الخدمة كتابة مثل هذه القيم عند الإرسال، وسيغيّره.</translation>
     </message>
     <message>
         <source>{field} is “{value}”. The provider changed it when it was last sent, and may do so again.</source>
-        <translation>{field} هو “{value}”. غيّره مزوّد الخدمة عند آخر إرسال، وقد يفعل ذلك مرة أخرى.</translation>
+        <translation>{field} هو «{value}». غيّره مزوّد الخدمة عند آخر إرسال، وقد يفعل ذلك مرة أخرى.</translation>
     </message>
     <message>
         <source>It is not known whether the provider keeps what is left out; it is checked.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
-        <translation>يُترك {field} من دون تغيير: تغيّر منذ ذلك الحين إلى “{now}”.</translation>
+        <translation>يُترك {field} من دون تغيير: تغيّر منذ ذلك الحين إلى «{now}».</translation>
     </message>
     <message>
         <source>{field} is already as it was before this save.</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>“{text}”</translation>
+        <translation>«{text}»</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} fields.</source>
@@ -3061,15 +3061,15 @@
     </message>
     <message>
         <source>“{name}” can&apos;t be used, so this contact is not loaded. {problem} Unsaved changes to it are kept.</source>
-        <translation>لا يمكن استخدام “{name}”، لذلك لا تُحمَّل جهة الاتصال هذه. {problem} تبقى التغييرات غير المحفوظة.</translation>
+        <translation>لا يمكن استخدام «{name}»، لذلك لا تُحمَّل جهة الاتصال هذه. {problem} تبقى التغييرات غير المحفوظة.</translation>
     </message>
     <message>
         <source>There is no connection named “{name}” any more, so this contact can&apos;t be loaded. Unsaved changes to it are kept.</source>
-        <translation>لم يعد هناك اتصال باسم “{name}”، لذلك لا يمكن تحميل جهة الاتصال هذه. تبقى تغييراتها غير المحفوظة.</translation>
+        <translation>لم يعد هناك اتصال باسم «{name}»، لذلك لا يمكن تحميل جهة الاتصال هذه. تبقى تغييراتها غير المحفوظة.</translation>
     </message>
     <message>
         <source>“{name}” leads to another account now than when this tab was opened. Its contact with this id may be another one, so it is not loaded. Unsaved changes to it are kept.</source>
-        <translation>“{name}” يقود الآن إلى حساب آخر غير الذي كان عند فتح علامة التبويب هذه. قد تكون جهة الاتصال بهذا المعرّف فيه جهة أخرى، لذلك لا تُحمَّل. تبقى التغييرات غير المحفوظة.</translation>
+        <translation>«{name}» يقود الآن إلى حساب آخر غير الذي كان عند فتح علامة التبويب هذه. قد تكون جهة الاتصال بهذا المعرّف فيه جهة أخرى، لذلك لا تُحمَّل. تبقى التغييرات غير المحفوظة.</translation>
     </message>
     <message>
         <source>Unsaved changes to {names} will be lost.</source>
@@ -3085,11 +3085,11 @@
     </message>
     <message>
         <source>already back to “{now}”</source>
-        <translation>عاد بالفعل إلى “{now}”</translation>
+        <translation>عاد بالفعل إلى «{now}»</translation>
     </message>
     <message>
         <source>not undone: it has since been changed to “{now}”</source>
-        <translation>لم يُتراجع عنه: تغيّر منذ ذلك الحين إلى “{now}”</translation>
+        <translation>لم يُتراجع عنه: تغيّر منذ ذلك الحين إلى «{now}»</translation>
     </message>
     <message>
         <source>not undone: {field} can&apos;t be removed through the API</source>
@@ -3097,19 +3097,19 @@
     </message>
     <message>
         <source>not undone, still “{now}”: {field} can&apos;t be cleared through the API</source>
-        <translation>لم يُتراجع عنه، لا يزال “{now}”: لا يمكن مسح {field} عبر API</translation>
+        <translation>لم يُتراجع عنه، لا يزال «{now}»: لا يمكن مسح {field} عبر API</translation>
     </message>
     <message>
         <source>not undone, still “{now}”: the previous value isn&apos;t valid</source>
-        <translation>لم يُتراجع عنه، لا يزال “{now}”: القيمة السابقة غير صالحة</translation>
+        <translation>لم يُتراجع عنه، لا يزال «{now}»: القيمة السابقة غير صالحة</translation>
     </message>
     <message>
         <source>not undone, still “{now}”: the previous value was never read</source>
-        <translation>لم يُتراجع عنه، لا يزال “{now}”: لم تُقرأ قيمته السابقة قط</translation>
+        <translation>لم يُتراجع عنه، لا يزال «{now}»: لم تُقرأ قيمته السابقة قط</translation>
     </message>
     <message>
         <source>not undone, still “{now}”: you left it out</source>
-        <translation>لم يُتراجع عنه، لا يزال “{now}”: لقد استبعدتَه</translation>
+        <translation>لم يُتراجع عنه، لا يزال «{now}»: لقد استبعدتَه</translation>
     </message>
     <message>
         <source>not undone: it has since been removed</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>back to “{value}”</source>
-        <translation>يعود إلى “{value}”</translation>
+        <translation>يعود إلى «{value}»</translation>
     </message>
     <message>
         <source>This may be a different contact from {name}: its email was replaced, and no name confirms that it is the same. The changes of {name} that are not saved, or not known to be ({fields}), were kept aside.</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>No field matches “{text}”.</source>
-        <translation>لا يوجد حقل يطابق “{text}”.</translation>
+        <translation>لا يوجد حقل يطابق «{text}».</translation>
     </message>
     <message>
         <source>No field is changed.</source>
@@ -3312,21 +3312,21 @@
     </message>
     <message>
         <source>No contact found for “{text}” in {name}</source>
-        <translation>لم يُعثر على جهة اتصال لأجل “{text}” في {name}</translation>
+        <translation>لم يُعثر على جهة اتصال لأجل «{text}» في {name}</translation>
     </message>
     <message>
         <source>1 contact found for “{text}” in {name}</source>
-        <translation>عُثر على جهة اتصال واحدة لأجل “{text}” في {name}</translation>
+        <translation>عُثر على جهة اتصال واحدة لأجل «{text}» في {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} contacts found for “{text}” in {name}</source>
         <translation>
-            <numerusform>لم يُعثر على جهة اتصال لأجل “{text}” في {name}</numerusform>
-            <numerusform>عُثر على جهة اتصال واحدة لأجل “{text}” في {name}</numerusform>
-            <numerusform>عُثر على جهتي اتصال لأجل “{text}” في {name}</numerusform>
-            <numerusform>عُثر على {n} جهات اتصال لأجل “{text}” في {name}</numerusform>
-            <numerusform>عُثر على {n} جهة اتصال لأجل “{text}” في {name}</numerusform>
-            <numerusform>عُثر على {n} جهة اتصال لأجل “{text}” في {name}</numerusform>
+            <numerusform>لم يُعثر على جهة اتصال لأجل «{text}» في {name}</numerusform>
+            <numerusform>عُثر على جهة اتصال واحدة لأجل «{text}» في {name}</numerusform>
+            <numerusform>عُثر على جهتي اتصال لأجل «{text}» في {name}</numerusform>
+            <numerusform>عُثر على {n} جهات اتصال لأجل «{text}» في {name}</numerusform>
+            <numerusform>عُثر على {n} جهة اتصال لأجل «{text}» في {name}</numerusform>
+            <numerusform>عُثر على {n} جهة اتصال لأجل «{text}» في {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -3481,11 +3481,11 @@
     </message>
     <message>
         <source>There is no connection named “{name}” any more.</source>
-        <translation>لم يعد هناك اتصال باسم “{name}”.</translation>
+        <translation>لم يعد هناك اتصال باسم «{name}».</translation>
     </message>
     <message>
         <source>“{name}” leads to another account now than when this was saved. Its contact with this id may be another one, so it is not opened.</source>
-        <translation>“{name}” يقود الآن إلى حساب آخر غير الذي كان عند الحفظ. قد تكون جهة الاتصال بهذا المعرّف فيه جهة أخرى، لذلك لا تُفتح.</translation>
+        <translation>«{name}» يقود الآن إلى حساب آخر غير الذي كان عند الحفظ. قد تكون جهة الاتصال بهذا المعرّف فيه جهة أخرى، لذلك لا تُفتح.</translation>
     </message>
     <message>
         <source>Export all changes</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>“{text}” is not added. Press Enter to choose an option, or clear the line.</source>
-        <translation>“{text}” غير مضاف. اضغط Enter لاختيار أحد الخيارات، أو أفرغ السطر.</translation>
+        <translation>«{text}» غير مضاف. اضغط Enter لاختيار أحد الخيارات، أو أفرغ السطر.</translation>
     </message>
     <message>
         <source>Unnamed option #{id}</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>Another connection is called “{name}”</source>
-        <translation>يوجد اتصال آخر اسمه “{name}”</translation>
+        <translation>يوجد اتصال آخر اسمه «{name}»</translation>
     </message>
     <message>
         <source>Only if the provider is known to keep what a save leaves out</source>
@@ -3889,11 +3889,11 @@
     <name>ConnectionList</name>
     <message>
         <source>{file}: connection “{name}”: ignored because {managed} defines the same name</source>
-        <translation>{file}: الاتصال “{name}”: متجاهل لأن {managed} يعرّف الاسم نفسه</translation>
+        <translation>{file}: الاتصال «{name}»: متجاهل لأن {managed} يعرّف الاسم نفسه</translation>
     </message>
     <message>
         <source>{file}: connection “{name}”: unknown provider “{provider}”</source>
-        <translation>{file}: الاتصال “{name}”: مزوّد خدمة غير معروف “{provider}”</translation>
+        <translation>{file}: الاتصال «{name}»: مزوّد خدمة غير معروف «{provider}»</translation>
     </message>
     <message>
         <source>Managed by your IT department ({file}). You can change only the key.</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Unknown provider “{id}”.</source>
-        <translation>مزوّد خدمة غير معروف “{id}”.</translation>
+        <translation>مزوّد خدمة غير معروف «{id}».</translation>
     </message>
     <message>
         <source>A save through {name} is in progress. Wait for it to finish, or cancel it first.</source>
@@ -4145,7 +4145,7 @@
     </message>
     <message>
         <source>{field} is left unchanged: it was changed to “{now}” since.</source>
-        <translation>يُترك {field} من دون تغيير: تغيّر منذ ذلك الحين إلى “{now}”.</translation>
+        <translation>يُترك {field} من دون تغيير: تغيّر منذ ذلك الحين إلى «{now}».</translation>
     </message>
     <message>
         <source>{field} is already as it was before this save.</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Enter a contact ID, email address or link. “{text}” contains none.</source>
-        <translation>أدخل معرّف جهة اتصال أو عنوان بريد إلكتروني أو رابطًا. لا يحتوي “{text}” على أي منها.</translation>
+        <translation>أدخل معرّف جهة اتصال أو عنوان بريد إلكتروني أو رابطًا. لا يحتوي «{text}» على أي منها.</translation>
     </message>
     <message>
         <source>No contact found for {what} in {name}.</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>the administrator of this computer has set the description of “{id}”; choose another id</source>
-        <translation>حدّد مسؤول هذا الحاسوب وصف “{id}”؛ اختر معرّفًا آخر</translation>
+        <translation>حدّد مسؤول هذا الحاسوب وصف «{id}»؛ اختر معرّفًا آخر</translation>
     </message>
     <message>
         <source>{file} is no description that can be used:</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Add an OpenAPI file with “Your own provider…”.</source>
-        <translation>أضف ملف OpenAPI عبر “مزوّد خاص بك…”.</translation>
+        <translation>أضف ملف OpenAPI عبر «مزوّد خاص بك…».</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
@@ -4269,11 +4269,11 @@
     </message>
     <message>
         <source>{file} in your folder has this id, “{id}”, already. Replace it? Connections that use it will use the new one.</source>
-        <translation>{file} في مجلدك له هذا المعرّف بالفعل: “{id}”. أتريد استبداله؟ الاتصالات التي تستخدمه ستستخدم الجديد.</translation>
+        <translation>{file} في مجلدك له هذا المعرّف بالفعل: «{id}». أتريد استبداله؟ الاتصالات التي تستخدمه ستستخدم الجديد.</translation>
     </message>
     <message>
         <source>A description of “{id}” comes with the program. Use this one in its place? Connections that use it will use the new one.</source>
-        <translation>يأتي مع البرنامج وصف لـ“{id}”. أتريد استخدام هذا الوصف بدلًا منه؟ الاتصالات التي تستخدم ذاك ستستخدم الجديد.</translation>
+        <translation>يأتي مع البرنامج وصف لـ«{id}». أتريد استخدام هذا الوصف بدلًا منه؟ الاتصالات التي تستخدم ذاك ستستخدم الجديد.</translation>
     </message>
     <message>
         <source>Not added. {file}: {reason}</source>
@@ -4649,7 +4649,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>Restore “{value}”</source>
-        <translation>استعادة “{value}”</translation>
+        <translation>استعادة «{value}»</translation>
     </message>
     <message>
         <source>Restore this value</source>
@@ -4783,7 +4783,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>What is kept of {name} on disk is not removed yet: {reason}. That is done as soon as the journal can be written; if the program ends before, forget it again.</source>
-        <translation>لم يُزل بعد ما هو محفوظ عن {name} على القرص: {reason}. يتم ذلك حالما تمكن الكتابة في السجل؛ إن انتهى البرنامج قبل ذلك فاستخدم “نسيان جهة الاتصال هذه” مرة أخرى.</translation>
+        <translation>لم يُزل بعد ما هو محفوظ عن {name} على القرص: {reason}. يتم ذلك حالما تمكن الكتابة في السجل؛ إن انتهى البرنامج قبل ذلك فاستخدم «نسيان جهة الاتصال هذه» مرة أخرى.</translation>
     </message>
     <message>
         <source>Everything kept of {name} on this computer was removed.</source>
@@ -4932,11 +4932,11 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>“{text}” is not added yet. Press Enter to add it, or clear the line.</source>
-        <translation>“{text}” غير مضاف بعد. اضغط Enter لإضافته، أو أفرغ السطر.</translation>
+        <translation>«{text}» غير مضاف بعد. اضغط Enter لإضافته، أو أفرغ السطر.</translation>
     </message>
     <message>
         <source>“{text}” is not added. Press Enter to choose a list, or clear the line.</source>
-        <translation>“{text}” غير مضاف. اضغط Enter لاختيار قائمة، أو أفرغ السطر.</translation>
+        <translation>«{text}» غير مضاف. اضغط Enter لاختيار قائمة، أو أفرغ السطر.</translation>
     </message>
     <message>
         <source>Unnamed list #{id}</source>
@@ -5028,7 +5028,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>“{name}” already exists with another type: {type}.</source>
-        <translation>“{name}” موجود بالفعل بنوع آخر: {type}.</translation>
+        <translation>«{name}» موجود بالفعل بنوع آخر: {type}.</translation>
     </message>
     <message>
         <source>Add property</source>
@@ -5106,7 +5106,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>No connection is named “{name}” in {file}.</source>
-        <translation>لا اتصال باسم “{name}” في {file}.</translation>
+        <translation>لا اتصال باسم «{name}» في {file}.</translation>
     </message>
 </context>
 <context>
@@ -5157,7 +5157,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>Choose “None” above</source>
-        <translation>اختر “بلا” أعلاه</translation>
+        <translation>اختر «بلا» أعلاه</translation>
     </message>
     <message>
         <source>A user name can&apos;t contain such characters</source>
@@ -5533,7 +5533,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>No provider “{name}”. Choose one from the list. A description put into the providers folder is offered once this window is opened again.</source>
-        <translation>لا يوجد مزوّد خدمة “{name}”. اختر واحدًا من القائمة. الوصف الموضوع في مجلد providers يُعرض عند فتح هذه النافذة مرة أخرى.</translation>
+        <translation>لا يوجد مزوّد خدمة «{name}». اختر واحدًا من القائمة. الوصف الموضوع في مجلد providers يُعرض عند فتح هذه النافذة مرة أخرى.</translation>
     </message>
     <message>
         <source>Required</source>
@@ -5602,7 +5602,7 @@ MIT licence; Qt is used under the LGPL.</source>
     </message>
     <message>
         <source>No provider “{name}”. A description put into the providers folder is offered once this window is opened again.</source>
-        <translation>لا يوجد مزوّد خدمة “{name}”. الوصف الموضوع في مجلد providers يُعرض عند فتح هذه النافذة مرة أخرى.</translation>
+        <translation>لا يوجد مزوّد خدمة «{name}». الوصف الموضوع في مجلد providers يُعرض عند فتح هذه النافذة مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ class RowNote(NoteLine):
         """Show a note; a previous value that fits is shown inside the frame of the editor."""
         # A list means consent: what a choice did to it is known at once, and not typed.
         is_chosen = changed and isinstance(self._editor, ListsEditor)
-        in_frame = note.is_former_value and isinstance(self._editor, _WITH_FRAME)
+        has_frame = isinstance(self._editor, _WITH_FRAME)
+        in_frame = note.is_former_value and has_frame
         elsewhere = in_frame or note.is_at_label
         if (note, elsewhere) == self._said:
             return
@@ -73,7 +74,9 @@ class RowNote(NoteLine):
             self._announce(description if changed else self.tr("Unchanged."))
         self._was_changed = changed
         self._mark_editor(is_wrong=note.kind is NoteKind.PROBLEM)
-        self._show_in_frame(note.text if in_frame else "")
+        # Beside a problem, which is below: it is easier to correct what it was.
+        beside = note.former if has_frame else ""
+        self._show_in_frame(note.text if in_frame else beside)
         if is_chosen or not self._has_focus():
             self.settle()
 

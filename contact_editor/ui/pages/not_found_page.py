@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from contact_editor.translation import time_text
+from contact_editor.translation import seconds_text, time_text
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.notes import NoteLabel, announce
@@ -164,7 +164,7 @@ class NotFoundPage(QWidget):
             place = self.tr("{name} (PRODUCTION)").format(name=place)
         answered = self.tr("{time}, answered in {n} s: no contact").format(
             time=time_text(none.at),
-            n=QLocale().toString(max(none.seconds, 0.1), "f", 1),
+            n=seconds_text(max(none.seconds, 0.1), 1),
         )
         shown = {
             "search": none.text, "globe": ", ".join((place, none.address, ways[none.by])),

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contact_editor.model.values import equal_values
 from contact_editor.services.journal.history.export import as_object
 from contact_editor.services.journal.history.save_record import SavedChange, SaveRecord
-from contact_editor.translation import listed, number_text, provider_text, tr
+from contact_editor.translation import listed, number_text, provider_text, seconds_text, tr
 from contact_editor.viewmodels.history.record_building import BETWEEN_REQUESTS
 from contact_editor.viewmodels.messages.distinct_texts import told_apart
 from contact_editor.viewmodels.messages.record_text import (
@@ -121,7 +121,7 @@ def _choices(record: SaveRecord) -> Iterator[tuple[str, str]]:
 
 def request_facts(record: SaveRecord) -> Iterator[tuple[str, str]]:
     """Yield what identifies the request of a save; of several, a line for each."""
-    took = tr("{n} s").format(n=f"{record.gap_s:.2f}") if record.gap_s else ""
+    took = tr("{n} s").format(n=seconds_text(record.gap_s, 2)) if record.gap_s else ""
     for label, value in (
         *_requests(record.request.split(BETWEEN_REQUESTS)),
         (tr("Between the last read and the write"), took),

@@ -10,7 +10,7 @@ from contact_editor.services.contacts.api.progress import (
     SaveProgress,
     WaitingFor,
 )
-from contact_editor.translation import QT_TR_NOOP, number_text, tr
+from contact_editor.translation import QT_TR_NOOP, number_text, seconds_text, tr
 from contact_editor.viewmodels.messages.error_messages import error_message
 from contact_editor.viewmodels.saving.save_step import SaveStages, SaveStep, StageState
 
@@ -72,7 +72,9 @@ def progress_text(progress: Progress, asking: str) -> str:
     if isinstance(progress, RetryDelay):
         why = error_message(progress.reason).text
         # The line may have room for the first words only.
-        return tr("Trying again in {n} s: {why}").format(n=f"{progress.seconds:.3g}", why=why)
+        decimals = len(f"{progress.seconds:.3g}".partition(".")[2])
+        left = seconds_text(progress.seconds, decimals)
+        return tr("Trying again in {n} s: {why}").format(n=left, why=why)
     if progress.total is None:
         words = tr("Searched {n} contacts …", "", progress.contacts)
         return words.format(n=number_text(progress.contacts))

@@ -17,6 +17,7 @@ from contact_editor.ui.contact.row_note import RowNote
 from contact_editor.ui.editors.choices.choice_editor import ChoiceEditor
 from contact_editor.ui.editors.field_editor import FieldEditor
 from contact_editor.ui.editors.number_editors import YesNoEditor
+from contact_editor.ui.editors.text_editors import LineEditor
 from contact_editor.ui.style.colours import colours
 from contact_editor.viewmodels.messages.field_notes import field_note
 
@@ -113,3 +114,22 @@ def test_at_150_percent_it_is_divided_from_the_value_at_every_width(
         edge = was.geometry().right() + 1 if line.isRightToLeft() else was.x()
         near = range(round(edge * 1.5) - 2, round(edge * 1.5) + 3)
         assert colours().separator.name() in {picture.pixelColor(x, 21).name() for x in near}, width
+
+
+def test_it_stays_in_the_frame_while_the_value_has_a_problem(qtbot: QtBot) -> None:
+    field, row = Field(key="e", label="Email", kind=FieldKind.EMAIL), QWidget()
+    qtbot.addWidget(row)
+    editor = LineEditor(field, row)
+    editor.set_original("john@doe.example")
+    editor.show_value("john@")
+    editor.resize(400, 28)
+    note = RowNote(editor, row)
+    with qtbot.waitExposed(row):
+        row.show()
+    note.show_note(field_note(field, "john@doe.example", "john@"), changed=True)
+    [was] = row.findChildren(PreviousValueLabel)
+    assert was.isVisible()
+    assert editor.controls()[0].toolTip() == "was “john@doe.example”"
+    assert note.full_text == "Enter a valid email address"
+    note.show_note(field_note(field, "john@doe.example", "john@doe.example"))
+    assert not was.isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from contact_editor.model.receipt import Outcome
 from contact_editor.model.values import ABSENT
@@ -56,3 +57,17 @@ def test_each_request_of_a_save_has_a_line(request_text: str, said: list[str]) -
     )  # fmt: skip
     lines = receipt(record, ReceiptFormat.TEXT).splitlines()
     assert [line for line in lines if line.startswith("Request")] == said
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "0.40 s"), ("de", "0,40 s")])
+def test_seconds_have_the_decimal_separator_of_the_language(language: str, said: str) -> None:
+    record = SaveRecord(
+        id="1", at=0.0, account="a", connection="Acme", environment="sandbox", contact_id=1,
+        email=None, title="Ann", outcome="stored", changes=(), gap_s=0.4,
+    )  # fmt: skip
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert said in receipt(record, ReceiptFormat.TEXT)
+    finally:
+        QLocale.setDefault(before)
