@@ -124,10 +124,10 @@ def _format(mark: Mark, scheme: Colours) -> QTextCharFormat:
         look.setFontWeight(QFont.Weight.DemiBold)
         look.setBackground(blend(scheme.surface, scheme.text, 0.12))
     elif mark is not Mark.SAME:
-        colour = scheme.error if mark is Mark.REMOVED else scheme.verified
-        look.setForeground(colour)
-        look.setBackground(blend(scheme.surface, colour, 0.08))
-        look.setFontStrikeOut(mark is Mark.REMOVED)
+        is_removed = mark is Mark.REMOVED
+        look.setForeground(scheme.error if is_removed else scheme.verified)
+        look.setBackground(scheme.error_soft if is_removed else scheme.verified_soft)
+        look.setFontStrikeOut(is_removed)
         look.setFontUnderline(mark is Mark.ADDED)
     return look
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
+from contact_editor.ui.style.colours import DARK, LIGHT, Colours
 from contact_editor.ui.style.metrics import scale_font
+from contact_editor.ui.style.theme import Appearance, apply_theme
+from contact_editor.ui.text.text_diff import Mark, Segment
 
 WIDTH = 120
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -68,3 +74,26 @@ def test_arabic_lines_have_more_room_between_them(
     usual = label.heightForWidth(WIDTH)
     label.setLayoutDirection(RIGHT_TO_LEFT)
     assert (label.heightForWidth(WIDTH) > usual) is more
+
+
+SCHEMES = {Appearance.LIGHT: LIGHT, Appearance.DARK: DARK}
+
+
+@pytest.fixture(params=SCHEMES, ids=["light", "dark"])
+def scheme(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Colours]:
+    apply_theme(qapp, request.param)
+    yield SCHEMES[request.param]
+    apply_theme(qapp, Appearance.LIGHT)
+
+
+@pytest.mark.parametrize(
+    ("mark", "background"), [(Mark.REMOVED, "error_soft"), (Mark.ADDED, "verified_soft")]
+)
+def test_a_changed_word_has_the_background_of_its_kind(
+    label: MarkedTextLabel, scheme: Colours, mark: Mark, background: str
+) -> None:
+    label.show_text((Segment("Sofia", mark),))
+    label.resize(WIDTH, label.heightForWidth(WIDTH))
+    picture = label.grab().toImage()
+    painted = {QColor(picture.pixel(0, y)).name() for y in range(picture.height())}
+    assert getattr(scheme, background).name() in painted
