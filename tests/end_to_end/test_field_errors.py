@@ -113,3 +113,13 @@ def test_the_row_that_has_the_focus_shows_its_mark_at_once(
     assert note(john, "city") == SAYS
     QTest.keyClick(john.line("City"), Qt.Key.Key_X)
     assert "provider says" not in john.line("City").accessibleDescription()
+
+
+def test_a_save_that_a_value_blocks_says_so_below_the_field_in_use(john: Driver) -> None:
+    john.write("Email", "john@")
+    email = john.app.loaded_controller.page.form.row("email")
+    assert not email.note.isVisible(), "the form does not move while the user types"
+    john.ctrl_s()
+    assert john.focused() is john.line("Email")
+    assert email.note.isVisible()
+    assert "Enter a valid email address" in email.note.text()

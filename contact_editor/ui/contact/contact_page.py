@@ -198,6 +198,7 @@ class ContactPage(QWidget):
         """Continue with the save."""
         if not self.sheets.go_on(self.workspace.step):
             self.workspace.save()
+            self.forms.show_blockers(self.workspace.contact)
 
     def _editing(self) -> ContactEditing:
         assert self.workspace.contact is not None

@@ -70,6 +70,12 @@ class FormCache(QStackedWidget):
         editing = contact.editing
         self.shown.show_draft(editing.draft, editing.refusals(), editing.unstored())
 
+    def show_blockers(self, contact: OpenContact | None) -> None:
+        """Show at once what keeps a contact from being saved, also below the field in use."""
+        if contact is not None and contact.flow.step in EDITING_STEPS:
+            for blocker in contact.editing.save_blockers():
+                self.shown.row(blocker.field.key).settle()
+
     def show_step(self, contact: OpenContact) -> None:
         """Let the contact be edited, or not, at the step of its save."""
         step = contact.flow.step

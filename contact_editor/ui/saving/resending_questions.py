@@ -32,10 +32,13 @@ class ResendQuestions(QWidget):
             column.addWidget(MarkedTextLabel(leaving_out_text(question), tone=quiet))
 
     def focus_undecided(self) -> bool:
-        """Put the focus on the first question without an answer; False if there is none."""
+        """Put the focus on the first question without an answer; False if there is none.
+
+        On its last answer: to leave the value out does no harm, if that is possible.
+        """
         for group in self._groups:
             if group.checkedButton() is None:
-                group.buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+                group.buttons()[-1].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return False
 
