@@ -22,7 +22,7 @@ class Colours(NamedTuple):
     text: QColor
     quiet: QColor
     disabled: QColor
-    """Text and frame of a button that can't be used."""
+    """Text of what can't be used; with high contrast, also its frame."""
     line: QColor
     """Frames of editors and buttons."""
     separator: QColor
@@ -204,7 +204,7 @@ def palette_of(scheme: Colours) -> QPalette:
     for role, colour in _roles(scheme).items():
         palette.setColor(role, colour)
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText, _ROLE.PlaceholderText):
-        palette.setColor(_DISABLED, role, blend(scheme.quiet, scheme.surface, 0.3))
+        palette.setColor(_DISABLED, role, scheme.disabled)
     palette.setColor(_DISABLED, _ROLE.Highlight, scheme.line)
     return palette
 

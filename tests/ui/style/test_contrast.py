@@ -1,9 +1,9 @@
 """Contrast of every pair of colours that the window uses (WCAG 2.1, 1.4.3 and 1.4.11)."""
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
-from contact_editor.ui.style.colours import DARK, LIGHT, Colours
+from contact_editor.ui.style.colours import DARK, LIGHT, Colours, palette_of
 
 SCHEMES = {"light": LIGHT, "dark": DARK}
 TEXT_PAIRS = [
@@ -24,6 +24,7 @@ TEXT_PAIRS = [
     ("on_accent", "production"),
     ("on_accent", "sandbox"),
 ]
+DISABLED_ROLES = ("WindowText", "Text", "ButtonText", "PlaceholderText")
 LINE_PAIRS = [("line", ground) for ground in ("window", "surface", "raised")]
 
 
@@ -42,6 +43,20 @@ def contrast(one: QColor, other: QColor) -> float:
 @pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
 def test_text_can_be_read_on_its_ground(scheme: Colours, tone: str, ground: str) -> None:
     assert contrast(getattr(scheme, tone), getattr(scheme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("role", DISABLED_ROLES)
+@pytest.mark.parametrize("ground", ["window", "surface", "raised"])
+@pytest.mark.parametrize("scheme", SCHEMES.values(), ids=SCHEMES)
+def test_text_of_what_is_disabled_can_be_read(scheme: Colours, ground: str, role: str) -> None:
+    """Such as the labels of the proposed values that are the same: they say what was found."""
+    group = QPalette.ColorGroup
+    disabled, enabled = (
+        palette_of(scheme).color(each, getattr(QPalette.ColorRole, role))
+        for each in (group.Disabled, group.Active)
+    )
+    assert contrast(disabled, getattr(scheme, ground)) >= 4.5
+    assert disabled != enabled or role == "PlaceholderText"
 
 
 @pytest.mark.parametrize(("tone", "ground"), LINE_PAIRS)
