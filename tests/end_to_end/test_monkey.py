@@ -22,7 +22,7 @@ from tests.end_to_end.monkey.watchdog import Watchdog
 from tests.fuzz.cases import EVERYTHING
 from tests.seed import chance
 
-SECONDS = float(os.environ.get("MONKEY_SECONDS", "300" if EVERYTHING else "6"))
+SECONDS = float(os.environ.get("MONKEY_SECONDS", "300" if EVERYTHING else "60"))
 STEPS = 60
 """Steps between two looks at what was typed."""
 RESTARTS = 0.2
