@@ -42,8 +42,6 @@ class AutoHeightText(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # The focus ring is one pixel thicker than the frame.
-        self.setViewportMargins(1, 1, 1, 1)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
@@ -112,7 +110,7 @@ class AutoHeightText(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = max(self._fewest, min(self._most, round(self.document().size().height())))
-        around = round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 4
+        around = round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 2
         # The height of a line is rounded up at some font sizes.
         height = lines * (self.fontMetrics().lineSpacing() + 1) + around
         if height != self.height() or height != self.maximumHeight():

@@ -17,6 +17,8 @@ class FlatHeader(QHeaderView):
         """`lead`: pixels before a text in its column."""
         super().__init__(Qt.Orientation.Horizontal, table)
         self._lead = lead
+        # The background is that of the table, which may have round corners.
+        self.viewport().setAutoFillBackground(False)
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         return super().sectionSizeFromContents(section) + QSize(self._lead, 0)
@@ -24,7 +26,6 @@ class FlatHeader(QHeaderView):
     def paintSection(self, painter: QPainter, place: QRect, section: int) -> None:
         scheme = colours()
         painter.save()
-        painter.fillRect(place, scheme.surface)
         painter.fillRect(place.left(), place.bottom(), place.width(), 1, scheme.separator)
         mirrored, lead = self.isRightToLeft(), self._lead
         inside = place.adjusted(0, 0, -lead, 0) if mirrored else place.adjusted(lead, 0, 0, 0)

@@ -25,7 +25,11 @@ from contact_editor.ui.style.indicators import (
     draw_separator,
     rounded,
 )
-from contact_editor.ui.style.marked_controls import SLIDER_INSET, MarkedControlStyle
+from contact_editor.ui.style.marked_controls import (
+    SLIDER_INSET,
+    MarkedControlStyle,
+    background_behind,
+)
 from contact_editor.ui.style.menus import MENU_BAR, TITLE_HEIGHT, draw_menu_panel, draw_menu_title
 from contact_editor.ui.style.metrics import px
 
@@ -56,8 +60,8 @@ class AppStyle(MarkedControlStyle):
             if _framed(widget):
                 _draw_field(option, painter, is_invalid=is_invalid(widget))
         elif element == _PRIMITIVE.PE_Frame:
-            locked = _show_lock(option, widget)
-            _draw_field(option, painter, filled=locked, is_invalid=is_invalid(widget))
+            filled = _show_lock(option, widget) or isinstance(widget, QAbstractScrollArea)
+            _draw_field(option, painter, filled=filled, is_invalid=is_invalid(widget))
         elif element == _PRIMITIVE.PE_IndicatorCheckBox:
             draw_check_box(option, painter)
         elif element == _PRIMITIVE.PE_IndicatorRadioButton:
@@ -124,6 +128,10 @@ class AppStyle(MarkedControlStyle):
         self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
     ) -> QRect:
         rect = super().subElementRect(element, option, widget)
+        if element == QStyle.SubElement.SE_ShapedFrameContents and rect != option.rect:
+            # A rectangle of the frame's own width would cover the round corners.
+            inside = isinstance(widget, QAbstractScrollArea)
+            return rect.adjusted(1, 1, -1, -1) if inside else rect
         framed = element == QStyle.SubElement.SE_LineEditContents and _framed(widget)
         return rect.adjusted(4, 0, -4, 0) if framed else rect
 
@@ -205,19 +213,6 @@ def _draw_scroll_bar(
     inset = SLIDER_INSET
     shown = slider.adjusted(inset, inset, -inset, -inset)
     rounded(painter, shown, None, 0, scheme.quiet if held else scheme.line)
-
-
-def background_behind(bar: QWidget | None) -> QColor | None:
-    """Return the background of what a scroll bar scrolls; None if that has none of its own."""
-    area = bar.parentWidget() if bar is not None else None
-    while area is not None and not isinstance(area, QAbstractScrollArea):
-        area = area.parentWidget()
-    if area is None:
-        return colours().window
-    inside = area.viewport()
-    if not inside.autoFillBackground():
-        return None
-    return inside.palette().color(inside.backgroundRole())
 
 
 def _draw_button(option: QStyleOption, painter: QPainter, filled: bool) -> None:

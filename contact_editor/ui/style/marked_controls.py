@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contact_editor.ui.style.colours import colours
 from contact_editor.ui.style.metrics import px
 
 _SIDE = 14
@@ -106,6 +108,19 @@ class MarkedControlStyle(QProxyStyle):
         if option.state & QStyle.StateFlag.State_HasFocus:
             part.rect = self.subElementRect(parts.focus, option, widget)
             self.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, part, painter, widget)
+
+
+def background_behind(bar: QWidget | None) -> QColor | None:
+    """Return the background of what a scroll bar scrolls; None if that has none of its own."""
+    area = bar.parentWidget() if bar is not None else None
+    while area is not None and not isinstance(area, QAbstractScrollArea):
+        area = area.parentWidget()
+    if area is None:
+        return colours().window
+    inside = area.viewport()
+    if not inside.autoFillBackground():
+        return None
+    return inside.palette().color(inside.backgroundRole())
 
 
 _PRIMITIVE = QStyle.PrimitiveElement

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -15,9 +16,9 @@ LETTERS = 3
 """Pixels by which letters begin after their place."""
 
 
-def ink(widget: QWidget, left: int, right: int, height: int) -> list[int]:
-    """Return where, between two places, the letters of the first row of this height are."""
-    picture = widget.grab().toImage()
+def ink(table: QWidget, part: QWidget, left: int, right: int, height: int) -> list[int]:
+    """Return where, between two places of a part, the letters of its first row are."""
+    picture = table.grab(QRect(part.mapTo(table, QPoint()), part.size())).toImage()
     grounds = {colours().surface.name(), colours().separator.name(), colours().accent_soft.name()}
     # Without the frame of the row.
     inside = range(6, height - 6)
@@ -46,8 +47,8 @@ def test_a_heading_begins_where_the_cells_do(saves: SavesTable) -> None:
     for column in range(2):
         left = header.sectionViewportPosition(column)
         right = left + header.sectionSize(column)
-        above, *_ = ink(header.viewport(), left + 3, right, header.height())
-        below, *_ = ink(saves.viewport(), left + 3, right, saves.rowHeight(0))
+        above, *_ = ink(saves, header, left + 3, right, header.height())
+        below, *_ = ink(saves, saves.viewport(), left + 3, right, saves.rowHeight(0))
         assert abs(above - below) <= LETTERS
         assert above - left >= 6, "the text does not touch the edge"
 
@@ -56,4 +57,4 @@ def test_there_is_no_line_between_two_headings(saves: SavesTable) -> None:
     header = saves.horizontalHeader()
     for column in range(1, 5):
         left = header.sectionViewportPosition(column)
-        assert not ink(header.viewport(), left - 3, left + 3, header.height())
+        assert not ink(saves, header, left - 3, left + 3, header.height())
