@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.history.saves_table import SavesTable
 from contact_editor.ui.style.colours import colours
+from contact_editor.ui.style.theme import Appearance, apply_theme
 from tests.ui.history.test_saves_table import SAVE
 
 LETTERS = 3
@@ -32,7 +33,8 @@ def _name(picture: QImage, x: int, y: int) -> str:
 
 
 @pytest.fixture
-def saves(qtbot: QtBot) -> SavesTable:
+def saves(qtbot: QtBot, qapp: QApplication) -> SavesTable:
+    apply_theme(qapp, Appearance.LIGHT)
     table = SavesTable(["When", "Contact", "Changes", "Result", "Ticket"])
     qtbot.addWidget(table)
     table.resize(900, 200)
