@@ -9,7 +9,7 @@ from __future__ import annotations
 TESTED_THROUGH: dict[str, str] = {
     "end_to_end/test_alt_letters.py": "app.window.focus.alt_letters",
     "end_to_end/test_changed_shortcuts.py": """
-        app.settings.shortcut_settings ui.settings.shortcut_rows ui.pages.shortcuts_page
+        app.settings.shortcut_settings ui.settings.shortcut_rows
         ui.text.key_text""",
     "viewmodels/shortcuts/test_shortcuts.py": "viewmodels.shortcuts.needed_keys",
     "ui/editors/dates/test_calendar.py": """

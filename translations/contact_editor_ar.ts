@@ -5992,6 +5992,26 @@ MIT licence; Qt is used under the LGPL.</source>
         <source>Shortcuts</source>
         <translation>الاختصارات</translation>
     </message>
+    <message>
+        <source>Fixed keys</source>
+        <translation>مفاتيح ثابتة</translation>
+    </message>
+    <message>
+        <source>Tab 1 to 9</source>
+        <translation>علامة التبويب 1 إلى 9</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>شريط القوائم</translation>
+    </message>
+    <message>
+        <source>Menu of the field</source>
+        <translation>قائمة الحقل</translation>
+    </message>
+    <message>
+        <source>Calendar or list of the field</source>
+        <translation>تقويم الحقل أو قائمته</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -5816,6 +5816,26 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Fixed keys</source>
+        <translation>Feste Tasten</translation>
+    </message>
+    <message>
+        <source>Tab 1 to 9</source>
+        <translation>Tab 1 bis 9</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Menu of the field</source>
+        <translation>Menü des Felds</translation>
+    </message>
+    <message>
+        <source>Calendar or list of the field</source>
+        <translation>Kalender oder Liste des Felds</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

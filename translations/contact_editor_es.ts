@@ -5816,6 +5816,26 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
+    <message>
+        <source>Fixed keys</source>
+        <translation>Teclas fijas</translation>
+    </message>
+    <message>
+        <source>Tab 1 to 9</source>
+        <translation>Pestaña 1 a 9</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barra de menús</translation>
+    </message>
+    <message>
+        <source>Menu of the field</source>
+        <translation>Menú del campo</translation>
+    </message>
+    <message>
+        <source>Calendar or list of the field</source>
+        <translation>Calendario o lista del campo</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

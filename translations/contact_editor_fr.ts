@@ -5816,6 +5816,26 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>
+    <message>
+        <source>Fixed keys</source>
+        <translation>Touches fixes</translation>
+    </message>
+    <message>
+        <source>Tab 1 to 9</source>
+        <translation>Onglet 1 à 9</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barre de menus</translation>
+    </message>
+    <message>
+        <source>Menu of the field</source>
+        <translation>Menu du champ</translation>
+    </message>
+    <message>
+        <source>Calendar or list of the field</source>
+        <translation>Calendrier ou liste du champ</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

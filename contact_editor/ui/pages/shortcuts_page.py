@@ -1,8 +1,10 @@
-"""Page that lists the shortcuts of all actions."""
+"""Page that lists the shortcuts of all actions, and the keys that can't be changed."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import starmap
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -17,7 +19,7 @@ _COLUMN_GAP, _GROUP_GAP = 32, 10
 
 
 class ShortcutsPage(Sheet):
-    """Lists every action that has a shortcut, by its menu; F1 leads on to the manual."""
+    """Lists every action that has a shortcut, and the fixed keys; F1 leads on to the manual."""
 
     wanted_width = 800
     manual_requested = Signal()
@@ -45,7 +47,8 @@ class ShortcutsPage(Sheet):
     def _columns(self) -> Iterator[QWidget]:
         """Yield the groups in two columns of about the same height."""
         groups = [(title, _with_keys(actions)) for title, actions in self._menus]
-        parts = [[_head(title), *map(_row, actions)] for title, actions in groups if actions]
+        parts = [[_head(title), *map(_row_of, actions)] for title, actions in groups if actions]
+        parts.append([_head(self.tr("Fixed keys")), *starmap(_row, self._fixed())])
         page = QWidget()
         line = QHBoxLayout(page)
         line.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +64,14 @@ class ShortcutsPage(Sheet):
             rows.addStretch(1)
             line.addLayout(rows, 1)
         yield page
+
+    def _fixed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield what keys do that belong to no action, and can't be changed."""
+        yield self.tr("Tab 1 to 9"), ("Ctrl+1", "Ctrl+9")
+        if sys.platform != "darwin":
+            yield self.tr("Menu bar"), ("F10",)
+        yield self.tr("Menu of the field"), ("Menu", "Shift+F10")
+        yield self.tr("Calendar or list of the field"), ("Alt+Down",)
 
 
 def _with_keys(actions: Sequence[QAction]) -> list[QAction]:
@@ -79,11 +90,16 @@ def _head(title: str) -> PlainLabel:
     return head
 
 
-def _row(action: QAction) -> QWidget:
+def _row_of(action: QAction) -> QWidget:
+    keys = (key.toString() for key in action.shortcuts())
+    return _row(action.text().replace("&", "").rstrip("…"), keys)
+
+
+def _row(text: str, keys: Iterable[str]) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(PlainLabel(action.text().replace("&", "").rstrip("…")), 1)
-    for key in action.shortcuts():
-        line.addWidget(KeyHint(key.toString(), is_default=False))
+    line.addWidget(PlainLabel(text), 1)
+    for key in keys:
+        line.addWidget(KeyHint(key, is_default=False))
     return row
