@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QApplication, QMenu
 
+from contact_editor.ui.style.colours import colours
 from tests.end_to_end.driver import Driver
 
 
@@ -48,3 +49,16 @@ def test_a_copied_receipt_is_said_on_its_button(john: Driver) -> None:
     assert "Johnny" in QApplication.clipboard().text()
     bar = john.app.loaded_controller.message_actions.bar
     assert "Receipt copied" in [button.text() for button in bar.action_buttons()]
+
+
+def test_the_id_is_quieter_than_the_name(john: Driver) -> None:
+    head = john.app.loaded_controller.page.head
+    darkest = [
+        min(
+            QColor(picture.pixel(x, y)).lightness()
+            for x in range(picture.width())
+            for y in range(picture.height())
+        )
+        for picture in (label.grab().toImage() for label in (head.title, head.id))
+    ]
+    assert darkest[0] < colours().quiet.lightness() <= darkest[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
@@ -81,6 +81,15 @@ def test_a_row_that_is_not_ticked_says_why_also_to_a_screen_reader(john: Driver)
     john.until(lambda: not sheets.pasting)
     assert john.line("State or region").text() == ""
     assert john.line("City").text() == "Plovdiv"
+
+
+def test_the_headings_of_both_columns_are_bold(john: Driver) -> None:
+    sheets = john.app.loaded_controller.page.sheets
+    paste(john, TEXT)
+    john.until(lambda: sheets.pasting)
+    labels = sheets.paste.findChildren(PlainLabel)
+    weights = {label.text(): label.font().weight() for label in labels}
+    assert weights["Pasted text"] == weights["Proposed changes"] == QFont.Weight.DemiBold
 
 
 def test_the_text_has_its_share_of_the_sheet_when_it_is_first_shown(john: Driver) -> None:

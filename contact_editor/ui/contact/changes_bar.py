@@ -36,7 +36,6 @@ class ChangesBar(BorderedBar):
         super().__init__(parent)
         fix_height(self, _HEIGHT)
         self.count = PlainLabel()
-        scale_font(self.count, bold=True)
         self._lock = IconLabel(size=14)
         fix_height(self._lock, _HEIGHT)
         self._lock.show_icon("lock", caution)
@@ -104,6 +103,8 @@ class ChangesBar(BorderedBar):
             text += " · " + self.tr("typed in {fields}: not added").format(fields=listed(not_added))
         if read_only:
             text += " · " + self.tr("Read-only connection: saving is disabled")
+        # Only what is to be saved stands out.
+        scale_font(self.count, bold=bool(changes or pending or not_added))
         self.count.show_text(text, shorter=shortest)
         self._may_revert = changes > 0
         self._may_save = (changes > 0 or bool(pending or not_added)) and not read_only

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from contact_editor.model.contact import ContactSnapshot
@@ -11,7 +11,7 @@ from contact_editor.translation import time_text
 from contact_editor.ui.controls.icon_button import IconButton
 from contact_editor.ui.controls.keyed_button import KeyedButton
 from contact_editor.ui.controls.plain_label import PlainLabel
-from contact_editor.ui.style.colours import ColourOf, accent, quiet
+from contact_editor.ui.style.colours import ColourOf, accent, ink, quiet
 from contact_editor.ui.style.icons import icon
 from contact_editor.ui.style.metrics import fix_height, fix_pitch, scale_font
 from contact_editor.ui.surfaces.bordered_bar import BorderedBar
@@ -38,7 +38,9 @@ class ContactHeader(BorderedBar):
         self.monogram = Monogram()
         self.title = _Name()
         scale_font(self.title, 1.38, bold=True)
-        self.id = _Selectable()
+        self.id = _Selectable(tone=quiet)
+        # Of all of it, which can be selected: Qt paints that.
+        self.id.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         fix_pitch(self.id)
         self.copy_id = IconButton("copy", self.tr("Copy ID"))
         self.copy_id.clicked.connect(self._copy_id)
@@ -100,8 +102,8 @@ class ContactHeader(BorderedBar):
 class _Selectable(PlainLabel):
     """A text that can be selected with the mouse where there is room for all of it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, tone: ColourOf = ink) -> None:
+        super().__init__(tone=tone)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,7 +17,7 @@ from contact_editor.ui.controls.sheet import Sheet
 from contact_editor.ui.pasting.pasted_text_box import PastedText
 from contact_editor.ui.pasting.proposal_rows import ProposalRows
 from contact_editor.ui.style.colours import quiet
-from contact_editor.ui.style.metrics import fix_height, px
+from contact_editor.ui.style.metrics import fix_height, px, scale_font
 from contact_editor.viewmodels.messages.value_text import truncate
 from contact_editor.viewmodels.pasting.paste_review import PasteReview
 
@@ -89,6 +89,7 @@ class PasteSheet(Sheet):
         self.text.assigned.connect(self._focus_row)
         column = QVBoxLayout()
         self._title = PlainLabel(self.tr("Pasted text"))
+        scale_font(self._title, bold=True)
         column.addWidget(self._title)
         column.addWidget(self.text)
         for words in _notes(review):
@@ -131,6 +132,7 @@ class PasteSheet(Sheet):
         head = QHBoxLayout()
         title = PlainLabel()
         title.show_text(self.tr("Proposed changes"), shorter=self.tr("Proposed"))
+        scale_font(title, bold=True)
         head.addWidget(title, 1)
         for text, accepted in ((self.tr("Accept all"), True), (self.tr("Skip all"), False)):
             button = KeyedButton(text, quiet=True)

@@ -41,6 +41,7 @@ class IdentitySheet(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.main.show_text(self.tr("Same contact, review again"))
+        self.main.show_icon("check")
         self.back.show_text(self.tr("Stop"))
         # Continuing must be a deliberate decision, so the other button is the obvious one.
         self.main.setProperty("filled", False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.contact.changes_bar import ChangesBar
@@ -49,3 +50,9 @@ def test_the_words_about_the_last_save_never_make_the_window_scroll(bar: Changes
     least[2000] = least_width(bar, 2000)
     assert not bar.hold.is_compact
     assert len(set(least.values())) == 1, "The scroll area of the window would keep it wide."
+
+
+def test_the_number_of_changes_is_bold_and_that_there_are_none_is_not(bar: ChangesBar) -> None:
+    assert bar.count.font().weight() == QFont.Weight.DemiBold
+    bar.show_count(0, read_only=False)
+    assert bar.count.font().weight() == QFont.Weight.Normal

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.saving.identity_card import IdentityCard, IdentityFact
+from contact_editor.ui.saving.identity_sheet import IdentitySheet
 
 LABELS = (("Email", "Name", "Street address"), ("E-Mail", "Straße und Hausnummer", "Ort"))
 
@@ -25,3 +26,10 @@ def test_the_values_begin_below_each_other(qtbot: QtBot, labels: tuple[str, ...]
     assert len(values) == len(labels)
     start = QPoint()
     qtbot.waitUntil(lambda: len({each.mapTo(card, start).x() for each in values}) == 1)
+
+
+def test_going_on_with_the_same_contact_has_a_sign(qtbot: QtBot) -> None:
+    sheet = IdentitySheet()
+    qtbot.addWidget(sheet)
+    sheet.main.set_compact(True)
+    assert sheet.main.is_compact, "without an icon it can't be"
