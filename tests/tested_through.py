@@ -98,6 +98,8 @@ TESTED_THROUGH: dict[str, str] = {
         viewmodels.history.saves.known_saves viewmodels.history.saves.interrupted_saves
         viewmodels.history.saves.pending_save viewmodels.history.saves.save_intent
         viewmodels.history.saves.journal_probe""",
+    "end_to_end/test_history_offers.py": """
+        ui.history.save_parts viewmodels.history.saves.ways_back""",
     "end_to_end/test_place_in_all_changes.py": "viewmodels.history.saves.saves_snapshot",
     "end_to_end/test_all_changes_tab.py": """
         ui.history.save_header ui.history.save_cells app.window.tabs.covered_messages""",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -25,6 +24,7 @@ from contact_editor.ui.controls.marked_text import MarkedTextLabel
 from contact_editor.ui.controls.plain_label import PlainLabel
 from contact_editor.ui.controls.screen_fit import set_content
 from contact_editor.ui.controls.sheet import Separator
+from contact_editor.ui.history.save_parts import RestoreButton, SaveHead
 from contact_editor.ui.history.undo_popover import UndoPopover
 from contact_editor.ui.style.colours import ColourOf, caution, error, quiet
 from contact_editor.ui.style.focus_frame import FocusFrame
@@ -38,6 +38,11 @@ from contact_editor.viewmodels.history.saves.undone_saves import (
     undo_label,
     undo_of_text,
     undone_text,
+)
+from contact_editor.viewmodels.history.saves.ways_back import (
+    is_left_to_undo,
+    is_restored,
+    may_restore,
 )
 from contact_editor.viewmodels.messages.record_text import (
     field_outcome_text,
@@ -59,7 +64,7 @@ _MAX_BUTTON_CHARS = 20
 
 
 class HistoryPane(QScrollArea):
-    """Lists saves field by field; each can be undone and each value restored."""
+    """Lists saves field by field; what can be undone or restored is offered."""
 
     def __init__(self, history: ContactHistory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,10 +74,34 @@ class HistoryPane(QScrollArea):
         self.setViewport(QWidget())
         self.setAccessibleName(self.tr("History"))
         FocusFrame(self)
+        self._undos: list[tuple[KeyedButton, SaveRecord]] = []
+        """The buttons of saves that were undone as a whole or in part."""
+        self._restores: list[RestoreButton] = []
         history.changed.connect(self._show)
         self._show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_offers()
+
+    def show_offers(self) -> None:
+        """Offer what is possible with the contact as it is in the form now."""
+        if self.isVisible():
+            self._show_offers()
+
+    def _show_offers(self) -> None:
+        if (editing := self._history.editing) is None:
+            return
+        for undo, record in self._undos:
+            undo.setVisible(is_left_to_undo(editing, record))
+        for restore in self._restores:
+            restore.setVisible(may_restore(editing, restore.change))
+            # Disabling the button that was just pressed would move the focus to another one.
+            restored = is_restored(editing, restore.change) and not restore.hasFocus()
+            restore.setDisabled(restored)
+
     def _show(self) -> None:
+        self._undos, self._restores = [], []
         for popover in self.findChildren(UndoPopover):
             # It asks about a save that may be of another contact.
             popover.close()
@@ -97,6 +126,7 @@ class HistoryPane(QScrollArea):
                 column.addWidget(Separator())
             self._add(column, record, undone_by.get(record.id))
         column.addStretch(1)
+        self._show_offers()
         set_content(self, page)
         page.setAutoFillBackground(False)
 
@@ -122,7 +152,9 @@ class HistoryPane(QScrollArea):
         if is_undone(undone):
             # Its values are gone: there is nothing to undo.
             undo.hide()
-        column.addWidget(_SaveHead((sign, when, copy), undo))
+        elif undone is not None:
+            self._undos.append((undo, record))
+        column.addWidget(SaveHead((sign, when, copy), undo))
         line, inside = QHBoxLayout(), QVBoxLayout()
         line.setSpacing(_GAP)
         # The rest is in line with the time.
@@ -167,40 +199,15 @@ class HistoryPane(QScrollArea):
         text = self.tr("Restore “{value}”").format(value=value)
         if len(value) > _MAX_BUTTON_CHARS or change.part is not ABSENT or "\n" in value:
             text = self.tr("Restore this value")
-        button = KeyedButton(text.replace("&", "&&"), icon="history")
+        button = RestoreButton(text.replace("&", "&&"), change)
+        button.left.connect(self.show_offers)
+        self._restores.append(button)
         button.setAutoDefault(False)
         button.setAccessibleName(
             self.tr("Restore {field}").format(field=provider_text(change.label))
         )
         button.clicked.connect(partial(self._history.restore, change))
         return button
-
-
-class _SaveHead(QWidget):
-    """The first line of a save; its button is below the rest where there is no room beside it."""
-
-    def __init__(self, parts: tuple[QWidget, QWidget, QWidget], button: QWidget) -> None:
-        super().__init__()
-        self._button = button
-        line = QHBoxLayout()
-        line.setSpacing(_GAP)
-        for part in parts:
-            line.addWidget(part, 1 if part is parts[1] else 0)
-        self._all = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._all.setContentsMargins(0, 0, 0, 0)
-        self._all.addLayout(line, 1)
-        self._all.addWidget(button, 0, Qt.AlignmentFlag.AlignTrailing)
-        self._least = self._all.minimumSize().width() + parts[1].sizeHint().width()
-
-    def minimumSizeHint(self) -> QSize:
-        # Beside each other, the parts must not keep it from becoming narrow.
-        return QSize(self._button.sizeHint().width(), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        across = self.width() >= self._least
-        self._all.setDirection(direction.LeftToRight if across else direction.TopToBottom)
 
 
 def stored_of(record: SaveRecord) -> int:

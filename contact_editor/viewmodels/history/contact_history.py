@@ -30,6 +30,7 @@ from contact_editor.viewmodels.history.save_reversal import (
     reversal_of_record,
     with_value,
 )
+from contact_editor.viewmodels.history.saves.ways_back import field_of
 from contact_editor.viewmodels.history.undo_preview import undo_rows
 from contact_editor.viewmodels.messages.message import (
     Message,
@@ -71,6 +72,12 @@ class ContactHistory(QObject):
         recorder.recorded.connect(self.load)
         # Once the keyring is unlocked, the saves on disk can be read.
         access.status_changed.connect(self.load)
+
+    @property
+    def editing(self) -> ContactEditing | None:
+        """The open contact."""
+        contact = self._workspace.contact
+        return contact.editing if contact is not None else None
 
     def load(self) -> None:
         """Read the saves of the open contact."""
@@ -144,7 +151,7 @@ class ContactHistory(QObject):
         if contact is None or contact.flow.step is not SaveStep.IDLE:
             return
         editing = contact.editing
-        field = next((f for f in editing.provider.fields if f.key == change.key), None)
+        field = field_of(editing, change)
         if field is None or not is_settable(field, editing.draft.snapshot.value(field.key)):
             self._caution(
                 lambda: self.tr("{field} cannot be edited.").format(
