@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -69,7 +70,7 @@ def test_the_button_that_restored_a_value_keeps_the_focus_until_the_user_leaves_
     window = saved(start)
     button = window.button("Restore “John Doe”")
     button.setFocus()
-    QTest.keyClick(button, " ")
+    QTest.keyClick(button, Qt.Key.Key_Space)
     assert window.line("Name").text() == "John Doe"
     assert window.focused() is button
     window.line("City").setFocus()
