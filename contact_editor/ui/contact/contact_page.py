@@ -78,8 +78,7 @@ class ContactPage(QWidget):
         if self.history is not None:
             from contact_editor.ui.history.history_pane import HistoryPane
 
-            pane.insertTab(0, history := HistoryPane(self.history), self.tr("History"))
-            self.edited.connect(history.show_offers)
+            pane.insertTab(0, HistoryPane(self.history, self.edited), self.tr("History"))
             pane.setCurrentIndex(0)
         pane.close_requested.connect(lambda: self.show_side(False))
         return pane

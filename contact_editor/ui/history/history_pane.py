@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -66,7 +66,10 @@ _MAX_BUTTON_CHARS = 20
 class HistoryPane(QScrollArea):
     """Lists saves field by field; what can be undone or restored is offered."""
 
-    def __init__(self, history: ContactHistory, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, history: ContactHistory, edited: SignalInstance, parent: QWidget | None = None
+    ) -> None:
+        """`edited`: the contact in the form has changed."""
         super().__init__(parent)
         self._history = history
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,6 +81,7 @@ class HistoryPane(QScrollArea):
         """The buttons of saves that were undone as a whole or in part."""
         self._restores: list[RestoreButton] = []
         history.changed.connect(self._show)
+        edited.connect(self.show_offers)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
