@@ -2215,6 +2215,10 @@
         <translation>أُرسل {meant}؛ ما زال مزوّد الخدمة يعيد {found}</translation>
     </message>
     <message>
+        <source>NOT stored. Your value stays in the form.</source>
+        <translation>لم يُحفظ. تبقى قيمتك في النموذج.</translation>
+    </message>
+    <message>
         <source>sent {meant}</source>
         <translation>أُرسل {meant}</translation>
     </message>
@@ -4817,14 +4821,14 @@ MIT licence; Qt is used under the LGPL.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} entries of the journal were changed or are missing: {numbers}.</source>
+        <source>{n} entries of the journal were changed or are missing: numbers {numbers}.</source>
         <translation>
-            <numerusform>لا مدخلات متغيرة أو ناقصة في السجل: {numbers}.</numerusform>
-            <numerusform>تغيّر مدخل واحد في السجل أو نقص: {numbers}.</numerusform>
-            <numerusform>تغيّر مدخلان في السجل أو نقصا: {numbers}.</numerusform>
-            <numerusform>تغيّرت {n} مدخلات في السجل أو نقصت: {numbers}.</numerusform>
-            <numerusform>تغيّر {n} مدخلًا في السجل أو نقص: {numbers}.</numerusform>
-            <numerusform>تغيّر {n} مدخل في السجل أو نقص: {numbers}.</numerusform>
+            <numerusform>لا مدخلات متغيرة أو ناقصة في السجل: الأرقام {numbers}.</numerusform>
+            <numerusform>تغيّر مدخل واحد في السجل أو نقص: الرقم {numbers}.</numerusform>
+            <numerusform>تغيّر مدخلان في السجل أو نقصا: الرقمان {numbers}.</numerusform>
+            <numerusform>تغيّرت {n} مدخلات في السجل أو نقصت: الأرقام {numbers}.</numerusform>
+            <numerusform>تغيّر {n} مدخلًا في السجل أو نقص: الأرقام {numbers}.</numerusform>
+            <numerusform>تغيّر {n} مدخل في السجل أو نقص: الأرقام {numbers}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4919,8 +4923,8 @@ MIT licence; Qt is used under the LGPL.</source>
 <context>
     <name>ListsEditor</name>
     <message>
-        <source>Add a list by its ID</source>
-        <translation>إضافة قائمة بمعرّفها</translation>
+        <source>Add by ID</source>
+        <translation>إضافة بالمعرّف</translation>
     </message>
     <message>
         <source>Add a list</source>
@@ -5833,6 +5837,10 @@ MIT licence; Qt is used under the LGPL.</source>
     <message>
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>All connections</source>

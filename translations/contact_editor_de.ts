@@ -2147,6 +2147,10 @@
         <translation>{meant} gesendet; der Anbieter liefert noch {found}</translation>
     </message>
     <message>
+        <source>NOT stored. Your value stays in the form.</source>
+        <translation>NICHT gespeichert. Ihr Wert bleibt im Formular.</translation>
+    </message>
+    <message>
         <source>sent {meant}</source>
         <translation>{meant} gesendet</translation>
     </message>
@@ -4673,10 +4677,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} entries of the journal were changed or are missing: {numbers}.</source>
+        <source>{n} entries of the journal were changed or are missing: numbers {numbers}.</source>
         <translation>
-            <numerusform>{n} Eintrag des Journals wurde geändert oder fehlt: {numbers}.</numerusform>
-            <numerusform>{n} Einträge des Journals wurden geändert oder fehlen: {numbers}.</numerusform>
+            <numerusform>{n} Eintrag des Journals wurde geändert oder fehlt: Nummer {numbers}.</numerusform>
+            <numerusform>{n} Einträge des Journals wurden geändert oder fehlen: Nummern {numbers}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4771,8 +4775,8 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
 <context>
     <name>ListsEditor</name>
     <message>
-        <source>Add a list by its ID</source>
-        <translation>Liste über ihre ID hinzufügen</translation>
+        <source>Add by ID</source>
+        <translation>Über die ID hinzufügen</translation>
     </message>
     <message>
         <source>Add a list</source>
@@ -5661,6 +5665,10 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     <message>
         <source>Clear filters</source>
         <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>All connections</source>

@@ -280,10 +280,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} entries of the journal were changed or are missing: {numbers}.</source>
+        <source>{n} entries of the journal were changed or are missing: numbers {numbers}.</source>
         <translation>
-            <numerusform>{n} entry of the journal was changed or is missing: {numbers}.</numerusform>
-            <numerusform>{n} entries of the journal were changed or are missing: {numbers}.</numerusform>
+            <numerusform>{n} entry of the journal was changed or is missing: number {numbers}.</numerusform>
+            <numerusform>{n} entries of the journal were changed or are missing: numbers {numbers}.</numerusform>
         </translation>
     </message>
 </context>

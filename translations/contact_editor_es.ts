@@ -2147,6 +2147,10 @@
         <translation>se envió {meant}; el proveedor aún devuelve {found}</translation>
     </message>
     <message>
+        <source>NOT stored. Your value stays in the form.</source>
+        <translation>NO guardado. Su valor se queda en el formulario.</translation>
+    </message>
+    <message>
         <source>sent {meant}</source>
         <translation>se envió {meant}</translation>
     </message>
@@ -4673,10 +4677,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} entries of the journal were changed or are missing: {numbers}.</source>
+        <source>{n} entries of the journal were changed or are missing: numbers {numbers}.</source>
         <translation>
-            <numerusform>{n} entrada del diario se cambió o falta: {numbers}.</numerusform>
-            <numerusform>{n} entradas del diario se cambiaron o faltan: {numbers}.</numerusform>
+            <numerusform>{n} entrada del diario se cambió o falta: número {numbers}.</numerusform>
+            <numerusform>{n} entradas del diario se cambiaron o faltan: números {numbers}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4771,8 +4775,8 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
 <context>
     <name>ListsEditor</name>
     <message>
-        <source>Add a list by its ID</source>
-        <translation>Añadir una lista por su ID</translation>
+        <source>Add by ID</source>
+        <translation>Añadir por ID</translation>
     </message>
     <message>
         <source>Add a list</source>
@@ -5661,6 +5665,10 @@ Licencia MIT; Qt se usa bajo la LGPL.</translation>
     <message>
         <source>Clear filters</source>
         <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>All connections</source>

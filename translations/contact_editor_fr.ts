@@ -2147,6 +2147,10 @@
         <translation>{meant} envoyé&#xa0;; le fournisseur renvoie encore {found}</translation>
     </message>
     <message>
+        <source>NOT stored. Your value stays in the form.</source>
+        <translation>NON enregistré. Votre valeur reste dans le formulaire.</translation>
+    </message>
+    <message>
         <source>sent {meant}</source>
         <translation>{meant} envoyé</translation>
     </message>
@@ -4673,10 +4677,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} entries of the journal were changed or are missing: {numbers}.</source>
+        <source>{n} entries of the journal were changed or are missing: numbers {numbers}.</source>
         <translation>
-            <numerusform>{n} entrée du journal a été modifiée ou manque&#xa0;: {numbers}.</numerusform>
-            <numerusform>{n} entrées du journal ont été modifiées ou manquent&#xa0;: {numbers}.</numerusform>
+            <numerusform>{n} entrée du journal a été modifiée ou manque&#xa0;: numéro {numbers}.</numerusform>
+            <numerusform>{n} entrées du journal ont été modifiées ou manquent&#xa0;: numéros {numbers}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4771,8 +4775,8 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
 <context>
     <name>ListsEditor</name>
     <message>
-        <source>Add a list by its ID</source>
-        <translation>Ajouter une liste par son ID</translation>
+        <source>Add by ID</source>
+        <translation>Ajouter par ID</translation>
     </message>
     <message>
         <source>Add a list</source>
@@ -5661,6 +5665,10 @@ Licence MIT&#xa0;; Qt est utilisé sous la LGPL.</translation>
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>All connections</source>

@@ -198,7 +198,8 @@ def test_changed_entries_are_named_by_verify_journal(start: Starts) -> None:
     db.close()
     window = start.with_john()
     do(window, "verify_journal")
-    window.until(lambda: "1 entry of the journal was changed or is missing: 2." in window.said)
+    said = "1 entry of the journal was changed or is missing: number 2."
+    window.until(lambda: said in window.said)
 
 
 def test_show_them_lists_what_was_changed_or_is_missing_and_nothing_of_it_becomes_a_receipt(
@@ -245,6 +246,8 @@ def test_show_them_lists_what_was_changed_or_is_missing_and_nothing_of_it_become
     QApplication.clipboard().setText("")
     do(window, "copy_receipt")
     assert "Secret" not in QApplication.clipboard().text()
+    # No filter is set.
+    assert page.filters.clear.text() == "Show all"
     page.filters.clear.click()
     window.until(lambda: page.count.text().startswith("2 of 3 saves"))
     assert page.filters.clear.isHidden()

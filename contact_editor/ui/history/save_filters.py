@@ -103,7 +103,10 @@ class SaveFilters(QWidget):
 
     def offer_clearing(self, offered: bool = False) -> None:
         """Show the button that clears the filters, if one is set or `offered`."""
-        wanted = offered or self.query() != SaveQuery()
+        is_set = self.query() != SaveQuery()
+        shows_all = offered and not is_set
+        self.clear.setText(self.tr("Show all") if shows_all else self.tr("Clear filters"))
+        wanted = offered or is_set
         if self.clear.hasFocus() and not wanted:
             self.search.setFocus()
         self.clear.setVisible(wanted)

@@ -149,7 +149,7 @@ class JournalUpkeep(QObject):
             return Message(text.format(n=found.entries, m=found.removed), Tone.VERIFIED)
         count = len(found.faults)
         text = self.tr(
-            "{n} entries of the journal were changed or are missing: {numbers}.", "", count
+            "{n} entries of the journal were changed or are missing: numbers {numbers}.", "", count
         )
         numbers = ", ".join(map(str, found.faults[:_MAX_NUMBERS]))
         text = text.format(n=count, numbers=numbers)

@@ -46,6 +46,7 @@ _CAME = QT_TR_NOOP("added unexpectedly: {found}")
 _ELEMENT_GONE = QT_TR_NOOP("removed unexpectedly")
 _ELEMENT_CAME = QT_TR_NOOP("added unexpectedly")
 _NOT_YET = QT_TR_NOOP("sent {meant}; the provider still returns {found}")
+_NOT_ADDED = QT_TR_NOOP("NOT stored. Your value stays in the form.")
 _STILL_OTHER_FORM = QT_TR_NOOP("NOT stored, still {found} instead of {meant}")
 _DONE = QT_TR_NOOP("stored")
 _AFTER_REFUSAL = QT_TR_NOOP(
@@ -133,7 +134,9 @@ def _row(
     if finding.outcome is Outcome.NORMALISED and not finding.confirmed:
         sentence, mark = _OTHERWISE, RowMark.DOUBT
     elif finding.outcome is Outcome.NOT_STORED:
-        if not equal_values(finding.found, change.before):
+        if _is_not_added(finding) and not open_end:
+            sentence = _NOT_ADDED
+        elif not equal_values(finding.found, change.before):
             sentence = _NEITHER
         elif open_end:
             sentence, mark = _NOT_YET, RowMark.WAITING
@@ -153,6 +156,13 @@ def _row(
     text = tr(sentence).format(**_texts_of(finding), n=refused)
     number, request = line[:2] if line is not None else (0, "")
     return MessageRow(label, text, mark, number, request)
+
+
+def _is_not_added(finding: FieldResult) -> bool:
+    """Return whether a tag or list is still absent: its name says what was to be added."""
+    change = finding.change
+    is_element = change.part is not ABSENT and change.field.kind in SETS
+    return is_element and change.before is ABSENT and finding.found is ABSENT
 
 
 def _unexpected(change: Change) -> str:

@@ -47,7 +47,7 @@ class ListsEditor(SetEditor):
 
     def set_names(self, names: Mapping[Any, str]) -> None:
         self._names = names
-        self._line.setPlaceholderText(self._prompt() if names else self.tr("Add a list by its ID"))
+        self._line.setPlaceholderText(self._prompt() if names else self.tr("Add by ID"))
         self._open.setVisible(bool(names))
         self._rows.clear()
         for one, name in self._offered(names).items():

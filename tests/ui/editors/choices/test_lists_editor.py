@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from contact_editor.model.field_transport import Option
@@ -118,3 +118,10 @@ def test_each_list_that_is_taken_off_is_shown_and_announced_at_once(
         assert row.note.isVisible()
         assert name in row.note.text()
     assert said == ["removed: Offers", "removed: Offers, Events"]
+
+
+def test_a_field_without_names_asks_for_an_id_whatever_it_holds(qtbot: QtBot) -> None:
+    editor = ListsEditor(Field(key="groups", label="Groups", kind=FieldKind.LISTS))
+    qtbot.addWidget(editor)
+    (line,) = editor.findChildren(QLineEdit)
+    assert line.placeholderText() == "Add by ID"
