@@ -13,7 +13,7 @@ from contact_editor.practice.server import PracticeServer
 from tests.end_to_end import test_accessible_tree, test_focus_order
 from tests.end_to_end.driver import CTRL, Driver
 from tests.fakes.account_fields import SECTIONS
-from tests.pictures.more_states import open_sections
+from tests.pictures.more_states import many_sections_filtered, open_sections
 from tests.pictures.scenes import opened, shown
 from tests.pictures.states import Scene
 
@@ -87,6 +87,24 @@ def test_a_problem_stays_in_sight_and_f8_and_the_palette_unfold_what_is_hidden(
     QTest.keyClick(window.focused(), Qt.Key.Key_Return)
     window.until(lambda: focused_field(window) == "own_46")
     assert line.text() == ""
+
+
+def test_the_marked_section_is_in_sight_after_a_filter_hid_the_one_gone_to(
+    qapp: QApplication, server: PracticeServer
+) -> None:
+    with opened(qapp, server, SIZE) as scene:
+        many_sections_filtered(scene)
+        form = scene.window.app.loaded_controller.page.form
+        assert form._rows is not None
+        sections, cards = form.navigation.list, form._rows.section_cards
+
+        def is_in_sight() -> bool:
+            place = [item is sections.currentItem() for item in sections._items].index(True)
+            return not cards[place].visibleRegion().isEmpty()
+
+        scene.window.until(is_in_sight)
+        scene.window.settle()
+        assert is_in_sight()
 
 
 def test_by_keys_alone_from_the_filter_to_a_section_and_its_first_field(window: Driver) -> None:

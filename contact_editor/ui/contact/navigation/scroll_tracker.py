@@ -31,7 +31,7 @@ class ScrollTracker(QObject):
         self._head.hide()
         form.addScrollBarWidget(self._head, Qt.AlignmentFlag.AlignTop)
         form.verticalScrollBar().valueChanged.connect(self._scrolled)
-        form.verticalScrollBar().rangeChanged.connect(self._hold)
+        form.verticalScrollBar().rangeChanged.connect(self._resized)
 
     def watch(self, cards: Sequence[QWidget]) -> None:
         """Follow these cards, in visual order."""
@@ -69,6 +69,14 @@ class ScrollTracker(QObject):
     def _top(self, card: QWidget) -> int:
         page = self._form.widget()
         return card.mapTo(page, QPoint()).y() if page and page.isAncestorOf(card) else 0
+
+    def _resized(self) -> None:
+        """Look again where the cards are: rows were created, or others are shown."""
+        if self._held in self._cards and self._held is not None and self._held.isHidden():
+            # A filter has hidden what was scrolled to.
+            self._held = None
+        self._hold()
+        self.moved.emit()
 
     def _hold(self) -> None:
         if self._held is not None:
