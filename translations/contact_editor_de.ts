@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>&amp;Undo this save</source>
-        <translation>Dieses Speichern &amp;rückgängig machen</translation>
+        <translation>Speichern &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Copy rec&amp;eipt</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Undo this save</source>
-        <translation>Dieses Speichern rückgängig machen</translation>
+        <translation>Speichern rückgängig machen</translation>
     </message>
     <message>
         <source>Save the rest</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Telephone numbers that begin with {code} don&apos;t have this length.</source>
-        <translation>Telefonnummern, die mit {code} beginnen, haben nicht diese Länge.</translation>
+        <translation>Nummern mit {code} haben nicht diese Länge.</translation>
     </message>
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
@@ -4493,7 +4493,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>Undo this save</source>
-        <translation>Dieses Speichern rückgängig machen</translation>
+        <translation>Speichern rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the save of {when}</source>
@@ -5613,7 +5613,7 @@ MIT-Lizenz; Qt wird unter der LGPL benutzt.</translation>
     </message>
     <message>
         <source>Undo this save</source>
-        <translation>Dieses Speichern rückgängig machen</translation>
+        <translation>Speichern rückgängig machen</translation>
     </message>
     <message>
         <source>Copy receipt</source>
