@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Telephone numbers that begin with {code} don&apos;t have this length.</source>
-        <translation>Nummern mit {code} haben nicht diese Länge.</translation>
+        <translation>Die Länge passt nicht zu {code}.</translation>
     </message>
     <message>
         <source>Telephone numbers in {place} don&apos;t have this length.</source>
