@@ -24,7 +24,7 @@ from tests.waiting import WAIT_LIMIT_MS
 pytestmark = pytest.mark.slow
 _INNERMOST = re.compile(r"\[!(?:(?!\[!|!\]).)*!\]", re.DOTALL)
 _NO_TEXT = re.compile(
-    r"</?p\b[^<>]*>|\S*[@\d_/]\S*|\b(Ctrl|Shift|Alt|Esc|Enter|Return|Del|Backspace|Space|Tab|Down|Up)\b"
+    r"</?p\b[^<>]*>|\S*[@\d_/]\S*|\b(Ctrl|Shift|Alt|Esc|Enter|Return|Del|Backspace|Space|Tab|Down|Up|Menu)\b"
 )
 """Paragraphs of tool tips, addresses, ids, paths, dates and keys."""
 _VALUES = {
