@@ -114,6 +114,7 @@ class Monkey:
 
     def _act(self) -> None:
         self.surroundings.hide_actions()
+        self._activate()
         if self._leave_popup():
             return
         [step] = self._chance.choices(list(self._doing), list(self._doing.values()))
@@ -124,6 +125,16 @@ class Monkey:
         # A press whose button may delete its own row does its work in the next turn.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
         self._take(step, contact, before, left, settling)
+
+    def _activate(self) -> None:
+        """Activate the window once a dialog was closed, as a desktop does and offscreen nothing.
+
+        Otherwise no shortcut works, and Enter in Find presses the button that had the focus, such
+        as *Clean up* or *Revert all*, which nobody has pressed.
+        """
+        if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
+            self._window.app.window.activateWindow()
+            QApplication.processEvents()
 
     def _take(
         self, step: Callable[[], None], contact: OpenContact | None, before: Draft | None,
