@@ -22,6 +22,7 @@ from contact_editor.viewmodels.connections.import_texts import IMPORT_TEXTS
 from contact_editor.viewmodels.diagnostics.advice_texts import ADVICE
 from contact_editor.viewmodels.diagnostics.check_names import CHECKS, VERDICTS
 from contact_editor.viewmodels.diagnostics.result_texts import RESULTS
+from contact_editor.viewmodels.history.journal_messages import LOSSES
 from contact_editor.viewmodels.messages.distinct_texts import TYPES
 from contact_editor.viewmodels.messages.error_texts import DOUBTS, ERROR_MESSAGES
 from contact_editor.viewmodels.messages.progress_messages import STEPS
@@ -66,6 +67,7 @@ FROM_TABLES: dict[str, set[str]] = {
         "RESULTS[finding.code][1]",
         "next(advice, '')",  # ADVICE
     },
+    "viewmodels/history/journal_messages.py": {"LOSSES[status.loss]"},
     "viewmodels/messages/distinct_texts.py": {"name"},  # TYPES
     "viewmodels/messages/error_messages.py": {"words", "in_doubt"},  # ERROR_MESSAGES, DOUBTS
     "viewmodels/messages/progress_messages.py": {"STEPS[step]"},
@@ -94,6 +96,7 @@ TABLES = {
     ],
     "menu titles": [title for title, _ in MENUS],
     "appearances": APPEARANCES,
+    "losses": list(LOSSES.values()),
     "actions": ACTION_LABELS,
     "settings": [
         (

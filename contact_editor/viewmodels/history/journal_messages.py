@@ -11,7 +11,7 @@ from contact_editor.services.journal.status import (
     JournalStatus,
     LockCause,
 )
-from contact_editor.translation import listed, tr
+from contact_editor.translation import QT_TR_NOOP, listed, tr
 from contact_editor.viewmodels.messages.message import (
     Message,
     MessageAction,
@@ -21,6 +21,22 @@ from contact_editor.viewmodels.messages.message import (
 )
 
 _MAX_NAMED = 3
+LOSSES = {
+    JournalLoss.REMOVED: QT_TR_NOOP(
+        "The journal of earlier changes is gone: its file in {folder} was removed while the "
+        "program was closed. Unsaved changes of earlier sessions and the record of earlier "
+        "saves are lost. A new journal was started."
+    ),
+    JournalLoss.LAST_WRITES: QT_TR_NOOP(
+        "The end of the journal of earlier changes in {folder} was damaged: changes typed "
+        "shortly before the program last ended may be missing. Compare restored changes with "
+        "what you meant before you save them."
+    ),
+    JournalLoss.WRITTEN_AGAIN: QT_TR_NOOP(
+        "The journal of earlier changes could not be used: {reason}. It was written again to "
+        "{folder}, with everything in it."
+    ),
+}
 
 
 @translatable
@@ -56,25 +72,8 @@ def status_message(status: JournalStatus) -> Message | None:
             "save may be missing at the next start. What else you change is stored."
         )
         return Message(text.format(reason=status.dropped), Tone.ERROR)
-    if status.loss is JournalLoss.REMOVED:
-        text = tr(
-            "The journal of earlier changes is gone: its file in {folder} was removed while the "
-            "program was closed. Unsaved changes of earlier sessions and the record of earlier "
-            "saves are lost. A new journal was started."
-        )
-        return Message(text.format(folder=status.folder), Tone.CAUTION)
-    if status.loss is JournalLoss.LAST_WRITES:
-        text = tr(
-            "The end of the journal of earlier changes in {folder} was damaged: changes typed "
-            "shortly before the program last ended may be missing. Compare restored changes with "
-            "what you meant before you save them."
-        )
-        return Message(text.format(folder=status.folder), Tone.CAUTION)
-    if status.loss is JournalLoss.WRITTEN_AGAIN:
-        text = tr(
-            "The journal of earlier changes could not be used: {reason}. It was written again to "
-            "{folder}, with everything in it."
-        ).format(reason=status.put_aside, folder=status.folder)
+    if status.loss in LOSSES:
+        text = tr(LOSSES[status.loss]).format(reason=status.put_aside, folder=status.folder)
         return Message(text, Tone.CAUTION)
     if status.put_aside:
         text = tr(

@@ -127,10 +127,10 @@ class Monkey:
         self._take(step, contact, before, left, settling)
 
     def _activate(self) -> None:
-        """Activate the window once a dialog was closed, as a desktop does and offscreen nothing.
+        """Activate the window once a dialog was closed: offscreen it is not active again.
 
         Otherwise no shortcut works, and Enter in Find presses the button that had the focus, such
-        as *Clean up* or *Revert all*, which nobody has pressed.
+        as *Clean up* or *Revert all*.
         """
         if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
             self._window.app.window.activateWindow()
